@@ -1,0 +1,44 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/site/content-checks.ts';
+
+/** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the space between a word and the link on the next line.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prefetch: false,
+  integrations: [
+    contentChecks(),
+    starlight({
+      title: 'Навигатор подключений',
+      description:
+        'Понятные порядки подключения к государственным информационным системам: шаги, вопросы и текст документов слово в слово.',
+      locales: { root: { label: 'Русский', lang: 'ru' } },
+      favicon: '/favicon.svg',
+      credits: false,
+      expressiveCode: false,
+      pagination: false,
+      // Built page by page in src/site/route-data.ts: a full sidebar on each page would grow with the square of the pages.
+      sidebar: [],
+      routeMiddleware: './src/site/route-data.ts',
+      markdown: { processedDirs: ['./content'], headingLinks: false },
+      customCss: ['./src/styles/site.css', './src/styles/diagram.css'],
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+        MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
+        SocialIcons: './src/components/starlight/HeaderLinks.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+      },
+    }),
+  ],
+});

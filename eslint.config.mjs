@@ -1,0 +1,29 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importDirections } from './eslint.rooms.mjs';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.reports/', 'test-results/', 'playwright-report/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'TypeScript and JavaScript',
+    files: ['**/*.ts', '**/*.mjs'],
+    // What the Astro plugin cuts out of <script> elements is in no TypeScript project.
+    ignores: ['**/*.astro/*'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // With verbatimModuleSyntax, `import { type A }` would still load the module when the code runs.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+    },
+  },
+
+  { name: 'Astro', files: ['**/*.astro', '**/*.astro/*'], extends: [tseslint.configs.strict] },
+  astro.configs['flat/recommended'],
+
+  importDirections,
+);

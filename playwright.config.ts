@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+
+// Chromium refuses to run its sandbox as root, which is what containers usually are.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+// Set from the server's output before the workers start; each worker reads this file again.
+const baseURL = process.env['BASE_URL'];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.reports/browser.json' }]],
+  use: {
+    browserName: 'chromium',
+    locale: 'ru-RU',
+    trace: 'retain-on-failure',
+    ...(baseURL === undefined ? {} : { baseURL }),
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        ...sandbox,
+        '--disable-gpu',
+        '--disable-background-networking',
+        // Only this machine has a name here, so neither a page nor the browser itself can reach anything else.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts --host 127.0.0.1 --port 0`,
+    wait: { stdout: /The site is at (?<BASE_URL>http:\S+)/ },
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    timeout: 60_000,
+  },
+});

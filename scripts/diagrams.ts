@@ -1,0 +1,30 @@
+/** Renders every stale diagram with the real Mermaid in Chromium: `npm run diagrams`; `-- --all` renders all anew. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { allDiagrams } from '../src/diagram/all.ts';
+import { readContent } from '../src/content/disk.ts';
+import { renderDiagrams } from './lib/render-diagrams.ts';
+
+const root = join(import.meta.dirname, '../content');
+const { input, diagnostics } = readContent(root);
+if (diagnostics.length > 0) {
+  console.error('The content has mistakes: run "npm run check" first.');
+  process.exit(1);
+}
+const diagrams = allDiagrams(input.library);
+const all = process.argv.includes('--all');
+const stale = diagrams.filter(({ file, fingerprint }) => all || input.diagrams.get(file) !== fingerprint);
+const orphans = [...input.diagrams.keys()].filter(
+  (file) => !diagrams.some((diagram) => diagram.file === file),
+);
+
+for (const file of orphans) {
+  rmSync(join(root, file));
+  console.log(`removed  ${file}: no page draws it any more`);
+}
+for (const { file, svg } of await renderDiagrams(stale)) {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), svg);
+  console.log(`rendered ${file}: ${String(Buffer.byteLength(svg))} bytes`);
+}
+console.log(`${String(stale.length)} of ${String(diagrams.length)} diagrams rendered.`);

@@ -1,0 +1,35 @@
+import { defineElement, part } from '../dom.ts';
+import { browserStorage } from './storage-notice.ts';
+
+/** The key and values that ThemeProvider.astro reads before the first paint. */
+const key = 'starlight-theme';
+
+/** `<theme-select>`: light, dark, or as the system has it. */
+defineElement('theme-select', (root, signal) => {
+  const select = part(root, 'select', HTMLSelectElement);
+  const systemDark = matchMedia('(prefers-color-scheme: dark)');
+  const apply = (theme: string): void => {
+    const dark = theme === 'auto' ? systemDark.matches : theme === 'dark';
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    // The header and the phone menu hold one switch each: both show what is chosen.
+    for (const other of document.querySelectorAll<HTMLSelectElement>('theme-select select'))
+      other.value = theme;
+  };
+  const stored = browserStorage.get(key);
+  select.value = stored === 'light' || stored === 'dark' ? stored : 'auto';
+  select.addEventListener(
+    'change',
+    () => {
+      browserStorage.set(key, select.value === 'auto' ? '' : select.value);
+      apply(select.value);
+    },
+    { signal },
+  );
+  systemDark.addEventListener(
+    'change',
+    () => {
+      if (select.value === 'auto') apply('auto');
+    },
+    { signal },
+  );
+});

@@ -1,0 +1,20 @@
+import type { Answers } from '../decision/evaluate.ts';
+import type { Decision } from '../model/library.ts';
+import type { CheckInput } from './input.ts';
+import { decisionReferences } from './references/decision.ts';
+import { isResolved } from './references/reference.ts';
+
+/** Decisions that name nothing unknown. A wrong name is told of by itself; proofs on top of it would be false alarms. */
+export function soundlyNamed(input: CheckInput): Decision[] {
+  return input.library.regulations.flatMap((regulation) =>
+    regulation.decisions.filter((decision) =>
+      decisionReferences(input, regulation, decision).every(isResolved),
+    ),
+  );
+}
+
+/** Answers as an author reads them: `acts = yes, data = no`. */
+export function answersInWords(answers: Answers): string {
+  const words = Object.entries(answers).map(([question, option]) => `${question} = ${option}`);
+  return words.length > 0 ? words.join(', ') : 'nothing is asked';
+}

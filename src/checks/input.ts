@@ -1,0 +1,22 @@
+import type { Library } from '../model/library.ts';
+import type { Page } from '../model/page.ts';
+
+/** A page with the file it came from. */
+export interface PageFile extends Page {
+  /** File inside content/: `tor-knd/api-access.mdx`. */
+  file: string;
+  /** Markdown below the frontmatter. */
+  body: string;
+  /** Number of lines above the body. */
+  bodyOffset: number;
+}
+
+/** All that the rules look at. Plain data: the rules read nothing themselves. */
+export interface CheckInput {
+  library: Library;
+  pages: readonly PageFile[];
+  /** source.txt of each regulation, by regulation id. */
+  sources: ReadonlyMap<string, string>;
+  /** Fingerprints of the committed diagrams, by file; undefined where the file carries none. */
+  diagrams: ReadonlyMap<string, string | undefined>;
+}

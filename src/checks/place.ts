@@ -1,0 +1,24 @@
+import type { BlockName } from '../model/page.ts';
+import type { Regulation } from '../model/library.ts';
+import type { ContentPath } from './diagnostic.ts';
+import type { CheckInput, PageFile } from './input.ts';
+
+/** Where a value stands: a file inside content/ and the way to the value in its frontmatter. */
+export interface Place {
+  file: string;
+  path: ContentPath;
+}
+
+/** Makes places inside one block: `at('steps', 3, 'actor')`. */
+export type PlaceMaker = (...path: ContentPath) => Place;
+
+/** Places inside a block of the page with this id, which is known to have the block. */
+export function placesIn({ pages }: CheckInput, page: string, block: BlockName): PlaceMaker {
+  const home = pages.find(({ id, blocks }) => id === page && blocks[block]);
+  return (...path) => ({ file: home?.file ?? page, path: [block, ...path] });
+}
+
+/** Pages of a regulation that hold notes. Rules allow one; where there are more, each is looked at. */
+export function notesPages({ pages }: CheckInput, regulation: Regulation): PageFile[] {
+  return pages.filter(({ id, blocks }) => blocks.notes && id.startsWith(`${regulation.id}/`));
+}

@@ -1,0 +1,53 @@
+import type { Regulation } from '../../model/library.ts';
+import type { CheckInput } from '../input.ts';
+import { notesPages, placesIn } from '../place.ts';
+import { clauseReferences } from './clauses.ts';
+import { decisionReferences } from './decision.ts';
+import { procedureReferences } from './procedure.ts';
+import { idsOf, type Reference } from './reference.ts';
+
+/** Everything in a regulation that names something by its id. */
+export function referencesOf(input: CheckInput, regulation: Regulation): Reference[] {
+  return [
+    ...clauseReferences(input, regulation),
+    ...correctionReferences(input, regulation),
+    ...regulation.procedures.flatMap((procedure) => procedureReferences(input, regulation, procedure)),
+    ...regulation.decisions.flatMap((decision) => decisionReferences(input, regulation, decision)),
+    ...noteReferences(input, regulation),
+  ];
+}
+
+function correctionReferences(input: CheckInput, regulation: Regulation): Reference[] {
+  const at = placesIn(input, regulation.id, 'regulation');
+  const known = idsOf(regulation.clauses);
+  return regulation.passport.corrections.flatMap((correction, index) => {
+    const named = (key: 'clause' | 'after', id: string): Reference => ({
+      ...at('corrections', index, key),
+      id,
+      what: 'clause',
+      known,
+    });
+    const moved = correction.kind === 'moved' ? [named('after', correction.after)] : [];
+    return [named('clause', correction.clause), ...moved];
+  });
+}
+
+function noteReferences(input: CheckInput, regulation: Regulation): Reference[] {
+  const { procedures, decisions } = regulation;
+  const known = [
+    ...procedures.flatMap(({ steps }) => steps.map(({ id }) => `step/${id}`)),
+    ...decisions.flatMap(({ questions }) => questions.map(({ id }) => `question/${id}`)),
+    ...decisions.flatMap(({ outcomes }) => outcomes.map(({ id }) => `outcome/${id}`)),
+  ];
+  return notesPages(input, regulation).flatMap(({ id: page, blocks }) => {
+    const at = placesIn(input, page, 'notes');
+    return (blocks.notes ?? []).flatMap(({ about }, index) =>
+      about.map((id, position) => ({
+        ...at(index, 'about', position),
+        id,
+        what: 'step, question or outcome',
+        known,
+      })),
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import type { Rule } from './rule.ts';
+import { ambiguousCitation } from './rules/ambiguous-citation.ts';
+import { deadLink } from './rules/dead-link.ts';
+import { decisionExample } from './rules/decision-example.ts';
+import { decisionProof } from './rules/decision-proof.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { incompleteRegulation } from './rules/incomplete-regulation.ts';
+import { mixedScript } from './rules/mixed-script.ts';
+import { outcomeNext } from './rules/outcome-next.ts';
+import { pageAddress } from './rules/page-address.ts';
+import { sourceIdentity } from './rules/source-identity.ts';
+import { staleDiagram } from './rules/stale-diagram.ts';
+import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts';
+import { unknownReference } from './rules/unknown-reference.ts';
+import { unusedClause } from './rules/unused-clause.ts';
+import { unusedCorrection } from './rules/unused-correction.ts';
+
+/** Every rule that content must keep. Each reports all that breaks it, so that one run shows everything. */
+export const rules: readonly Rule[] = [
+  incompleteRegulation,
+  pageAddress,
+  duplicateId,
+  unknownReference,
+  unusedClause,
+  ambiguousCitation,
+  sourceIdentity,
+  unusedCorrection,
+  requiresCycle,
+  requiresOngoing,
+  stepOrder,
+  decisionProof,
+  decisionExample,
+  outcomeNext,
+  deadLink,
+  mixedScript,
+  staleDiagram,
+];

@@ -1,0 +1,84 @@
+import { anchorOf, pageHref } from '../../links/address.ts';
+import { sectionAnchors } from '../../links/sections.ts';
+import { blockNames } from '../../model/page.ts';
+import type { CheckInput, PageFile } from '../input.ts';
+import { headingAnchors } from '../prose/headings.ts';
+import { linkTargets } from '../prose/links.ts';
+import { proseOf } from '../prose/prose.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { textsOf } from '../strings.ts';
+import { suggest } from '../suggest.ts';
+
+export const deadLink = defineRule(
+  'dead-link',
+  'Every link leads to a page of this site and an anchor on it, or to https:// or mailto:.',
+  (input) => {
+    const flawOf = linkJudge(input);
+    return input.pages.flatMap((page) => [
+      ...textsOf(page).flatMap(({ path, text }) =>
+        linkTargets(text).flatMap((target) => located({ file: page.file, path }, flawOf(page, target))),
+      ),
+      ...proseOf(page).flatMap(({ line, text }) =>
+        linkTargets(text).flatMap((target) =>
+          located({ file: page.file, path: [], line }, flawOf(page, target)),
+        ),
+      ),
+    ]);
+  },
+);
+
+type Flaw = Pick<Finding, 'message' | 'hint'>;
+
+function located(place: Omit<Finding, keyof Flaw>, flaw: Flaw | undefined): Finding[] {
+  return flaw ? [{ ...place, ...flaw }] : [];
+}
+
+/** Makes a function that says what is wrong with a link that stands on a page; undefined when nothing is. */
+function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw | undefined {
+  // Nobody links to the page that says that there is no such page.
+  const pages = new Map(
+    input.pages.filter(({ id }) => id !== '404').map((page) => [pageHref(page.id), page]),
+  );
+  const anchors = new Map(input.pages.map((page) => [page, anchorsOf(input, page)]));
+
+  return (from, target) => {
+    if (/^(?:https:\/\/|mailto:)./u.test(target)) return undefined;
+    if (!/^[/#]/u.test(target)) {
+      return {
+        message: `the link "${target}" is neither an address of this site nor https:// or mailto:`,
+        hint: 'begin it with "/", "#", "https://" or "mailto:"',
+      };
+    }
+    const [address = '', anchor] = target.split('#');
+    const page = address === '' ? from : pages.get(address);
+    if (!page) {
+      return {
+        message: `the link "${target}" leads to no page of this site`,
+        hint: suggest(address, [...pages.keys()]),
+      };
+    }
+    const known = anchors.get(page) ?? [];
+    if (anchor === undefined || known.includes(decoded(anchor))) return undefined;
+    return {
+      message: `the link "${target}" leads to no anchor on ${page.file}`,
+      hint: suggest(anchor, known),
+    };
+  };
+}
+
+function anchorsOf({ library }: CheckInput, page: PageFile): string[] {
+  return [
+    ...library.items.filter((item) => item.page === page.id).map(({ kind, id }) => anchorOf(kind, id)),
+    ...blockNames.flatMap((block) => (page.blocks[block] ? sectionAnchors[block] : [])),
+    ...headingAnchors(page),
+  ];
+}
+
+/** An anchor copied from the address bar comes in percent signs. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../checks/diagnostic.ts';
+import { rules } from '../checks/rules.ts';
+import { readContent } from './disk.ts';
+
+/** A diagnostic with the line that it points at. */
+export interface LocatedDiagnostic extends Diagnostic {
+  line: number;
+}
+
+/**
+ * Runs every rule over a content folder. Empty when the content keeps them all. Where a file of a regulation does not
+ * parse or fit its schema, only that is told of this regulation: what rests on the file would only add false alarms.
+ */
+export function checkContent(root: string): LocatedDiagnostic[] {
+  const { input, diagnostics, lineOf } = readContent(root);
+  const broken = new Set(diagnostics.map(({ file }) => folderOf(file)));
+  const found = rules.flatMap((rule) => rule.check(input)).filter(({ file }) => !broken.has(folderOf(file)));
+  return [...diagnostics, ...found]
+    .map((diagnostic) => ({ ...diagnostic, line: lineOf(diagnostic) }))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.indexOf('/') + 1);
+}

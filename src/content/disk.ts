@@ -1,0 +1,117 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Diagnostic } from '../checks/diagnostic.ts';
+import type { CheckInput, PageFile } from '../checks/input.ts';
+import { buildLibrary } from '../model/library.ts';
+import { blockNames, pageBlocksSchema } from '../model/page.ts';
+import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { pageIdOf } from './page-id.ts';
+
+/** Content as it stands on disk: what the checks look at, and what was wrong before they could look. */
+export interface DiskContent {
+  input: CheckInput;
+  /** Files that do not parse or do not fit their schema. Such blocks are left out of `input`. */
+  diagnostics: Diagnostic[];
+  /** Line of a value in a content file, counted from 1. */
+  lineOf: (diagnostic: Diagnostic) => number;
+}
+
+/** Keys that a page may have in its frontmatter beside its block; anything else is a slip of the pen. */
+const pageKeys: readonly string[] = [
+  'title',
+  'description',
+  'template',
+  'pagefind',
+  'tableOfContents',
+  ...blockNames,
+];
+
+/** Reads a content folder. Never throws for bad content: what is wrong comes back as diagnostics. */
+export function readContent(root: string): DiskContent {
+  const files = globSync('**/*.mdx', { cwd: root })
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+  const parsed = new Map<string, Frontmatter>();
+  const diagnostics: Diagnostic[] = [];
+  const pages = files.map((file): PageFile => {
+    const frontmatter = parseFrontmatter(readFileSync(join(root, file), 'utf8'));
+    parsed.set(file, frontmatter);
+    const { page, problems } = readPage(file, frontmatter);
+    diagnostics.push(...problems);
+    return page;
+  });
+  const library = buildLibrary(pages);
+  return {
+    input: { library, pages, sources: readSources(root, pages), diagrams: readDiagrams(root) },
+    diagnostics,
+    lineOf: ({ file, path, line }) => line ?? parsed.get(file)?.lineOf(path) ?? 1,
+  };
+}
+
+function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; problems: Diagnostic[] } {
+  const { data, body, bodyOffset, errors } = frontmatter;
+  const raw: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
+  const problems = errors.map(({ message, line }): Diagnostic => ({
+    rule: 'yaml',
+    file,
+    path: [],
+    line,
+    message,
+    hint: yamlHint,
+  }));
+  const schemaProblem = (path: (string | number)[], message: string, hint: string): void => {
+    problems.push({ rule: 'schema', file, path, message, hint });
+  };
+  if (errors.length === 0) {
+    if (typeof raw['title'] !== 'string' || raw['title'].trim() === '') {
+      schemaProblem(['title'], 'the page has no title', 'add "title: …" to the frontmatter');
+    }
+    for (const key of Object.keys(raw).filter((name) => !pageKeys.includes(name))) {
+      schemaProblem([key], `unknown key "${key}"`, `use one of: ${pageKeys.join(', ')}`);
+    }
+    const present = blockNames.filter((name) => raw[name] !== undefined);
+    if (present.length > 1) {
+      schemaProblem(
+        [present[1] ?? ''],
+        `two blocks on one page: ${present.join(' and ')}`,
+        'give each block a file of its own',
+      );
+    }
+  }
+  const blocks = pageBlocksSchema.safeParse(raw);
+  for (const issue of blocks.error?.issues ?? []) {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    schemaProblem(path, `${path.join('.')}: ${issue.message}`, 'see src/model/ for what each field holds');
+  }
+  const page: PageFile = {
+    id: pageIdOf(file),
+    title: typeof raw['title'] === 'string' ? raw['title'] : file,
+    description: typeof raw['description'] === 'string' ? raw['description'] : undefined,
+    blocks: blocks.data ?? {},
+    file,
+    body,
+    bodyOffset,
+  };
+  return { page, problems };
+}
+
+const yamlHint = 'mend the YAML: put text that holds ": " or starts with a special character in quotes';
+
+function readSources(root: string, pages: readonly PageFile[]): Map<string, string> {
+  const regulations = pages.filter((page) => page.blocks.regulation).map((page) => page.id);
+  return new Map(
+    regulations
+      .map((id) => [id, join(root, id, 'source.txt')] as const)
+      .filter(([, path]) => existsSync(path))
+      .map(([id, path]) => [id, readFileSync(path, 'utf8')] as const),
+  );
+}
+
+function readDiagrams(root: string): Map<string, string | undefined> {
+  return new Map(
+    globSync('*/diagrams/*.svg', { cwd: root }).map((file) => {
+      const svg = readFileSync(join(root, file), 'utf8');
+      return [file.split(sep).join('/'), /data-fingerprint="([0-9a-f]+)"/u.exec(svg)?.[1]] as const;
+    }),
+  );
+}

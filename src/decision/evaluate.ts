@@ -1,0 +1,55 @@
+import type { Condition, Decision, Outcome, Question } from './types.ts';
+
+/** Question id -> option id. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What a set of answers leads to. Computed anew each time from the answers alone: nothing of it is ever stored. */
+export interface Evaluation {
+  /** Questions to ask under these answers, in order. */
+  asked: Question[];
+  /** The answers that count. */
+  kept: Record<string, string>;
+  /** Ids of answered questions whose answer no longer counts: the question is not asked any more or lost the option. */
+  dropped: string[];
+  /** The first question without an answer; undefined when all are answered. */
+  next: Question | undefined;
+  /** Outcomes that hold already, in the order of the decision. Final when `next` is undefined. */
+  outcomes: Outcome[];
+}
+
+/** Replays the answers through the questions in order. Unknown questions and options are dropped, never an error. */
+export function evaluate(decision: Decision, answers: Answers): Evaluation {
+  const asked: Question[] = [];
+  const kept: Record<string, string> = {};
+  for (const question of decision.questions) {
+    if (question.when && !holds(question.when, kept)) continue;
+    asked.push(question);
+    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    if (answer !== undefined && question.options.some((option) => option.id === answer))
+      kept[question.id] = answer;
+  }
+  const reached = new Set(
+    decision.rules.filter((rule) => holds(rule.when, kept)).map((rule) => rule.outcome),
+  );
+  return {
+    asked,
+    kept,
+    dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id)),
+    next: asked.find((question) => !Object.hasOwn(kept, question.id)),
+    outcomes: decision.outcomes.filter((outcome) => reached.has(outcome.id)),
+  };
+}
+
+/** Whether every entry of the condition is satisfied by an answer. An unanswered question satisfies nothing. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  return Object.entries(condition).every(
+    ([question, options]) => Object.hasOwn(answers, question) && options.includes(answers[question] ?? ''),
+  );
+}
+
+/** The answers that make an outcome hold: the questions its satisfied rules look at, in the order of the decision. */
+export function reasonsFor(decision: Decision, outcome: string, kept: Answers): Question[] {
+  const rules = decision.rules.filter((rule) => rule.outcome === outcome && holds(rule.when, kept));
+  const looked = new Set(rules.flatMap((rule) => Object.keys(rule.when)));
+  return decision.questions.filter((question) => looked.has(question.id));
+}

@@ -1,0 +1,56 @@
+import { anchorOf } from '../links/address.ts';
+import type { Decision, Question } from '../model/library.ts';
+import { flowchart, label } from './mermaid.ts';
+
+/**
+ * Draws a decision as a Mermaid flowchart. Questions stand in their order; an answer whose rule looks at that answer
+ * alone branches off to its outcome, and the way goes on to the next question. Rules of several conditions hang on the
+ * last question that they look at.
+ */
+export function decisionDiagram(decision: Decision): string {
+  return flowchart('elk', [
+    ...decision.questions.map(({ id, text, short }) => `${question(id)}[${label(short ?? text)}]:::question`),
+    ...decision.outcomes.map(
+      ({ id, title, short, effect }) => `${outcome(id)}([${label(short ?? title)}]):::${effect}`,
+    ),
+    ...decision.questions.flatMap((from, index) => {
+      const next = decision.questions[index + 1];
+      const onward = next ? [`${question(from.id)} ${arrow(way(from, next))} ${question(next.id)}`] : [];
+      const branches = branchesOf(decision, from);
+      // Branches leave to the left and to the right in turn: all on one side, they push the drawing off a phone's edge.
+      return index % 2 === 0 ? [...onward, ...branches] : [...branches, ...onward];
+    }),
+    ...decision.questions.map(({ id }) => `click ${question(id)} href "#${question(id)}"`),
+    ...decision.outcomes.map(({ id }) => `click ${outcome(id)} href "#${outcome(id)}"`),
+  ]);
+}
+
+const question = (id: string): string => anchorOf('question', id);
+const outcome = (id: string): string => anchorOf('outcome', id);
+
+/** Arrows from a question to the outcomes of the rules that look at it last. */
+function branchesOf(decision: Decision, from: Question): string[] {
+  return decision.rules
+    .filter(({ when }) => decision.questions.findLast(({ id }) => Object.hasOwn(when, id))?.id === from.id)
+    .map(
+      (rule) =>
+        `${question(from.id)} ${arrow(optionTexts(from, rule.when[from.id] ?? []))} ${outcome(rule.outcome)}`,
+    );
+}
+
+/** Short names of the answers under which the way goes on from one question to the next; all of them need no name. */
+function way(previous: Question, next: Question): string {
+  const options = next.when && Object.hasOwn(next.when, previous.id) ? next.when[previous.id] : undefined;
+  return options && options.length < previous.options.length ? optionTexts(previous, options) : '';
+}
+
+function optionTexts(question: Question, ids: readonly string[]): string {
+  return question.options
+    .filter(({ id }) => ids.includes(id))
+    .map(({ text, short }) => short ?? text)
+    .join(' / ');
+}
+
+function arrow(text: string): string {
+  return text === '' ? '-->' : `-->|${label(text)}|`;
+}

@@ -1,0 +1,62 @@
+import type { Procedure, Regulation } from '../model/library.ts';
+import { followers } from '../procedure/order.ts';
+import { anchorOf } from '../links/address.ts';
+import { flowchart, label } from './mermaid.ts';
+
+/**
+ * Draws a procedure as a Mermaid flowchart: one node a step, named as its anchor and linked to it; an arrow leads from
+ * a step to each step that requires it. The class of a node is the side that acts.
+ */
+export function procedureDiagram(procedure: Procedure, regulation: Regulation): string {
+  const sideOf = (actor: string | undefined): string =>
+    regulation.passport.parties.find((party) => party.id === actor)?.side ?? 'unnamed';
+  const node = (id: string): string => anchorOf('step', id);
+  return flowchart('dagre', [
+    ...procedure.steps.map(({ id, title, short, actor, ongoing }, index) => {
+      const text = label(`${String(index + 1)}. ${short ?? title}`);
+      return `${node(id)}${ongoing ? `([${text}])` : `[${text}]`}:::${sideOf(actor)}`;
+    }),
+    ...procedure.steps.flatMap(({ id, requires }) =>
+      requires.map((required) => `${node(required)} --> ${node(id)}`),
+    ),
+    ...stacked(procedure.steps).map(([above, below]) => `${node(above)} ~~~ ${node(below)}`),
+    ...procedure.steps.map(({ id }) => `click ${node(id)} href "#${node(id)}"`),
+  ]);
+}
+
+/**
+ * Pairs to draw one above the other, without an arrow: a step that neither requires anything nor opens anything would
+ * stand in a column of its own and make the drawing too wide for a phone.
+ */
+function stacked(steps: Procedure['steps']): [string, string][] {
+  return steps.flatMap(({ id, requires }, index): [string, string][] => {
+    const below = steps[index + 1];
+    const alone = requires.length === 0 && followers(steps, id).length === 0;
+    return alone && below ? [[id, below.id]] : [];
+  });
+}
+
+/** The same in words, one sentence a step, for those who do not see the drawing. */
+export function describeProcedure(
+  procedure: Procedure,
+  nobody: string,
+  regulation: Regulation,
+): StepInWords[] {
+  const numberOf = new Map(procedure.steps.map(({ id }, index) => [id, index + 1]));
+  const numbers = (ids: readonly string[]): number[] => ids.flatMap((id) => numberOf.get(id) ?? []);
+  return procedure.steps.map(({ id, title, actor, requires }) => ({
+    title,
+    actor: regulation.passport.parties.find((party) => party.id === actor)?.name ?? nobody,
+    after: numbers(requires),
+    before: numbers(followers(procedure.steps, id)),
+  }));
+}
+
+export interface StepInWords {
+  title: string;
+  actor: string;
+  /** Numbers of the steps that come first. */
+  after: number[];
+  /** Numbers of the steps that this one opens. */
+  before: number[];
+}

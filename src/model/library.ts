@@ -1,0 +1,163 @@
+import type { Clause, Footnote, TextBlock } from './text.ts';
+import type { DecisionBlock } from './decision.ts';
+import type { Note } from './note.ts';
+import type { Page } from './page.ts';
+import type { ProcedureBlock } from './procedure.ts';
+import { makeRef, type Ref, type RefKind } from './ref.ts';
+import type { RegulationBlock } from './regulation.ts';
+import { flattenText, type PlacedClause } from './walk.ts';
+
+/** A page of a regulation together with its block. */
+interface Titled {
+  /** File name, unique in the regulation: `api-access`. */
+  id: string;
+  /** Page id: `tor-knd/api-access`. */
+  page: string;
+  title: string;
+  description: string | undefined;
+}
+export type Procedure = ProcedureBlock & Titled;
+export type Decision = DecisionBlock & Titled;
+
+/** One regulation, whole. */
+export interface Regulation {
+  /** Folder name: `tor-knd`. */
+  id: string;
+  title: string;
+  description: string | undefined;
+  passport: RegulationBlock;
+  /** The document, with the id of the page that shows it. */
+  text: TextBlock & { page: string };
+  /** All clauses and footnotes in the order of the document, with their place in the tree. */
+  clauses: readonly PlacedClause[];
+  decisions: readonly Decision[];
+  procedures: readonly Procedure[];
+  notes: readonly Note[];
+  /** Page id of the notes; absent when the regulation has none. */
+  notesPage: string | undefined;
+  /** Every addressable thing of the regulation, in reading order. */
+  items: readonly Item[];
+}
+
+/** Anything that has a ref, with the page that shows it. */
+export interface Item {
+  ref: Ref;
+  kind: RefKind;
+  regulation: string;
+  id: string;
+  title: string;
+  /** Page id of the page that shows it. */
+  page: string;
+  /** Ids of the clauses it rests on; for a clause, itself. */
+  clauses: readonly string[];
+}
+
+/** Everything the site knows. */
+export interface Library {
+  /** In the order in which they are listed. */
+  regulations: readonly Regulation[];
+  byId: ReadonlyMap<string, Regulation>;
+  items: readonly Item[];
+  byRef: ReadonlyMap<Ref, Item>;
+}
+
+export type { Clause, Footnote };
+export type { Question } from './decision.ts';
+
+const byOrder = <T extends { order: number; id: string }>(list: T[]): T[] =>
+  list.sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+
+/**
+ * Builds the Library from all pages. Pages are trusted to satisfy their schemas; a folder is a regulation once it has a
+ * passport and a text. Ids are not checked here: that is the work of the checks, which report all problems at once.
+ */
+export function buildLibrary(pages: readonly Page[]): Library {
+  const regulations = pages
+    .flatMap((page) => {
+      const regulation = page.blocks.regulation && readRegulation(page, page.blocks.regulation, pages);
+      return regulation ? [regulation] : [];
+    })
+    .sort((a, b) => a.passport.order - b.passport.order || a.id.localeCompare(b.id));
+  const items = regulations.flatMap((regulation) => regulation.items);
+  return {
+    regulations,
+    byId: new Map(regulations.map((regulation) => [regulation.id, regulation])),
+    items,
+    byRef: new Map(items.map((item) => [item.ref, item])),
+  };
+}
+
+function readRegulation(
+  { id, title, description }: Page,
+  passport: RegulationBlock,
+  pages: readonly Page[],
+): Regulation | undefined {
+  const own = pages.filter((page) => page.id.startsWith(`${id}/`));
+  const titled = <B>(page: Page, block: B): B & Titled => ({
+    ...block,
+    id: page.id.slice(id.length + 1),
+    page: page.id,
+    title: page.title,
+    description: page.description,
+  });
+  const [text] = own.flatMap((page) => (page.blocks.text ? [{ ...page.blocks.text, page: page.id }] : []));
+  if (!text) return undefined;
+  const notesPages = own.filter((page) => page.blocks.notes);
+  const regulation = {
+    id,
+    title,
+    description,
+    passport,
+    text,
+    clauses: flattenText(text),
+    decisions: byOrder(
+      own.flatMap((page) => (page.blocks.decision ? [titled(page, page.blocks.decision)] : [])),
+    ),
+    procedures: byOrder(
+      own.flatMap((page) => (page.blocks.procedure ? [titled(page, page.blocks.procedure)] : [])),
+    ),
+    notes: notesPages.flatMap((page) => page.blocks.notes ?? []),
+    notesPage: notesPages[0]?.id,
+  };
+  return { ...regulation, items: itemsOf(regulation) };
+}
+
+/** Lists every addressable thing of one regulation, in reading order. */
+function itemsOf(regulation: Omit<Regulation, 'items'>): Item[] {
+  const { id: regulationId, passport } = regulation;
+  const item = (
+    kind: RefKind,
+    page: string,
+    id: string,
+    title: string,
+    clauses: readonly string[],
+  ): Item => ({
+    ref: makeRef(regulationId, kind, id),
+    kind,
+    regulation: regulationId,
+    id,
+    title,
+    page,
+    clauses,
+  });
+  return [
+    ...regulation.clauses.map((clause) =>
+      item('clause', regulation.text.page, clause.id, clause.heading ?? clause.cite, [clause.id]),
+    ),
+    ...regulation.decisions.flatMap(({ page, questions, outcomes }) => [
+      ...questions.map((question) => item('question', page, question.id, question.text, question.clauses)),
+      ...outcomes.map((outcome) => item('outcome', page, outcome.id, outcome.title, outcome.clauses)),
+    ]),
+    ...regulation.procedures.flatMap(({ page, steps }) =>
+      steps.map((step) => item('step', page, step.id, step.title, step.clauses)),
+    ),
+    ...passport.parties.map((party) => item('party', regulationId, party.id, party.name, party.clauses)),
+    ...passport.contacts.map((contact) =>
+      item('contact', regulationId, contact.id, contact.value, contact.clauses),
+    ),
+    ...passport.terms.map((term) => item('term', regulationId, term.id, term.term, term.clauses)),
+    ...regulation.notes.map((note) =>
+      item('note', regulation.notesPage ?? regulationId, note.id, note.title, note.clauses),
+    ),
+  ];
+}

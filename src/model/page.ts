@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { decisionSchema } from './decision.ts';
+import { notesSchema } from './note.ts';
+import { procedureSchema } from './procedure.ts';
+import { regulationSchema } from './regulation.ts';
+import { textSchema } from './text.ts';
+
+/** The structured block of a page's frontmatter. A page has at most one; the block says what the page is. */
+export const pageBlocksSchema = z.object({
+  regulation: regulationSchema.optional(),
+  text: textSchema.optional(),
+  procedure: procedureSchema.optional(),
+  decision: decisionSchema.optional(),
+  notes: notesSchema.optional(),
+});
+
+export type PageBlocks = z.infer<typeof pageBlocksSchema>;
+export type BlockName = keyof PageBlocks;
+export const blockNames = [
+  'regulation',
+  'text',
+  'procedure',
+  'decision',
+  'notes',
+] as const satisfies readonly BlockName[];
+
+/** A page as the Library receives it, from Astro or from disk. */
+export interface Page {
+  /** Address without slashes at the ends: `tor-knd`, `tor-knd/api-access`; the home page is the empty string. */
+  id: string;
+  title: string;
+  description: string | undefined;
+  blocks: PageBlocks;
+}

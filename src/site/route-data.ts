@@ -1,0 +1,24 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { getLibrary } from '../content/astro.ts';
+import { pageIdOf } from '../content/page-id.ts';
+import { regulationOf } from './regulation-of.ts';
+import { sidebarFor } from './sidebar.ts';
+import { sectionsOf } from './table-of-contents.ts';
+
+/** Builds sidebar and table of contents of each page from the Library. */
+export const onRequest = defineRouteMiddleware(async ({ locals }) => {
+  const route = locals.starlightRoute;
+  const library = await getLibrary();
+  const pageId = pageIdOf(route.entry.id);
+  const regulation = regulationOf(library, pageId);
+  route.sidebar = sidebarFor(library, regulation, pageId);
+  if (!route.toc) return;
+  route.toc.maxHeadingLevel = 4;
+  if (regulation) {
+    const { before, after } = sectionsOf(regulation, pageId);
+    // The first entry leads to the top of the page; the prose's own headings stand between the two.
+    route.toc.items.splice(1, 0, ...before);
+    route.toc.items.push(...after);
+  }
+  if (route.toc.items.length < 3) route.toc = undefined;
+});
