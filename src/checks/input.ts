@@ -15,6 +15,8 @@ export interface PageFile extends Page {
 export interface CheckInput {
   library: Library;
   pages: readonly PageFile[];
+  /** Files that do not parse or do not fit their schema: what rests on them cannot be judged. */
+  unread: ReadonlySet<string>;
   /** source.txt of each regulation, by regulation id. */
   sources: ReadonlyMap<string, string>;
   /** Fingerprints of the committed diagrams, by file; undefined where the file carries none. */

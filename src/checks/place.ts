@@ -22,3 +22,8 @@ export function placesIn({ pages }: CheckInput, page: string, block: BlockName):
 export function notesPages({ pages }: CheckInput, regulation: Regulation): PageFile[] {
   return pages.filter(({ id, blocks }) => blocks.notes && id.startsWith(`${regulation.id}/`));
 }
+
+/** The folder of a file, with its slash; the empty string for a file of no folder. */
+export function folderOf(file: string): string {
+  return file.slice(0, file.indexOf('/') + 1);
+}

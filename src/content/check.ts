@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../checks/diagnostic.ts';
+import { folderOf } from '../checks/place.ts';
 import { rules } from '../checks/rules.ts';
 import { readContent } from './disk.ts';
 
@@ -13,13 +14,9 @@ export interface LocatedDiagnostic extends Diagnostic {
  */
 export function checkContent(root: string): LocatedDiagnostic[] {
   const { input, diagnostics, lineOf } = readContent(root);
-  const broken = new Set(diagnostics.map(({ file }) => folderOf(file)));
+  const broken = new Set(Array.from(input.unread, folderOf));
   const found = rules.flatMap((rule) => rule.check(input)).filter(({ file }) => !broken.has(folderOf(file)));
   return [...diagnostics, ...found]
     .map((diagnostic) => ({ ...diagnostic, line: lineOf(diagnostic) }))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.indexOf('/') + 1);
 }

@@ -42,7 +42,13 @@ export function readContent(root: string): DiskContent {
   });
   const library = buildLibrary(pages);
   return {
-    input: { library, pages, sources: readSources(root, pages), diagrams: readDiagrams(root) },
+    input: {
+      library,
+      pages,
+      unread: new Set(diagnostics.map(({ file }) => file)),
+      sources: readSources(root, pages),
+      diagrams: readDiagrams(root),
+    },
     diagnostics,
     lineOf: ({ file, path, line }) => line ?? parsed.get(file)?.lineOf(path) ?? 1,
   };

@@ -5,6 +5,7 @@ import type { CheckInput, PageFile } from '../input.ts';
 import { headingAnchors } from '../prose/headings.ts';
 import { linkTargets } from '../prose/links.ts';
 import { proseOf } from '../prose/prose.ts';
+import { folderOf } from '../place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { textsOf } from '../strings.ts';
 import { suggest } from '../suggest.ts';
@@ -39,6 +40,7 @@ function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw 
   const pages = new Map(
     input.pages.filter(({ id }) => id !== '404').map((page) => [pageHref(page.id), page]),
   );
+  const unreadFolders = new Set(Array.from(input.unread, folderOf));
   const anchors = new Map(input.pages.map((page) => [page, anchorsOf(input, page)]));
 
   return (from, target) => {
@@ -59,6 +61,7 @@ function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw 
     }
     const known = anchors.get(page) ?? [];
     if (anchor === undefined || known.includes(decoded(anchor))) return undefined;
+    if (unreadFolders.has(folderOf(page.file))) return undefined;
     return {
       message: `the link "${target}" leads to no anchor on ${page.file}`,
       hint: suggest(anchor, known),

@@ -9,12 +9,13 @@ export const requiresCycle = defineRule(
   'No step waits for itself, not even by way of others.',
   (input) =>
     proceduresOf(input).flatMap((procedure): Finding[] => {
-      const [first, second] = findCycle(procedure.steps) ?? [];
+      const cycle = findCycle(procedure.steps) ?? [];
+      const [first, second] = cycle;
       if (first === undefined || second === undefined) return [];
       return [
         {
           ...placeOf(input, procedure, first, second),
-          message: `steps wait for one another in a circle: ${(findCycle(procedure.steps) ?? []).join(' → ')}`,
+          message: `steps wait for one another in a circle: ${cycle.join(' → ')}`,
           hint: 'take one of these out of "requires"',
         },
       ];

@@ -6,9 +6,9 @@ import { suggest } from '../suggest.ts';
 export const unknownReference = defineRule(
   'unknown-reference',
   'Whatever is named by its id exists: clauses, parties, environments, steps, questions, options, outcomes, procedures.',
-  ({ library, ...rest }) =>
-    library.regulations.flatMap((regulation) =>
-      referencesOf({ library, ...rest }, regulation)
+  (input) =>
+    input.library.regulations.flatMap((regulation) =>
+      referencesOf(input, regulation)
         .filter((reference) => !isResolved(reference))
         .map(({ file, path, id, what, known }) => ({
           file,

@@ -1,0 +1,47 @@
+import { test as base, expect } from '@playwright/test';
+
+interface Guard {
+  /** For a test that provokes errors on purpose. Requests to other hosts fail the test all the same. */
+  allowErrors: boolean;
+  noSilentTrouble: undefined;
+}
+
+/**
+ * Playwright's `test`, where every test also fails when a page logs an error, throws one that nothing catches, or asks
+ * another host for anything. It listens to the test's own context, so pages that a page opens are watched too.
+ */
+export const test = base.extend<Guard>({
+  allowErrors: [false, { option: true }],
+
+  noSilentTrouble: [
+    async ({ context, baseURL, allowErrors }, use) => {
+      const home = new URL(baseURL ?? '').host;
+      const errors: string[] = [];
+      const foreign: string[] = [];
+
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => {
+        errors.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+      });
+      context.on('request', (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (/^(?:https?|wss?):$/.test(protocol) && host !== home) foreign.push(request.url());
+      });
+      context.on('page', (page) => {
+        page.on('websocket', (socket) => {
+          if (new URL(socket.url()).host !== home) foreign.push(socket.url());
+        });
+      });
+
+      await use(undefined);
+
+      expect(foreign, 'requests to other hosts').toEqual([]);
+      if (!allowErrors) expect(errors, 'errors in the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

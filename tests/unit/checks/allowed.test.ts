@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { report } from '../../../src/content/report.ts';
+import { ContentCopy } from '../../fixtures/copy.ts';
+
+const passport = 'primer/index.mdx';
+const text = 'primer/text.mdx';
+const choice = 'primer/choice.mdx';
+const access = 'primer/access.mdx';
+
+/** What looks like a slip and is none. */
+const allowed: [what: string, change: (copy: ContentCopy) => void][] = [
+  ['nothing is changed', () => undefined],
+  ['things of different kinds have the same id', (copy) => copy.edit(passport, 'id: portal', 'id: operator')],
+  [
+    'options of different questions have the same id',
+    (copy) =>
+      copy
+        .edit(choice, '{ id: portal, text', "{ id: 'no', text")
+        .edit(choice, 'when: { way: [portal] }', "when: { way: 'no' }"),
+  ],
+  [
+    'an example names its outcomes in another order',
+    (copy) =>
+      copy
+        .edit(choice, 'decision:\n', 'decision:\n  hitPolicy: collect\n')
+        .insert(choice, "    - when: { need: 'no' }\n      outcome: never\n", '  outcomes:\n')
+        .insert(
+          choice,
+          "    - { id: never, effect: stop, title: Всё, meaning: Всё., actions: [Ждите.], clauses: ['1'] }\n",
+          '  examples:\n',
+        )
+        .edit(choice, 'outcomes: [nothing]', 'outcomes: [never, nothing]'),
+  ],
+  [
+    'printed numbers repeat, and clauses are cited apart',
+    (copy) =>
+      copy
+        .edit(text, "number: '3.'", "number: '2.'\n      cite: п. 2 во второй раз")
+        .edit('primer/source.txt', '3. Организация', '2. Организация'),
+  ],
+  ['a regulation has no notes', (copy) => copy.remove('primer/notes.mdx')],
+  [
+    'a step names neither a party nor an environment',
+    (copy) => copy.edit(access, '      actor: operator\n', '').edit(access, '      environment: trial\n', ''),
+  ],
+  [
+    'a regulation has a page without a block',
+    (copy) => copy.write('primer/more.mdx', '---\ntitle: Ещё\n---\n'),
+  ],
+  [
+    'there is a page that says that there is no such page',
+    (copy) => copy.write('404.mdx', '---\ntitle: Нет\n---\n'),
+  ],
+  [
+    'a link leads to mail, and another one to an anchor of the home page',
+    (copy) =>
+      copy
+        .edit('index.mdx', 'Здесь один', '## Начало\n\n[Пишите](mailto:a@example.org)')
+        .edit(
+          access,
+          'does: Оператор отвечает.',
+          'does: Оператор отвечает, как сказано [в начале](/#начало).',
+        ),
+  ],
+];
+
+it.each(allowed)('finds nothing wrong when %s', (_, change) => {
+  const copy = new ContentCopy();
+  change(copy);
+  const problems = copy.draw().check();
+  expect(problems, report(problems)).toEqual([]);
+});
+
+it('checks a second regulation by itself: the same ids may mean other things there', () => {
+  const copy = new ContentCopy();
+  for (const page of ['index', 'text', 'choice', 'access', 'notes']) {
+    copy.write(`second/${page}.mdx`, copy.read(`primer/${page}.mdx`).replaceAll('/primer/', '/second/'));
+  }
+  copy.write('second/source.txt', copy.read('primer/source.txt'));
+  expect(copy.draw().check()).toEqual([]);
+
+  copy.edit('second/access.mdx', 'environment: trial', 'environment: tryal').draw();
+  expect(copy.check().map(({ rule, file }) => [rule, file])).toEqual([
+    ['unknown-reference', 'second/access.mdx'],
+  ]);
+});

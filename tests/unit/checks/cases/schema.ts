@@ -1,0 +1,113 @@
+import type { Case } from './case.ts';
+
+const passport = 'primer/index.mdx';
+const text = 'primer/text.mdx';
+const access = 'primer/access.mdx';
+
+/** Slips that keep a file from being read: found before the rules look at it. */
+export const schema: Case[] = [
+  {
+    rule: 'yaml',
+    slip: 'forgets quotes around text with a colon',
+    spoil: (copy) => copy.edit(access, 'does: Оператор отвечает.', 'does: Оператор: отвечает.'),
+    at: [access, 'Оператор: отвечает.'],
+    says: 'Nested mappings',
+  },
+  {
+    rule: 'yaml',
+    slip: 'begins text with an asterisk',
+    spoil: (copy) => copy.edit(access, 'does: Оператор отвечает.', 'does: *Оператор'),
+    at: [access, 'does: *Оператор'],
+    says: 'text that starts with "*" must be in quotes',
+  },
+  {
+    rule: 'yaml',
+    slip: 'writes a key twice',
+    spoil: (copy) => copy.edit(access, 'waitsFor: operator', 'actor: organisation # new'),
+    at: [access, '# new'],
+    says: 'Map keys must be unique',
+  },
+  {
+    rule: 'yaml',
+    slip: 'forgets the frontmatter',
+    spoil: (copy) => copy.write('plain.mdx', 'Просто текст.\n'),
+    at: ['plain.mdx'],
+    says: 'does not start with frontmatter',
+  },
+  {
+    rule: 'schema',
+    slip: 'forgets the title',
+    spoil: (copy) => copy.write('plain.mdx', '---\ndescription: Текст\n---\n'),
+    at: ['plain.mdx', 'description'],
+    says: 'the page has no title',
+  },
+  {
+    rule: 'schema',
+    slip: 'misspells a block',
+    spoil: (copy) => copy.edit(access, 'procedure:', 'procedura:'),
+    at: [access, 'procedura:'],
+    says: 'unknown key "procedura"',
+    hints: 'procedure',
+  },
+  {
+    rule: 'schema',
+    slip: 'puts two blocks on one page',
+    spoil: (copy) =>
+      copy.extend(
+        'primer/notes.mdx',
+        'procedure:\n  goal: Всё.\n  steps:\n    - { id: one, title: Шаг, does: Да., clauses: [end] }\n',
+      ),
+    at: ['primer/notes.mdx', 'notes:'],
+    says: 'two blocks on one page: procedure and notes',
+  },
+  {
+    rule: 'schema',
+    slip: 'misspells a field',
+    spoil: (copy) => copy.edit(access, 'waitsFor: operator', 'waitFor: operator'),
+    at: [access, '- id: answer'],
+    says: 'procedure.steps.1: Unrecognized key: "waitFor"',
+  },
+  {
+    rule: 'schema',
+    slip: 'leaves a step without a source',
+    spoil: (copy) => copy.edit(access, "clauses: ['3']", 'clauses: []'),
+    at: [access, 'clauses: []'],
+    says: 'name at least one clause',
+  },
+  {
+    rule: 'schema',
+    slip: 'forgets the quotes around a number that is an id',
+    spoil: (copy) => copy.edit(text, "id: '1.2'", 'id: 1.2'),
+    at: [text, 'id: 1.2'],
+    says: 'expected string, received number',
+  },
+  {
+    rule: 'schema',
+    slip: 'lets a comma cut a sentence in two',
+    spoil: (copy) => copy.edit(access, 'ongoing: true', 'inferred: [Кто сообщает, не сказано.]'),
+    at: [access, 'inferred:'],
+    says: 'procedure.steps.2.inferred.0: must be a whole sentence',
+  },
+  {
+    rule: 'schema',
+    slip: 'writes an id in Russian',
+    spoil: (copy) => copy.edit(text, 'id: end', 'id: конец'),
+    at: [text, 'id: конец'],
+    says: 'an id is made of',
+  },
+  {
+    rule: 'schema',
+    slip: 'asks the operator nothing about a silence',
+    spoil: (copy) => copy.edit('primer/notes.mdx', '    question: В какой срок отвечает оператор?\n', ''),
+    at: ['primer/notes.mdx', '- id: deadline'],
+    says: 'notes.0.question',
+  },
+  {
+    rule: 'schema',
+    slip: 'dates an act with a date that does not exist',
+    spoil: (copy) =>
+      copy.insert(passport, "  act: { title: Приказ, number: '1', date: '2026-02-30' }\n", '  edition:'),
+    at: [passport, 'act:'],
+    says: 'regulation.act.date',
+  },
+];

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { readContent } from '../../../src/content/disk.ts';
+import { pageIdOf } from '../../../src/content/page-id.ts';
+import { ContentCopy, fixture } from '../../fixtures/copy.ts';
+
+it.each([
+  ['index.mdx', ''],
+  ['index', ''],
+  ['about.mdx', 'about'],
+  ['tor-knd/index.mdx', 'tor-knd'],
+  ['tor-knd', 'tor-knd'],
+  ['tor-knd/api-access.mdx', 'tor-knd/api-access'],
+  ['tor-knd/reindex.mdx', 'tor-knd/reindex'],
+])('the page of %s is "%s"', (file, page) => {
+  expect(pageIdOf(file)).toBe(page);
+});
+
+it('reads every page with its file, and source.txt of every regulation', () => {
+  const { input, diagnostics } = readContent(fixture);
+  expect(diagnostics).toEqual([]);
+  expect(input.pages.map(({ id, file }) => `${file} ${id}`)).toEqual([
+    'index.mdx ',
+    'primer/access.mdx primer/access',
+    'primer/choice.mdx primer/choice',
+    'primer/index.mdx primer',
+    'primer/notes.mdx primer/notes',
+    'primer/text.mdx primer/text',
+  ]);
+  expect([...input.sources.keys()]).toEqual(['primer']);
+});
+
+it('reads the fingerprints of diagrams, also where there is none', () => {
+  const copy = new ContentCopy()
+    .write('primer/diagrams/a.svg', '<svg data-fingerprint="0123abcd"></svg>')
+    .write('primer/diagrams/b.svg', '<svg></svg>');
+  expect(new Map(readContent(copy.root).input.diagrams)).toEqual(
+    new Map([
+      ['primer/diagrams/a.svg', '0123abcd'],
+      ['primer/diagrams/b.svg', undefined],
+    ]),
+  );
+});
+
+it('reads an empty folder', () => {
+  const copy = new ContentCopy();
+  expect(readContent(`${copy.root}/nothing`)).toMatchObject({ diagnostics: [], input: { pages: [] } });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { textSchema } from '../../../src/model/text.ts';
+import { flattenText, type PlacedClause } from '../../../src/model/walk.ts';
+
+const footnote = (id: string): object => ({ id, mark: '¹', text: 'Сноска.', cite: `сноска ${id}` });
+
+function flatten(...clauses: object[]): PlacedClause[] {
+  return flattenText(textSchema.parse({ title: ['Т'], footnotes: [footnote('t')], clauses }));
+}
+
+describe('flattenText', () => {
+  it('lists a clause, its children, its footnotes, and the footnotes of the title last', () => {
+    const placed = flatten(
+      {
+        id: 'a',
+        text: 'А.',
+        footnotes: [footnote('a1')],
+        children: [{ id: 'b', text: 'Б.', footnotes: [footnote('b1')] }],
+      },
+      { id: 'c', text: 'В.' },
+    );
+    expect(placed.map(({ id, depth, parent }) => [id, depth, parent])).toEqual([
+      ['a', 1, undefined],
+      ['b', 2, 'a'],
+      ['b1', 3, 'b'],
+      ['a1', 2, 'a'],
+      ['c', 1, undefined],
+      ['t', 1, undefined],
+    ]);
+  });
+
+  it('goes to any depth', () => {
+    const deepest = 40;
+    const nested = Array.from({ length: deepest }).reduceRight<object | undefined>(
+      (child, _, level) => ({ id: `l${String(level)}`, text: 'Т.', ...(child ? { children: [child] } : {}) }),
+      undefined,
+    );
+    expect(flatten(nested ?? {}).map(({ depth }) => depth)).toEqual([
+      ...Array.from({ length: deepest }, (_, level) => level + 1),
+      1,
+    ]);
+  });
+
+  it('tells footnotes, whose number is their mark, from clauses', () => {
+    const [clause, mark] = flatten({ id: 'a', number: '1.', text: 'А.' });
+    expect([clause?.isFootnote, clause?.number, mark?.isFootnote, mark?.number]).toEqual([
+      false,
+      '1.',
+      true,
+      '¹',
+    ]);
+  });
+
+  it.each([
+    [{ number: '1.4.' }, 'п. 1.4'],
+    [{ number: '3)' }, 'п. 3'],
+    [{ number: '1.4.', cite: 'условия, п. 1' }, 'условия, п. 1'],
+    [{}, 'п. a'],
+  ])('cites %j as %s', (fields, cite) => {
+    expect(flatten({ id: 'a', text: 'А.', ...fields })[0]?.cite).toBe(cite);
+  });
+
+  it('cites a clause inside another one after it', () => {
+    const [, child, grandchild] = flatten({
+      id: 'a',
+      number: '1.4.',
+      text: 'А.',
+      children: [{ id: 'b', number: '3)', text: 'Б.', children: [{ id: 'c', number: 'а)', text: 'В.' }] }],
+    });
+    expect([child?.cite, grandchild?.cite]).toEqual(['п. 1.4, подп. 3', 'п. 1.4, подп. 3, подп. а']);
+  });
+});
