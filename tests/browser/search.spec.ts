@@ -1,0 +1,258 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { expect, test } from '../support/test.ts';
+
+const hint = 'Введите слово из документа или вопрос своими словами.';
+const answered = /^(?:Найдено|По запросу)/u;
+
+/** The search dialog, as its reader sees it. */
+class Search {
+  readonly page: Page;
+  readonly button: Locator;
+  readonly dialog: Locator;
+  readonly input: Locator;
+  readonly status: Locator;
+  readonly hits: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.button = page.getByRole('button', { name: 'Поиск' });
+    this.dialog = page.getByRole('dialog', { name: 'Поиск по сайту' });
+    this.input = this.dialog.getByRole('searchbox', { name: 'Поиск по сайту' });
+    this.status = this.dialog.getByRole('status');
+    this.hits = this.dialog.getByRole('listitem');
+  }
+
+  async open(address = '/'): Promise<this> {
+    await this.page.goto(address);
+    await this.button.click();
+    return this;
+  }
+
+  /** Types a query and waits for its answer. */
+  async find(query: string): Promise<void> {
+    // A blank is a change even where the field is empty, and takes away the answer to the query before.
+    await this.input.fill(' ');
+    await expect(this.status).toHaveText(hint);
+    await this.input.fill(query);
+    await expect(this.status).toContainText(answered);
+  }
+
+  /** Where the hits lead, best first. */
+  async addresses(): Promise<string[]> {
+    const links = this.hits.getByRole('link');
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  }
+}
+
+/** Whether what the address names is before the reader's eyes. */
+async function expectLanded(page: Page, address: string): Promise<void> {
+  await expect(page).toHaveURL(address);
+  await expect(page.locator(`[id="${address.split('#')[1] ?? ''}"]`)).toBeInViewport();
+}
+
+test('nothing of the search is fetched before it is opened', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const search = new Search(page);
+  await page.goto('/tor-knd/api-access/', { waitUntil: 'networkidle' });
+  expect(fetched).not.toEqual([]);
+  expect(fetched.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
+
+  await search.button.click();
+  await expect.poll(() => fetched).toContain('/pagefind/pagefind.js');
+});
+
+test.describe('the dialog', () => {
+  test('opens by its button, closes by Escape, and the focus goes back', async ({ page }) => {
+    const search = await new Search(page).open();
+    await expect(search.input).toBeFocused();
+    await expect(search.status).toHaveText(hint);
+    await search.find('пароль');
+    await page.keyboard.press('Escape');
+    await expect(search.dialog).toBeHidden();
+    await expect(search.button).toBeFocused();
+  });
+
+  test('opens by Ctrl+K from anywhere, closes by its button, and the focus goes back', async ({ page }) => {
+    const search = new Search(page);
+    await page.goto('/tor-knd/text/');
+    const link = page.getByRole('main').getByRole('link').first();
+    await link.focus();
+    await page.keyboard.press('Control+KeyK');
+    await expect(search.input).toBeFocused();
+    await search.dialog.getByRole('button', { name: 'Закрыть' }).click();
+    await expect(search.dialog).toBeHidden();
+    await expect(link).toBeFocused();
+  });
+
+  test('still has the query and its hits when it is opened again after Escape', async ({ page }) => {
+    const search = await new Search(page).open();
+    await search.find('пароль');
+    await page.keyboard.press('Escape');
+    await search.button.click();
+    await expect(search.status).toContainText(answered);
+    await expect(search.input).toHaveValue('пароль');
+  });
+
+  test('closes by a click beside it', async ({ page }) => {
+    const search = await new Search(page).open();
+    await page.mouse.click(5, 300);
+    await expect(search.dialog).toBeHidden();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(() => {
+      test.use({ colorScheme });
+
+      test(`is accessible with hits in the ${colorScheme} theme`, async ({ page }) => {
+        const search = await new Search(page).open();
+        await search.find('анкета');
+        await expectAccessible(page);
+      });
+    });
+  }
+});
+
+test.describe('«анкета»', () => {
+  test('is found first in clauses and steps, with the word marked', async ({ page }) => {
+    const search = await new Search(page).open();
+    await search.find('анкета');
+    const addresses = await search.addresses();
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses.slice(0, 2)) expect(address).toMatch(/#(?:clause|step)-/u);
+    await expect(search.status).toHaveText(`Найдено: ${addresses.length}`);
+    await expect(search.hits.first().locator('mark').first()).toHaveText(/анкет/iu);
+  });
+
+  test('leads by Enter to the first hit', async ({ page }) => {
+    const search = await new Search(page).open();
+    await search.find('анкета');
+    const [first = ''] = await search.addresses();
+    await page.keyboard.press('Enter');
+    await expectLanded(page, first);
+  });
+
+  test('leads by a click to any hit', async ({ page }) => {
+    const search = await new Search(page).open();
+    await search.find('анкета');
+    const [, second = ''] = await search.addresses();
+    await search.hits.getByRole('link').nth(1).click();
+    await expectLanded(page, second);
+    await expect(search.dialog).toBeHidden();
+  });
+
+  test('leads by keyboard to any hit, also of the page that is open', async ({ page }) => {
+    const search = await new Search(page).open('/tor-knd/text/');
+    await search.find('анкета');
+    const addresses = await search.addresses();
+    const index = addresses.findIndex((address) => address.startsWith('/tor-knd/text/#clause-'));
+    const hit = search.hits.getByRole('link').nth(index);
+    await hit.focus();
+    await page.keyboard.press('Enter');
+    await expectLanded(page, addresses[index] ?? '');
+    await expect(search.dialog).toBeHidden();
+  });
+});
+
+test('Enter right after the last letter leads to what was typed, not to what was found before', async ({
+  page,
+}) => {
+  const search = await new Search(page).open();
+  await search.find('анкета');
+  const [wanted = ''] = await search.addresses();
+  await search.find('телефон');
+  expect((await search.addresses())[0]).not.toBe(wanted);
+  await search.input.fill('анкета');
+  await page.keyboard.press('Enter');
+  await expectLanded(page, wanted);
+});
+
+test('hits of two documents can be told apart', async ({ page }) => {
+  const search = await new Search(page).open();
+  await search.find('неясности документа');
+  const addresses = await search.addresses();
+  expect(addresses).toContainEqual(expect.stringMatching(/^\/tor-knd\/notes\//u));
+  expect(addresses).toContainEqual(expect.stringMatching(/^\/fgis-ki\/notes\//u));
+  // What a reader sees of a hit besides the passage: its title, and where it stands.
+  const shown = await search.hits.evaluateAll((all) =>
+    all.map((hit) =>
+      [...hit.children]
+        .slice(0, 2)
+        .map(({ textContent }) => textContent)
+        .join(' — '),
+    ),
+  );
+  expect(shown.filter((text, index) => shown.indexOf(text) !== index)).toEqual([]);
+});
+
+test('«API» is found in Latin letters and in the Cyrillic ones of the source', async ({ page }) => {
+  const search = await new Search(page).open();
+  for (const query of ['API', '\u0410\u0420\u0406']) {
+    await search.find(query);
+    expect(await search.addresses(), query).not.toEqual([]);
+  }
+});
+
+test('what is not there is said to be not there', async ({ page }) => {
+  const search = await new Search(page).open();
+  await search.find('чебурашка');
+  await expect(search.status).toContainText('По запросу «чебурашка» ничего не найдено');
+  await expect(search.hits).toHaveCount(0);
+  await search.input.fill('');
+  await expect(search.status).toHaveText(hint);
+});
+
+test('a word that is not there finds nothing, though its first letter is', async ({ page }) => {
+  const search = await new Search(page).open();
+  for (const query of ['сертификат', 'абракадабра']) {
+    await search.find(query);
+    expect.soft(await search.addresses(), query).toEqual([]);
+  }
+});
+
+for (const [name, query] of Object.entries({
+  'markup with a script': '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  'ten thousand letters': 'а'.repeat(10_000),
+  'half a character': '\uD800',
+  'words of a template': '{count} {query} ${1} $&',
+  'only punctuation': '"«!?%&/\\',
+})) {
+  test(`a query of ${name} does no harm`, async ({ page }) => {
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const search = await new Search(page).open();
+    await search.input.evaluate((input: HTMLInputElement, text) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input'));
+    }, query);
+    await expect(search.status).toContainText(answered);
+    await expect(search.dialog.locator('img, script')).toHaveCount(0);
+    await search.find('анкета');
+    expect(await search.addresses()).not.toEqual([]);
+    expect(dialogs).toEqual([]);
+  });
+}
+
+test.describe('when the search cannot be loaded', () => {
+  // The browser reports what it could not load.
+  test.use({ allowErrors: true });
+
+  test('the reader is told, and it works once the connection is back', async ({ page, context }) => {
+    const search = new Search(page);
+    await page.goto('/');
+    await context.route('**/pagefind/**', (route) => route.abort());
+    await search.button.click();
+    await search.input.fill('анкета');
+    await expect(search.status).toContainText('Поиск не загрузился');
+
+    await context.unroute('**/pagefind/**');
+    await page.keyboard.press('Escape');
+    await search.button.click();
+    await search.find('анкета');
+    expect(await search.addresses()).not.toEqual([]);
+  });
+});

@@ -1,0 +1,237 @@
+import { ProcedurePage } from '../support/procedure-page.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { store } from '../support/local-storage.ts';
+import { expect, test } from '../support/test.ts';
+
+test('a tick counts, shows the day and moves the next step on', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  const { counted, panel, bar } = procedure;
+  const [first = '', second = ''] = counted;
+  await expect(panel).toContainText(`Сделано 0 из ${counted.length}`);
+  await expect(procedure.checkbox(first)).not.toBeChecked();
+  await expect(procedure.date(first)).toBeHidden();
+
+  await procedure.tick(first);
+  await expect(panel).toContainText(`Сделано 1 из ${counted.length}`);
+  await expect(bar).toHaveJSProperty('value', 1);
+  await expect(bar).toHaveJSProperty('max', counted.length);
+  await expect(procedure.date(first)).toBeVisible();
+  await expect(panel.getByRole('link')).toHaveText(`2. ${procedure.title(second)}`);
+
+  await panel.getByRole('link').click();
+  await expect(page).toHaveURL(`/tor-knd/api-access/#step-${second}`);
+  await expect(procedure.step(second)).toBeInViewport();
+});
+
+test.describe('the day of a tick', () => {
+  // It is past midnight here and still yesterday in Greenwich.
+  test.use({ timezoneId: 'Asia/Kamchatka' });
+
+  test('is today by the clock of the reader and can be changed or left out', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-21T20:00:00Z');
+    const procedure = await new ProcedurePage(page).open();
+    const date = procedure.date('letter');
+    await procedure.tick('letter');
+    await expect(date).toHaveValue('2026-11-22');
+
+    await date.fill('2026-03-01');
+    await page.reload();
+    await expect(date).toHaveValue('2026-03-01');
+
+    await date.fill('');
+    await page.reload();
+    await expect(procedure.checkbox('letter')).toBeChecked();
+    await expect(date).toHaveValue('');
+  });
+
+  test('costs nothing when a digit too many slips into the year', async ({ page }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.tick('account', 'letter');
+    await procedure.date('letter').fill('20261-11-22');
+    await page.reload();
+    await expect(procedure.checkbox('account')).toBeChecked();
+    await expect(procedure.checkbox('letter')).toBeChecked();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test('a step says what comes before it, and can be ticked all the same', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  const letter = procedure.step('letter');
+  const before = `Раньше по порядку, ещё не отмечено: ${procedure.number('account')}, ${procedure.number('network')}`;
+  await expect(letter).toContainText(before);
+  await procedure.tick('account');
+  await expect(letter).toContainText(`ещё не отмечено: ${procedure.number('network')}.`);
+
+  await procedure.tick('letter');
+  await expect(letter.getByText('Раньше по порядку')).toBeHidden();
+  await expect(procedure.panel).toContainText('Сделано 2 из');
+});
+
+test('a step that waits for another side names it as the document does', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick(...procedure.counted.slice(0, procedure.counted.indexOf('demo-access')));
+  await expect(procedure.panel.getByRole('link')).toContainText(procedure.title('demo-access'));
+  await expect(procedure.panel).toContainText(/ждём: СТП/u);
+});
+
+test('a tick can be taken back', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('specification');
+  await procedure.checkbox('specification').uncheck();
+  await expect(procedure.panel).toContainText('Сделано 0 из');
+  await expect(procedure.date('specification')).toBeHidden();
+  await page.reload();
+  await expect(procedure.checkbox('specification')).not.toBeChecked();
+});
+
+test('the diagram shows what is done and what is next', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await expect(procedure.node('specification')).toHaveAttribute('data-state', 'next');
+  const colour = () =>
+    procedure
+      .node('specification')
+      .locator('rect')
+      .evaluate((node) => getComputedStyle(node).fill);
+  const undone = await colour();
+  await procedure.tick('specification');
+  await expect(procedure.node('specification')).toHaveAttribute('data-state', 'done');
+  await expect(procedure.node('account')).toHaveAttribute('data-state', 'next');
+  await expect(procedure.node('letter')).toHaveAttribute('data-state', 'open');
+  expect(await colour()).not.toBe(undone);
+
+  await procedure.node('letter').click();
+  await expect(procedure.step('letter')).toBeInViewport();
+});
+
+test('a screen reader hears of each change', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  const { announcement } = procedure;
+  await expect(announcement).toBeEmpty();
+  await procedure.tick('network');
+  const title = procedure.title('network');
+  await expect(announcement).toHaveText(`Отмечено: ${title}. Сделано 1 из ${procedure.counted.length}.`);
+  await procedure.checkbox('network').uncheck();
+  await expect(announcement).toHaveText(`Отметка снята: ${title}. Сделано 0 из ${procedure.counted.length}.`);
+});
+
+test('everything is there after a reload, and the page with ticks is accessible', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick(...procedure.counted);
+  await expect(procedure.panel).toContainText('Все шаги отмечены.');
+  await expect(procedure.panel.getByRole('link')).toBeHidden();
+  await page.reload();
+  for (const step of procedure.counted) await expect(procedure.checkbox(step)).toBeChecked();
+  await expect(procedure.bar).toHaveJSProperty('value', procedure.counted.length);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+});
+
+test.describe('taking all ticks back', () => {
+  test('asks first, and does nothing when the reader thinks better of it', async ({ page }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await expect(procedure.resetButton).toBeHidden();
+    await procedure.tick('account', 'network');
+    await procedure.resetButton.click();
+    await expectAccessible(page);
+    await procedure.resetDialog.getByRole('button', { name: 'Оставить' }).click();
+    await expect(procedure.resetDialog).toBeHidden();
+    await expect(procedure.checkbox('account')).toBeChecked();
+
+    await procedure.resetButton.click();
+    await page.keyboard.press('Escape');
+    await expect(procedure.resetDialog).toBeHidden();
+    await expect(procedure.resetButton).toBeFocused();
+    await expect(procedure.panel).toContainText('Сделано 2 из');
+  });
+
+  test('clears this procedure for good and leaves the others alone', async ({ page }) => {
+    const other = await new ProcedurePage(page, 'fgis-ki/receive-data').open();
+    const [othersFirst = ''] = other.counted;
+    await other.tick(othersFirst);
+
+    const procedure = await new ProcedurePage(page).open();
+    await expect(procedure.panel).toContainText('Сделано 0 из');
+    await procedure.tick('account', 'network');
+    await procedure.resetButton.click();
+    await procedure.resetDialog.getByRole('button', { name: 'Снять отметки' }).click();
+    await expect(procedure.panel).toContainText('Сделано 0 из');
+    await expect(procedure.announcement).toHaveText('Все отметки этого порядка сняты.');
+    await expect(procedure.resetButton).toBeHidden();
+    await expect(procedure.panel.getByRole('link')).toBeFocused();
+    await page.reload();
+    await expect(procedure.checkbox('account')).not.toBeChecked();
+
+    await other.open();
+    await expect(other.checkbox(othersFirst)).toBeChecked();
+  });
+});
+
+test.describe('in two tabs', () => {
+  test('each shows what is ticked in the other', async ({ context }) => {
+    const left = await new ProcedurePage(await context.newPage()).open();
+    const right = await new ProcedurePage(await context.newPage()).open();
+    await left.tick('account');
+    await expect(right.checkbox('account')).toBeChecked();
+    await expect(right.panel).toContainText('Сделано 1 из');
+    await right.checkbox('account').uncheck();
+    await expect(left.checkbox('account')).not.toBeChecked();
+  });
+
+  test('ticks made in both at once survive', async ({ context }) => {
+    const left = await new ProcedurePage(await context.newPage()).open();
+    const right = await new ProcedurePage(await context.newPage()).open();
+    await Promise.all([
+      left.tick('account', 'letter', 'decision'),
+      right.tick('network', 'letter-copy', 'scenarios'),
+    ]);
+    for (const tab of [left, right]) {
+      await expect(tab.panel).toContainText('Сделано 6 из');
+      await tab.page.reload();
+      await expect(tab.panel).toContainText('Сделано 6 из');
+    }
+  });
+
+  test('a tick survives a tab that had not heard of it when it wrote its own', async ({ page, context }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.tick('account');
+    // Tabs are processes, so what one writes reaches the other a moment later. This is what such a moment leaves.
+    const theirs = { 'tor-knd/step/network': { done: true, on: '2026-11-22', at: Date.now() } };
+    await store(await context.newPage(), {
+      'navigator:progress': JSON.stringify({ version: 1, data: theirs }),
+    });
+    await expect(procedure.panel).toContainText('Сделано 2 из');
+    await page.reload();
+    await expect(procedure.checkbox('account')).toBeChecked();
+    await expect(procedure.checkbox('network')).toBeChecked();
+  });
+});
+
+test('the keyboard is enough', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  const { keyboard } = page;
+  await tabTo(procedure.panel.getByRole('link'));
+  await keyboard.press('Enter');
+  await expect(procedure.step('specification')).toBeInViewport();
+
+  await tabTo(procedure.checkbox('specification'));
+  await keyboard.press('Space');
+  await expect(procedure.checkbox('specification')).toBeChecked();
+  await tabTo(procedure.date('specification'));
+  await keyboard.press('ArrowUp');
+  await expect(procedure.date('specification')).toBeFocused();
+  await tabTo(procedure.checkbox('account'));
+  await keyboard.press('Space');
+  await expect(procedure.panel).toContainText('Сделано 2 из');
+  await keyboard.press('Space');
+  await expect(procedure.panel).toContainText('Сделано 1 из');
+
+  await tabTo(procedure.resetButton);
+  await keyboard.press('Enter');
+  await expect(procedure.resetDialog.getByRole('button', { name: 'Оставить' })).toBeFocused();
+  await tabTo(procedure.resetDialog.getByRole('button', { name: 'Снять отметки' }));
+  await keyboard.press('Enter');
+  await expect(procedure.panel).toContainText('Сделано 0 из');
+});

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtPages, isBuilt, readBuilt } from '../support/built-site.ts';
+import { rawText, valuesOf, withTag, type Element } from '../support/html.ts';
+
+/** Elements whose `href` is fetched at once, other than the links that a reader may follow. */
+const fetchedByHref = ['link', 'use', 'image'];
+const fetchedAlways = ['src', 'srcset', 'poster', 'data'];
+
+function fetchedBy(elements: readonly Element[]): string[] {
+  const byHref = elements.filter(({ tagName }) => fetchedByHref.includes(tagName));
+  return [...valuesOf(byHref, 'href'), ...fetchedAlways.flatMap((name) => valuesOf(elements, name))];
+}
+
+/** Our own scripts; Pagefind's own come only when the reader searches. */
+const scriptFiles = builtFiles('**/*.js').filter((file) => !file.startsWith('pagefind/'));
+const styleFiles = builtFiles('**/*.css').filter((file) => !file.startsWith('pagefind/'));
+
+describe.each(builtPages)('$address', ({ elements }) => {
+  const inline = withTag(elements, 'script').map(rawText);
+
+  it('fetches only files of this site, and they are there', () => {
+    const fetched = fetchedBy(elements);
+    expect(fetched).toContain('/favicon.svg');
+    expect(fetched.filter((address) => !/^\/(?!\/)/u.test(address) || !isBuilt(address))).toEqual([]);
+  });
+
+  it('names no other host in the scripts inside it', () => {
+    expect(inline.filter((code) => /(?:https?:)?\/\/[a-z0-9-]+\.[a-z]/iu.test(code))).toEqual([]);
+  });
+
+  it('has no code in attributes', () => {
+    const handlers = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('on')));
+    expect(handlers).toEqual([]);
+    expect(valuesOf(elements, 'href').filter((href) => /^\s*(?:javascript|data):/iu.test(href))).toEqual([]);
+  });
+});
+
+it.each(scriptFiles)('%s names no other host', (file) => {
+  expect(readBuilt(file)).not.toMatch(/https?:\/\//u);
+});
+
+it.each(styleFiles)('%s fetches nothing', (file) => {
+  const addresses = [...readBuilt(file).matchAll(/(?:url\(|@import)\s*["']?([^"')]*)/gu)].map(
+    ([, url]) => url,
+  );
+  expect(addresses.filter((address) => !address?.startsWith('data:'))).toEqual([]);
+});
+
+describe('no page carries what is only for the build', () => {
+  const inline = builtPages.flatMap(({ elements }) => withTag(elements, 'script').map(rawText));
+  const shipped = [...scriptFiles.map(readBuilt), ...inline].join('\n');
+
+  it('there are scripts to look at', () => {
+    expect(shipped).toContain('procedure-tracker');
+  });
+
+  it('no Mermaid', () => {
+    expect(shipped).not.toMatch(/mermaid/iu);
+  });
+
+  it('no Zod', () => {
+    // The words that Zod itself says, so that the test notices when they change.
+    const error = z.string().safeParse(1).error;
+    expect(error?.name).toBe('ZodError');
+    expect(error?.issues[0]?.code).toBe('invalid_type');
+    expect(shipped).not.toMatch(/ZodError|invalid_type|_zod/u);
+  });
+});

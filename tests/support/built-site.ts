@@ -1,0 +1,46 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { elementsOf, valuesOf, type Element } from './html.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+export interface BuiltPage {
+  /** As a reader asks for it: `/tor-knd/text/`. */
+  address: string;
+  html: string;
+  elements: Element[];
+  ids: string[];
+}
+
+/** Paths of the built files that match, from the root of the site: `_astro/entry.js`. */
+export function builtFiles(pattern: string): string[] {
+  return globSync(pattern, { cwd: dist })
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** @param path from the root of the site, with or without the first slash. */
+export function readBuilt(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}
+
+export function isBuilt(path: string): boolean {
+  return existsSync(join(dist, path));
+}
+
+export const builtPages: BuiltPage[] = builtFiles('**/*.html').map((file) => {
+  const html = readBuilt(file);
+  const elements = elementsOf(html);
+  return {
+    address: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
+    html,
+    elements,
+    ids: valuesOf(elements, 'id'),
+  };
+});
+
+export function builtPage(address: string): BuiltPage {
+  const page = builtPages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`${address} is not among the built pages; run "astro build"`);
+  return page;
+}

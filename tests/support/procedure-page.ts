@@ -1,0 +1,71 @@
+import type { Locator, Page } from '@playwright/test';
+import { anchorOf, pageHref } from '../../src/links/address.ts';
+import type { Procedure } from '../../src/model/library.ts';
+import { byId, procedureOn } from './library.ts';
+
+/** The page of a procedure, as its reader sees it. */
+export class ProcedurePage {
+  readonly page: Page;
+  readonly procedure: Procedure;
+  readonly panel: Locator;
+  readonly bar: Locator;
+  /** What a screen reader says after a change. */
+  readonly announcement: Locator;
+  readonly resetButton: Locator;
+  readonly resetDialog: Locator;
+
+  constructor(page: Page, id = 'tor-knd/api-access') {
+    this.page = page;
+    this.procedure = procedureOn(id);
+    this.panel = page.getByRole('region', { name: 'Ход подключения' });
+    this.bar = this.panel.getByRole('progressbar');
+    this.announcement = this.panel.getByRole('status');
+    this.resetButton = this.panel.getByRole('button', { name: 'Снять все отметки' });
+    this.resetDialog = page.getByRole('dialog', { name: 'Снять все отметки?' });
+  }
+
+  async open(): Promise<this> {
+    await this.page.goto(pageHref(this.procedure.page));
+    return this;
+  }
+
+  title(step: string): string {
+    return byId(this.procedure.steps, step).title;
+  }
+
+  /** As the page prints it, from 1. */
+  number(step: string): number {
+    return this.procedure.steps.indexOf(byId(this.procedure.steps, step)) + 1;
+  }
+
+  /** The steps that can be ticked: all but standing duties. */
+  get counted(): string[] {
+    return this.procedure.steps.filter(({ ongoing }) => !ongoing).map(({ id }) => id);
+  }
+
+  /** The list item of a step. */
+  step(step: string): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.locator(`[id="${anchorOf('step', step)}"]`) });
+  }
+
+  checkbox(step: string): Locator {
+    return this.page.getByRole('checkbox', { name: `Сделано: ${this.title(step)}`, exact: true });
+  }
+
+  date(step: string): Locator {
+    return this.page.getByLabel(`Дата: ${this.title(step)}`, { exact: true });
+  }
+
+  /** The node of a step in the diagram. */
+  node(step: string): Locator {
+    return this.page
+      .getByRole('group', { name: 'Схема порядка' })
+      .locator(`a[href="#${anchorOf('step', step)}"]`);
+  }
+
+  async tick(...steps: string[]): Promise<void> {
+    for (const step of steps) await this.checkbox(step).check();
+  }
+}

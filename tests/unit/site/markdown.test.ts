@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderBlock, renderInline } from '../../../src/site/markdown.ts';
+
+describe('renderInline', () => {
+  it.each([
+    ['Обычные слова', 'Обычные слова'],
+    ['Слово *важное*', 'Слово <em>важное</em>'],
+    ['[текст](/primer/text/#clause-1.1)', '<a href="/primer/text/#clause-1.1">текст</a>'],
+    ['<https://example.org/>', '<a href="https://example.org/">https://example.org/</a>'],
+    ['<a@example.org>', '<a href="mailto:a@example.org">a@example.org</a>'],
+  ])('renders %s', (markdown, html) => {
+    expect(renderInline(markdown)).toBe(html);
+  });
+
+  it('keeps paragraphs where there are several', () => {
+    expect(renderInline('Один.\n\nДва.')).toContain('Два.');
+  });
+
+  it.each(['[a](javascript:alert(1))', '[a](data:text/html,x)', '[a](vbscript:x)'])(
+    'drops the link of %s',
+    (markdown) => {
+      expect(renderInline(markdown)).toBe('<a href="">a</a>');
+    },
+  );
+});
+
+it('shows raw HTML as text, whatever stands around it', () => {
+  const tag = fc.constantFrom(
+    '<script>',
+    '<img src=x onerror=alert(1)>',
+    '<b>',
+    '</p>',
+    '<!-- ',
+    '<![CDATA[',
+  );
+  const piece = fc.oneof(fc.string(), tag, fc.constantFrom('\n', '\n\n', '`', '> ', '- '));
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      expect(renderBlock(pieces.join(''))).not.toMatch(/<(?:script|img src=x|b>|!)/u);
+    }),
+  );
+});
