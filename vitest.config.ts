@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A forgotten `.only` must not pass for a whole run, on any machine.
     allowOnly: false,
+    // Machines are shared: a test says what holds, not how fast.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     // The npm scripts name a file for each project, so that one does not overwrite the other.
     outputFile: { json: '.reports/vitest.json' },

@@ -32,7 +32,8 @@ export function safeStorage(open: () => StorageLike | null | undefined): SafeSto
         store &&
         attempt(() => {
           store.setItem(key, value);
-          return true;
+          // Some private modes take a value and forget it at once.
+          return store.getItem(key) === value;
         });
       if (kept) {
         memory.delete(key);
