@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
+import { searchIndex } from './src/site/search-index.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
 const site = process.env.SITE_URL;
@@ -14,6 +15,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     contentChecks(),
+    searchIndex(),
     starlight({
       title: 'Навигатор подключений',
       description:
@@ -23,6 +25,8 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       pagination: false,
+      // Starlight's index lists pages; ours lists clauses, steps, questions … and is searched in its own way.
+      pagefind: false,
       // Built page by page in src/site/route-data.ts: a full sidebar on each page would grow with the square of the pages.
       sidebar: [],
       routeMiddleware: './src/site/route-data.ts',

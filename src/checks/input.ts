@@ -1,5 +1,7 @@
 import type { Library } from '../model/library.ts';
+import type { Permalink } from '../links/permalinks.ts';
 import type { Page } from '../model/page.ts';
+import type { Successor } from '../model/successor.ts';
 
 /** A page with the file it came from. */
 export interface PageFile extends Page {
@@ -21,4 +23,8 @@ export interface CheckInput {
   sources: ReadonlyMap<string, string>;
   /** Fingerprints of the committed diagrams, by file; undefined where the file carries none. */
   diagrams: ReadonlyMap<string, string | undefined>;
+  /** permalinks.lock, in its own order. */
+  permalinks: readonly Permalink[];
+  /** successors.yaml, in its own order. */
+  successors: readonly Successor[];
 }

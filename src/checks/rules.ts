@@ -8,6 +8,7 @@ import { incompleteRegulation } from './rules/incomplete-regulation.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { outcomeNext } from './rules/outcome-next.ts';
 import { pageAddress } from './rules/page-address.ts';
+import { permalinkLost, permalinkUnlisted, successorTarget } from './rules/permalink.ts';
 import { sourceIdentity } from './rules/source-identity.ts';
 import { staleDiagram } from './rules/stale-diagram.ts';
 import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts';
@@ -34,4 +35,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   mixedScript,
   staleDiagram,
+  permalinkLost,
+  permalinkUnlisted,
+  successorTarget,
 ];

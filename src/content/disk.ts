@@ -4,12 +4,18 @@ import type { Diagnostic } from '../checks/diagnostic.ts';
 import type { CheckInput, PageFile } from '../checks/input.ts';
 import { buildLibrary } from '../model/library.ts';
 import { blockNames, pageBlocksSchema } from '../model/page.ts';
+import { parsePermalinks } from '../links/permalinks.ts';
+import type { Synonyms } from '../model/synonyms.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { pageIdOf } from './page-id.ts';
+import { readSuccessors } from './successors.ts';
+import { readSynonyms } from './synonyms.ts';
+import { yamlHint, type Yaml } from './yaml.ts';
 
 /** Content as it stands on disk: what the checks look at, and what was wrong before they could look. */
 export interface DiskContent {
   input: CheckInput;
+  synonyms: Synonyms;
   /** Files that do not parse or do not fit their schema. Such blocks are left out of `input`. */
   diagnostics: Diagnostic[];
   /** Line of a value in a content file, counted from 1. */
@@ -31,7 +37,7 @@ export function readContent(root: string): DiskContent {
   const files = globSync('**/*.mdx', { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .sort();
-  const parsed = new Map<string, Frontmatter>();
+  const parsed = new Map<string, Yaml>();
   const diagnostics: Diagnostic[] = [];
   const pages = files.map((file): PageFile => {
     const frontmatter = parseFrontmatter(readFileSync(join(root, file), 'utf8'));
@@ -40,15 +46,22 @@ export function readContent(root: string): DiskContent {
     diagnostics.push(...problems);
     return page;
   });
-  const library = buildLibrary(pages);
+  const { successors, yaml, problems } = readSuccessors(readIfThere(join(root, 'successors.yaml')));
+  parsed.set('successors.yaml', yaml);
+  const { synonyms, problems: synonymProblems } = readSynonyms(root);
+  diagnostics.push(...synonymProblems);
+  diagnostics.push(...problems);
   return {
     input: {
-      library,
+      library: buildLibrary(pages),
       pages,
       unread: new Set(diagnostics.map(({ file }) => file)),
       sources: readSources(root, pages),
       diagrams: readDiagrams(root),
+      permalinks: parsePermalinks(readIfThere(join(root, 'permalinks.lock'))),
+      successors,
     },
+    synonyms,
     diagnostics,
     lineOf: ({ file, path, line }) => line ?? parsed.get(file)?.lineOf(path) ?? 1,
   };
@@ -101,8 +114,6 @@ function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; pro
   return { page, problems };
 }
 
-const yamlHint = 'mend the YAML: put text that holds ": " or starts with a special character in quotes';
-
 function readSources(root: string, pages: readonly PageFile[]): Map<string, string> {
   const regulations = pages.filter((page) => page.blocks.regulation).map((page) => page.id);
   return new Map(
@@ -120,4 +131,8 @@ function readDiagrams(root: string): Map<string, string | undefined> {
       return [file.split(sep).join('/'), /data-fingerprint="([0-9a-f]+)"/u.exec(svg)?.[1]] as const;
     }),
   );
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

@@ -1,17 +1,10 @@
-import { isCollection, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { ContentPath } from '../checks/diagnostic.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
 
-/** A content file taken apart. */
-export interface Frontmatter {
-  /** The frontmatter as plain data. */
-  data: unknown;
+/** A content file taken apart: its frontmatter as YAML, and what stands below. */
+export interface Frontmatter extends Yaml {
   body: string;
   /** Number of lines above the body. */
   bodyOffset: number;
-  /** Mistakes of YAML itself, with their line. */
-  errors: { message: string; line: number }[];
-  /** Line of a value, counted from 1; of the nearest parent that exists, where the value itself does not. */
-  lineOf: (path: ContentPath) => number;
 }
 
 const fence = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
@@ -29,52 +22,5 @@ export function parseFrontmatter(file: string): Frontmatter {
     };
   }
   const [whole, yaml = ''] = match;
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const errors = [
-    ...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })),
-    ...looseAliases(document),
-  ];
-  return {
-    data: errors.length > 0 ? {} : document.toJS(),
-    body: file.slice(whole.length),
-    bodyOffset: whole.split('\n').length - 1,
-    errors: errors.map(({ message, at }) => ({ message, line: lineAt(at) })),
-    lineOf: (path) => (path.length === 0 ? 1 : lineAt(offsetOf(document, path))),
-  };
-}
-
-/** Text that starts with «*» is an alias to YAML. One that names nothing is found by the parser only when it is read. */
-function looseAliases(document: Document): { message: string; at: number }[] {
-  const found: { message: string; at: number }[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return;
-      found.push({
-        message: `text that starts with "*" must be in quotes: *${alias.source}`,
-        at: alias.range?.[0] ?? 0,
-      });
-    },
-  });
-  return found;
-}
-
-function offsetOf(document: Document, path: ContentPath): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const key of path) {
-    if (!isCollection(node)) break;
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-    if (isPair(pair) && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-    const child: unknown = node.get(key, true);
-    if (child === undefined) break;
-    if (typeof key === 'number' && hasRange(child)) offset = child.range[0];
-    node = child;
-  }
-  return offset;
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+  return { ...parseYaml(yaml, 1), body: file.slice(whole.length), bodyOffset: whole.split('\n').length - 1 };
 }

@@ -7,4 +7,5 @@ export const sectionAnchors = {
   procedure: ['diagram', 'steps'],
   decision: ['diagram', 'questions', 'outcomes', 'examples'],
   notes: [],
+  replies: ['documents'],
 } as const satisfies Record<BlockName, readonly string[]>;

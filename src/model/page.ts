@@ -3,6 +3,7 @@ import { decisionSchema } from './decision.ts';
 import { notesSchema } from './note.ts';
 import { procedureSchema } from './procedure.ts';
 import { regulationSchema } from './regulation.ts';
+import { repliesSchema } from './replies.ts';
 import { textSchema } from './text.ts';
 
 /** The structured block of a page's frontmatter. A page has at most one; the block says what the page is. */
@@ -12,6 +13,7 @@ export const pageBlocksSchema = z.object({
   procedure: procedureSchema.optional(),
   decision: decisionSchema.optional(),
   notes: notesSchema.optional(),
+  replies: repliesSchema.optional(),
 });
 
 export type PageBlocks = z.infer<typeof pageBlocksSchema>;
@@ -22,7 +24,10 @@ export const blockNames = [
   'procedure',
   'decision',
   'notes',
+  'replies',
 ] as const satisfies readonly BlockName[];
+/** Blocks of pages that belong to the whole site and stand in no regulation's folder. */
+export const siteBlockNames: readonly BlockName[] = ['replies'];
 
 /** A page as the Library receives it, from Astro or from disk. */
 export interface Page {

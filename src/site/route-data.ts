@@ -12,6 +12,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const pageId = pageIdOf(route.entry.id);
   const regulation = regulationOf(library, pageId);
   route.sidebar = sidebarFor(library, regulation, pageId);
+  if (regulation && regulation.id !== pageId) {
+    // «Текст документа» alone would be the name of a tab for each regulation.
+    const title = route.head.find(({ tag }) => tag === 'title');
+    if (title)
+      title.content = `${route.entry.data.title} — ${regulation.passport.shortTitle} | ${route.siteTitle}`;
+  }
   if (!route.toc) return;
   route.toc.maxHeadingLevel = 4;
   if (regulation) {

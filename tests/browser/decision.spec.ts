@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/axe.ts';
 import { DecisionPage } from '../support/decision-page.ts';
-import { tabTo } from '../support/keyboard.ts';
+import { skipToContent, tabTo } from '../support/keyboard.ts';
 import { store } from '../support/local-storage.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -160,8 +160,8 @@ test('the diagram shows the way that was taken', async ({ page }) => {
     page.getByRole('group', { name: 'Схема выбора' }).locator(`a[href="#${anchor}"]`).first();
   await expect(node('question-exchange')).toHaveAttribute('data-state', 'next');
   await channel.answer({ exchange: 'edms' });
-  await expect(node('question-exchange')).toHaveAttribute('data-state', 'done');
-  await expect(node('outcome-api')).toHaveAttribute('data-state', 'done');
+  await expect(node('question-exchange')).toHaveAttribute('data-state', 'chosen');
+  await expect(node('outcome-api')).toHaveAttribute('data-state', 'chosen');
   await expect(node('outcome-smev')).toHaveAttribute('data-state', 'open');
 });
 
@@ -181,6 +181,7 @@ test.describe('what was answered', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Ответы удалены' })).toBeVisible();
     await expect(readiness.heading('acts')).toBeFocused();
     await expect(readiness.resultTitle).toHaveCount(0);
+    await expect(readiness.restart, 'there is nothing to start again').toBeHidden();
     await page.reload();
     await expect(readiness.radio('acts', 'yes')).not.toBeChecked();
     await expect(readiness.heading('data')).toHaveCount(0);
@@ -250,6 +251,7 @@ test.describe('a link', () => {
 test('the keyboard is enough', async ({ page }) => {
   const readiness = await new DecisionPage(page).open();
   const { keyboard } = page;
+  await skipToContent(page);
   await tabTo(readiness.radio('acts', 'yes'));
   await keyboard.press('ArrowDown');
   await expect(readiness.radio('acts', 'no')).toBeChecked();
@@ -269,7 +271,7 @@ test('the keyboard is enough', async ({ page }) => {
   await expect(readiness.resultTitle).toBeFocused();
   await readiness.expectOutcomes('ready-receive');
 
-  await tabTo(readiness.restart);
+  await tabTo(readiness.restart, 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(readiness.heading('acts')).toBeFocused();
 });

@@ -4,6 +4,9 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ colorScheme: 'light' });
 
+// To look at a long page takes axe its time.
+test.slow();
+
 for (const address of addresses) {
   test(`${address} is accessible in both themes, and no wider than a phone`, async ({ page }) => {
     const html = page.locator('html');

@@ -1,6 +1,6 @@
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { tabTo } from '../support/keyboard.ts';
+import { skipToContent, tabTo } from '../support/keyboard.ts';
 import { store } from '../support/local-storage.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -117,6 +117,7 @@ test('a screen reader hears of each change', async ({ page }) => {
 });
 
 test('everything is there after a reload, and the page with ticks is accessible', async ({ page }) => {
+  test.slow();
   const procedure = await new ProcedurePage(page).open();
   await procedure.tick(...procedure.counted);
   await expect(procedure.panel).toContainText('Все шаги отмечены.');
@@ -212,6 +213,7 @@ test.describe('in two tabs', () => {
 test('the keyboard is enough', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const { keyboard } = page;
+  await skipToContent(page);
   await tabTo(procedure.panel.getByRole('link'));
   await keyboard.press('Enter');
   await expect(procedure.step('specification')).toBeInViewport();
@@ -228,7 +230,7 @@ test('the keyboard is enough', async ({ page }) => {
   await keyboard.press('Space');
   await expect(procedure.panel).toContainText('Сделано 1 из');
 
-  await tabTo(procedure.resetButton);
+  await tabTo(procedure.resetButton, 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(procedure.resetDialog.getByRole('button', { name: 'Оставить' })).toBeFocused();
   await tabTo(procedure.resetDialog.getByRole('button', { name: 'Снять отметки' }));

@@ -28,7 +28,7 @@ export function isBuilt(path: string): boolean {
   return existsSync(join(dist, path));
 }
 
-export const builtPages: BuiltPage[] = builtFiles('**/*.html').map((file) => {
+const allPages: BuiltPage[] = builtFiles('**/*.html').map((file) => {
   const html = readBuilt(file);
   const elements = elementsOf(html);
   return {
@@ -39,8 +39,11 @@ export const builtPages: BuiltPage[] = builtFiles('**/*.html').map((file) => {
   };
 });
 
+/** Pages that people read. Short links only forward; tests/build/permalinks.test.ts looks at them. */
+export const builtPages = allPages.filter((page) => !page.address.startsWith('/s/'));
+
 export function builtPage(address: string): BuiltPage {
-  const page = builtPages.find((candidate) => candidate.address === address);
+  const page = allPages.find((candidate) => candidate.address === address);
   if (!page) throw new Error(`${address} is not among the built pages; run "astro build"`);
   return page;
 }

@@ -28,6 +28,8 @@ defineElement('decision-form', (root, signal) => {
   const restart = part(root, '[data-restart]');
   /** The question that is open although it has an answer, in the one-by-one view. */
   let opened: string | undefined;
+  /** The question that a link leads to although it is not asked under the answers so far. */
+  let linked: string | undefined;
 
   const read = (): StoredAnswers => {
     const { value, problem, raw } = entry.read();
@@ -61,7 +63,7 @@ defineElement('decision-form', (root, signal) => {
     for (const controls of questions) {
       const answer = evaluation.kept[controls.id];
       controls.select(answer);
-      if (!asked.has(controls.id)) controls.show('absent');
+      if (!asked.has(controls.id)) controls.show(controls.id === linked ? 'read-only' : 'absent');
       else if (!oneByOne() || controls.id === current) controls.show('open', oneByOne());
       else controls.show(answer === undefined ? 'later' : 'answered');
     }
@@ -82,7 +84,9 @@ defineElement('decision-form', (root, signal) => {
     result.hidden = outcomes.length === 0 && Object.keys(kept).length === 0;
     part(result, '[data-result-title]').textContent = say(next && outcomes.length > 0 ? 'soFar' : 'result');
     const left = asked.filter(({ id }) => kept[id] === undefined).length;
-    const titles = [...resultCards.querySelectorAll('h3')].map((title) => ownText(title)).join('; ');
+    const titles = [...resultCards.querySelectorAll('h3')]
+      .map((title) => title.textContent.trim())
+      .join('; ');
     const sentence = next ? say('pending', { count: left }) : say('decided', { outcomes: titles });
     if (resultStatus.textContent !== sentence) resultStatus.textContent = sentence;
   };
@@ -166,8 +170,13 @@ defineElement('decision-form', (root, signal) => {
   const followFragment = (): void => {
     const id = location.hash.slice(1);
     const question = questions.find((controls) => `question-${controls.id}` === id);
-    if (question && evaluate(decision, read()).asked.some((asked) => asked.id === question.id))
-      open(question);
+    const evaluation = evaluate(decision, read());
+    linked = question?.id;
+    if (question && evaluation.asked.some((asked) => asked.id === question.id)) open(question);
+    else if (question) {
+      draw(evaluation);
+      question.focus();
+    }
     const card = cards.find(({ dataset }) => `outcome-${dataset['outcome'] ?? ''}` === id);
     if (!card) return;
     if (allCards.contains(card)) allOutcomes.open = true;
@@ -187,12 +196,4 @@ function paragraph(text: string): HTMLParagraphElement {
   const element = document.createElement('p');
   element.textContent = text;
   return element;
-}
-
-/** Text of a heading without the link that stands in it. */
-function ownText(heading: Element): string {
-  return [...heading.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => node.textContent?.trim() ?? '')
-    .join('');
 }

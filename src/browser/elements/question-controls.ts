@@ -1,7 +1,10 @@
 import { part } from '../dom.ts';
 
-/** How a question is shown: to be answered, as a line with its answer, not yet, or not at all. */
-export type QuestionView = 'open' | 'answered' | 'later' | 'absent';
+/**
+ * How a question is shown: to be answered, as a line with its answer, not yet, not at all, or to be read only (a link leads
+ * to it, but under the answers so far it is not asked).
+ */
+export type QuestionView = 'open' | 'answered' | 'later' | 'absent' | 'read-only';
 
 export type QuestionControls = ReturnType<typeof questionControls>;
 
@@ -23,7 +26,7 @@ export function questionControls(root: HTMLElement, id: string) {
   return {
     id,
     /** Words of the question. */
-    text: heading.firstChild?.textContent?.trim() ?? id,
+    text: heading.textContent.trim(),
     /** Words of an option; undefined for an option that the question does not have. */
     optionText,
     selected,
@@ -37,6 +40,7 @@ export function questionControls(root: HTMLElement, id: string) {
       fieldset.hidden = view === 'later' || view === 'absent';
       part(fieldset, '[data-answered]').hidden = view !== 'answered';
       continueButton.hidden = !withContinue;
+      for (const radio of radios) radio.disabled = view === 'read-only';
       if (view !== 'open') error.hidden = true;
     },
     isOpen: (): boolean => fieldset.dataset['state'] === 'open',

@@ -1,16 +1,20 @@
-import { blockNames, type BlockName } from '../../model/page.ts';
+import { blockNames, siteBlockNames, type BlockName } from '../../model/page.ts';
 import type { CheckInput, PageFile } from '../input.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const incompleteRegulation = defineRule(
   'incomplete-regulation',
-  'A page with a block stands in the folder of a regulation that has one passport, one text, its source.txt, one page of notes.',
+  'A page with a block of a regulation stands in its folder, which has one passport, one text, its source.txt, one page of notes; a block of the whole site stands in no folder.',
   (input) => {
-    const withBlock = input.pages.filter(({ blocks }) => blockNames.some((name) => blocks[name]));
+    const withBlock = input.pages.filter((page) =>
+      blockOf(page).some((name) => !siteBlockNames.includes(name)),
+    );
+    const ofSite = input.pages.filter((page) => blockOf(page).some((name) => siteBlockNames.includes(name)));
     const placed = withBlock.filter(({ file }) => /^[^/]+\/[^/]+$/u.test(file));
     const folders = Map.groupBy(placed, ({ file }) => file.slice(0, file.indexOf('/')));
     return [
       ...withBlock.filter((page) => !placed.includes(page)).map(outside),
+      ...ofSite.filter(({ file }) => file.includes('/')).map(inside),
       ...[...folders].flatMap(([folder, pages]) => inFolder(input, folder, pages)),
     ];
   },
@@ -22,6 +26,15 @@ function outside(page: PageFile): Finding {
     path: blockOf(page),
     message: `the block "${String(blockOf(page)[0])}" stands outside the folder of a regulation`,
     hint: 'move the file into content/<regulation>/',
+  };
+}
+
+function inside(page: PageFile): Finding {
+  return {
+    file: page.file,
+    path: blockOf(page),
+    message: `the block "${String(blockOf(page)[0])}" belongs to the whole site, not to a folder`,
+    hint: 'move the file into content/ itself',
   };
 }
 

@@ -3,13 +3,23 @@ import { rules } from '../../../src/checks/rules.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 import { guide } from './cases/guide.ts';
 import { duplicateIds } from './cases/ids.ts';
+import { permalinks } from './cases/permalinks.ts';
 import { prose } from './cases/prose.ts';
 import { references } from './cases/references.ts';
 import { regulation } from './cases/regulation.ts';
 import { schema } from './cases/schema.ts';
 import { source } from './cases/source.ts';
 
-const cases = [...schema, ...duplicateIds, ...references, ...regulation, ...source, ...guide, ...prose];
+const cases = [
+  ...schema,
+  ...duplicateIds,
+  ...references,
+  ...regulation,
+  ...source,
+  ...guide,
+  ...prose,
+  ...permalinks,
+];
 
 it.each(cases)('$rule: an author $slip', ({ rule, spoil, at: [file, words], says, hints, afterDrawing }) => {
   const copy = new ContentCopy();

@@ -24,6 +24,9 @@ const aNote =
 const aText =
   '---\ntitle: Ещё\ntext:\n  title: [Ещё]\n  clauses:\n    - { id: a, text: А., informational: да }\n---\n';
 
+const phrases =
+  '---\ntitle: Ответы\nreplies:\n  greetings: [{ id: hello, text: Здравствуйте! }]\n  nextActions: [{ id: ask, text: Спросите ещё раз. }]\n---\n';
+
 const incomplete: Case[] = casesOf('incomplete-regulation', [
   {
     slip: 'forgets source.txt',
@@ -75,6 +78,13 @@ const incomplete: Case[] = casesOf('incomplete-regulation', [
     spoil: (copy) => copy.write('third/deep/notes.mdx', aNote),
     at: ['third/deep/notes.mdx', 'notes:'],
     says: 'outside the folder of a regulation',
+  },
+  {
+    slip: 'puts the phrases of replies into the folder of a regulation',
+    spoil: (copy) => copy.write('primer/support.mdx', phrases),
+    at: ['primer/support.mdx', 'replies:'],
+    says: 'the block "replies" belongs to the whole site',
+    hints: 'content/ itself',
   },
 ]);
 

@@ -51,6 +51,17 @@ export const schema: Case[] = [
   },
   {
     rule: 'schema',
+    slip: 'gives two greetings one id',
+    spoil: (copy) =>
+      copy.write(
+        'support.mdx',
+        '---\ntitle: Ответы\nreplies:\n  greetings:\n    - { id: hello, text: Да. }\n    - { id: hello, text: Нет. }\n  nextActions: [{ id: ask, text: Спросите. }]\n---\n',
+      ),
+    at: ['support.mdx', 'text: Нет.'],
+    says: 'the id "hello" is already that of another phrase',
+  },
+  {
+    rule: 'schema',
     slip: 'puts two blocks on one page',
     spoil: (copy) =>
       copy.extend(

@@ -1,0 +1,17 @@
+/** Adds every new link to content/permalinks.lock: `npm run permalinks`. Links that are there stay there. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../src/content/disk.ts';
+import { currentPermalinks, unlisted, writePermalinks } from '../src/links/permalinks.ts';
+
+const root = join(import.meta.dirname, '../content');
+const { input, diagnostics } = readContent(root);
+if (diagnostics.length > 0) {
+  console.error('The content has mistakes: run "npm run check" first.');
+  process.exit(1);
+}
+const added = unlisted(input.permalinks, currentPermalinks(input.library));
+if (added.length > 0)
+  writeFileSync(join(root, 'permalinks.lock'), writePermalinks([...input.permalinks, ...added]));
+for (const { ref, address } of added) console.log(`added ${ref} ${address}`);
+console.log(`${String(added.length)} added, ${String(input.permalinks.length + added.length)} in all.`);

@@ -1,0 +1,209 @@
+import { composeReply } from '../../links/reply.ts';
+import { replyFragment, replyLimit } from '../../links/reply-fragment.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Replies } from '../../model/replies.ts';
+import { dataOf, defineElement, fill, part } from '../dom.ts';
+import { openPlaces, regulationOf } from '../reply/excerpts.ts';
+import { FindPanel } from '../reply/find-panel.ts';
+import { moved, restored } from '../reply/order.ts';
+import { idOf, textOf } from '../reply/phrases.ts';
+import { PickedList, type PickedAction } from '../reply/picked-list.ts';
+import { ReplyPanel } from '../reply/reply-panel.ts';
+import { followSharedSets } from '../reply/shared-set.ts';
+import { openReply, type ReplyDraft } from '../state/reply.ts';
+import { browserStorage, StorageNotice } from './storage-notice.ts';
+
+/**
+ * `<reply-composer>`: picks places of the regulations, puts them in order and copies them as a reply. The state is the
+ * stored draft; each change reads it anew and writes it back, so that two tabs agree, and everything is drawn from it.
+ */
+defineElement('reply-composer', (root, signal) => {
+  const words = dataOf(root, 'words') as Record<string, string>;
+  const formatWords = dataOf(root, 'formatWords') as Record<string, string>;
+  const replies = dataOf(root, 'replies') as Replies;
+  const regulations = new Set(dataOf(root, 'regulations') as string[]);
+  const notice = new StorageNotice(root, signal);
+  const entry = openReply(browserStorage);
+  const places = openPlaces(regulations, () => draw());
+  const greeting = part(root, '[data-greeting]', HTMLSelectElement);
+  const nextAction = part(root, '[data-next-action]', HTMLSelectElement);
+  const undo = part(root, '[data-undo]');
+  /** What was picked before something was taken away, until the next change. */
+  let before: readonly Ref[] | undefined;
+
+  const read = (): ReplyDraft => {
+    const { value, problem, raw } = entry.read();
+    notice.tell(problem, raw);
+    return value;
+  };
+  const change = (changes: Partial<ReplyDraft>): void => {
+    notice.tell(entry.write({ ...read(), ...changes }));
+    draw();
+  };
+  const announce = (sentence: string | undefined, values: Record<string, string | number> = {}): void => {
+    const { picked } = read();
+    part(root, '[data-status]').textContent = fill(sentence ?? '', { count: picked.length, ...values });
+  };
+
+  /** Adds a place to the reply. */
+  const pick = (ref: Ref): void => {
+    const { picked } = read();
+    if (picked.includes(ref)) return;
+    if (picked.length >= replyLimit) {
+      announce(words['limit'], { limit: replyLimit });
+      part(root, '[data-limit]').hidden = false;
+      return;
+    }
+    forget();
+    change({ picked: [...picked, ref] });
+    announce(words['added'], { title: list.titleOf(ref) });
+  };
+  const remove = (refs: readonly Ref[], sentence: string): void => {
+    const { picked } = read();
+    before = picked;
+    part(undo, '[data-undo-text]').textContent = sentence;
+    undo.hidden = false;
+    change({ picked: picked.filter((ref) => !refs.includes(ref)) });
+    announce(sentence);
+  };
+  const removeOne = (ref: Ref): void =>
+    remove([ref], fill(words['removed'] ?? '', { title: list.titleOf(ref) }));
+  const bringBack = (): void => {
+    const { picked } = read();
+    const returned = before?.find((ref) => !picked.includes(ref));
+    change({ picked: restored(picked, before ?? []).slice(0, replyLimit) });
+    forget();
+    announce(words['restored']);
+    if (returned) list.focus(returned, 'remove');
+  };
+  const forget = (): void => {
+    before = undefined;
+    undo.hidden = true;
+    part(root, '[data-limit]').hidden = true;
+  };
+  const move = (ref: Ref, by: -1 | 1): void => {
+    const { picked } = read();
+    const next = moved(picked, ref, by);
+    const values = { title: list.titleOf(ref), position: next.indexOf(ref) + 1 };
+    if (next === picked) {
+      announce(words[by < 0 ? 'first' : 'last'], values);
+      return;
+    }
+    forget();
+    change({ picked: next });
+    announce(words['moved'], values);
+  };
+  const act = (action: PickedAction, ref: Ref): void => {
+    if (action !== 'remove') {
+      move(ref, action === 'up' ? -1 : 1);
+      return;
+    }
+    removeOne(ref);
+    part(undo, 'button').focus();
+  };
+
+  const find = new FindPanel(
+    part(root, '[data-find]'),
+    {
+      words,
+      places,
+      isPicked: (ref) => read().picked.includes(ref),
+      toggle: (ref) => (read().picked.includes(ref) ? removeOne(ref) : pick(ref)),
+      choose: (regulation) => {
+        places.load(regulation);
+        change({ regulation });
+      },
+    },
+    signal,
+  );
+  const list = new PickedList(root, { words, places, act }, signal);
+  const panel = new ReplyPanel(
+    part(root, '[data-reply]'),
+    {
+      words,
+      formatWords,
+      compose: (format) => {
+        const draft = read();
+        return composeReply(
+          {
+            greeting: textOf(replies.greetings, draft.greeting),
+            excerpts: draft.picked.flatMap((ref) => places.find(ref) ?? []),
+            nextAction: textOf(replies.nextActions, draft.nextAction),
+            closing: draft.picked.length > 0 ? replies.closing : undefined,
+          },
+          format,
+        );
+      },
+      sharedAddress: () => new URL(replyFragment(read()), location.href).href,
+      chooseFormat: (format) => change({ format }),
+    },
+    signal,
+  );
+
+  const draw = (): void => {
+    const draft = read();
+    const needed = new Set(draft.picked.map(regulationOf));
+    const states = [...needed].map((regulation) => places.stateOf(regulation));
+    const settled = !states.includes('loading') && !states.includes('failed');
+    greeting.value = idOf(replies.greetings, draft.greeting);
+    nextAction.value = idOf(replies.nextActions, draft.nextAction);
+    find.draw();
+    list.draw(draft.picked);
+    panel.draw(draft.format, settled && draft.picked.some((ref) => places.find(ref)));
+    part(root, '[data-picked-failed]').hidden = !states.includes('failed');
+    part(root, '[data-to-reply]').textContent = fill(words['toReply'] ?? '', { count: draft.picked.length });
+  };
+  const loadPicked = (): void => {
+    for (const ref of read().picked) places.load(regulationOf(ref));
+  };
+  const on = (selector: string, event: string, listener: () => void): void =>
+    part(root, selector).addEventListener(event, listener, { signal });
+
+  on('[data-greeting]', 'change', () => change({ greeting: greeting.value || undefined }));
+  on('[data-next-action]', 'change', () => change({ nextAction: nextAction.value || undefined }));
+  on('[data-undo] button', 'click', bringBack);
+  on('[data-clear]', 'click', () => {
+    remove(read().picked, words['cleared'] ?? '');
+    part(undo, 'button').focus();
+  });
+  on('[data-picked-retry]', 'click', () => {
+    loadPicked();
+    draw();
+  });
+  on('[data-to-reply]', 'click', () => {
+    const title = part(root, '[data-reply-title]');
+    title.focus({ preventScroll: true });
+    title.scrollIntoView();
+  });
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      if (key !== null && key !== entry.key) return;
+      loadPicked();
+      draw();
+    },
+    { signal },
+  );
+
+  places.load(find.show(read().regulation));
+  loadPicked();
+  draw();
+  part(root, '[data-app]').hidden = false;
+  followSharedSets(
+    part(root, '[data-shared]', HTMLDialogElement),
+    {
+      draft: read,
+      open: ({ unreadable, ...set }) => {
+        forget();
+        change(set);
+        loadPicked();
+        draw();
+        announce(words['sharedOpened']);
+        part(root, '[data-unreadable]').hidden = unreadable === 0;
+      },
+      keep: () => announce(words['kept']),
+      question: words['sharedText'] ?? '',
+    },
+    signal,
+  );
+});

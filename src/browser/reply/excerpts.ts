@@ -1,0 +1,86 @@
+import type { Excerpt } from '../../links/excerpt.ts';
+import { isRef } from '../../links/reply-fragment.ts';
+import type { Ref, RefKind } from '../../model/ref.ts';
+
+/** A thing that can go into a reply. */
+export interface Place extends Excerpt {
+  ref: Ref;
+  kind: RefKind;
+}
+
+export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** The places of the regulations, each fetched once and when it is needed. */
+export interface Places {
+  stateOf(regulation: string): LoadState;
+  /** Begins to fetch unless it is there or under way; after a failure, tries again. */
+  load(regulation: string): void;
+  of(regulation: string): readonly Place[];
+  find(ref: Ref): Place | undefined;
+}
+
+/**
+ * @param regulations ids that may be asked for; nothing else is ever fetched.
+ * @param onChange called when one has come or failed to.
+ */
+export function openPlaces(regulations: ReadonlySet<string>, onChange: () => void): Places {
+  const states = new Map<string, LoadState>();
+  const loaded = new Map<string, readonly Place[]>();
+  const byRef = new Map<Ref, Place>();
+
+  const fetchPlaces = async (regulation: string): Promise<void> => {
+    try {
+      const response = await fetch(siteAddress(`/api/v1/excerpts/${regulation}.json`));
+      if (!response.ok) throw new Error(String(response.status));
+      const places = readPlaces(await response.json());
+      loaded.set(regulation, places);
+      for (const place of places) byRef.set(place.ref, place);
+      states.set(regulation, 'ready');
+    } catch {
+      states.set(regulation, 'failed');
+    }
+    onChange();
+  };
+  const stateOf = (regulation: string): LoadState => states.get(regulation) ?? 'idle';
+
+  return {
+    stateOf,
+    load: (regulation) => {
+      if (!regulations.has(regulation) || ['loading', 'ready'].includes(stateOf(regulation))) return;
+      states.set(regulation, 'loading');
+      void fetchPlaces(regulation);
+    },
+    of: (regulation) => loaded.get(regulation) ?? [],
+    find: (ref) => byRef.get(ref),
+  };
+}
+
+/** The regulation that a ref belongs to. */
+export function regulationOf(ref: Ref): string {
+  return ref.slice(0, ref.indexOf('/'));
+}
+
+/** Reads a fetched file. Throws when it is not what our own build writes, as when a proxy answers in its place. */
+export function readPlaces(data: unknown): Place[] {
+  if (!Array.isArray(data)) throw new Error('not a list');
+  return data.map((item: unknown): Place => {
+    if (!isPlace(item)) throw new Error('not a place');
+    return { ...item, href: siteAddress(item.href), short: siteAddress(item.short) };
+  });
+}
+
+function isPlace(item: unknown): item is Place {
+  if (typeof item !== 'object' || item === null) return false;
+  const fields = item as Record<string, unknown>;
+  return (
+    isRef(fields['ref']) &&
+    ['kind', 'title', 'citation', 'quote'].every((name) => typeof fields[name] === 'string') &&
+    ['href', 'short'].every((name) => /^\/(?!\/)/u.test(String(fields[name]))) &&
+    typeof fields['verbatim'] === 'boolean'
+  );
+}
+
+/** Whole address of a path of this site, which may stand in a folder of its host. */
+function siteAddress(path: string): string {
+  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`, location.href).href;
+}

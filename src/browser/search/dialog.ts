@@ -1,0 +1,101 @@
+import type { ShelfName } from '../../search/shelves.ts';
+import { dataOf, part } from '../dom.ts';
+import type { Answer } from './answer.ts';
+import { readFromSite } from './read.ts';
+import { startSearch, type Search } from './search.ts';
+import { hitElements, sentenceFor, type Words } from './view.ts';
+
+/** How long to wait after the last key before searching, in milliseconds. */
+const PAUSE = 40;
+
+/** Makes the open dialog search as the reader types. Loaded when the dialog is first opened. */
+export function startDialog(root: HTMLElement, signal: AbortSignal): void {
+  const words = dataOf(root, 'words') as Words;
+  const shelves = dataOf(root, 'shelves') as ShelfName[];
+  const dialog = part(root, '[data-dialog]', HTMLDialogElement);
+  const input = part(root, '[data-input]', HTMLInputElement);
+  const status = part(root, '[data-status]');
+  const list = part(root, '[data-results]');
+  const nothing = part(root, '[data-nothing]');
+  const contacts = part(root, '[data-contacts]');
+  const maybe = part(root, '[data-maybe]');
+  const retry = part(root, '[data-retry]', HTMLButtonElement);
+  let search: Promise<Search> | undefined;
+  let latest = 0;
+  let timer = 0;
+
+  const show = (sentence: string, answer?: Answer): void => {
+    status.textContent = sentence;
+    list.replaceChildren(...(answer ? hitElements(answer.hits, answer.stems, words) : []));
+    contacts.replaceChildren(...(answer ? hitElements(answer.contacts, [], words) : []));
+    nothing.hidden = answer?.hits.length !== 0;
+    maybe.hidden = answer?.suggestion === undefined;
+    retry.textContent = answer?.suggestion ?? '';
+  };
+
+  const start = (): Promise<Search> => {
+    search ??= startSearch(shelves, readFromSite(import.meta.env.BASE_URL));
+    search.catch(() => {
+      search = undefined;
+    });
+    return search;
+  };
+
+  const run = async (query: string): Promise<void> => {
+    const turn = ++latest;
+    if (query === '') {
+      show(words['hint'] ?? '');
+      return;
+    }
+    try {
+      const answer = await (await start())(query);
+      if (turn === latest) show(sentenceFor(query, answer, words), answer);
+    } catch {
+      search = undefined;
+      if (turn === latest) show((import.meta.env.DEV ? words['dev'] : words['failed']) ?? '');
+    }
+  };
+
+  const runNow = (): void => void run(input.value.trim());
+
+  start().catch(() => undefined);
+  input.addEventListener(
+    'input',
+    () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(runNow, PAUSE);
+    },
+    { signal },
+  );
+  retry.addEventListener(
+    'click',
+    () => {
+      input.value = retry.textContent;
+      input.focus();
+      runNow();
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      // A search field would take the first Escape to clear itself.
+      if (event.key === 'Escape') dialog.close();
+      if (event.key !== 'Enter') return;
+      // Enter goes to the first hit; it does not close the dialog.
+      event.preventDefault();
+      list.querySelector('a')?.click();
+    },
+    { signal },
+  );
+  dialog.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (link || event.target === dialog) dialog.close();
+    },
+    { signal },
+  );
+  // What was typed while this was loading.
+  if (input.value.trim() !== '') runNow();
+}

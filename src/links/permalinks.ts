@@ -1,0 +1,75 @@
+import type { Item, Library } from '../model/library.ts';
+import type { Ref } from '../model/ref.ts';
+import type { Successor } from '../model/successor.ts';
+import { hrefOf } from './address.ts';
+
+/** A published ref with an address that it had or has. */
+export interface Permalink {
+  ref: Ref;
+  /** `/tor-knd/api-access/#step-letter` */
+  address: string;
+}
+
+/** Reads permalinks.lock: a ref and an address on each line. A ref has a line for each address that it ever had. */
+export function parsePermalinks(lock: string): Permalink[] {
+  return lock.split('\n').flatMap((line) => {
+    const [ref, address] = line.trim().split(/\s+/u);
+    return ref && address && !ref.startsWith('#') ? [{ ref: ref as Ref, address }] : [];
+  });
+}
+
+/** Every address that the site has now. */
+export function currentPermalinks(library: Library): Permalink[] {
+  return library.items.map((item) => ({ ref: item.ref, address: hrefOf(item) }));
+}
+
+/** What permalinks.lock does not hold yet. */
+export function unlisted(locked: readonly Permalink[], current: readonly Permalink[]): Permalink[] {
+  const known = new Set(locked.map(key));
+  return current.filter((permalink) => !known.has(key(permalink)));
+}
+
+/** The lock with additions, sorted, so that a change shows up as added lines. Nothing is ever taken out. */
+export function writePermalinks(permalinks: readonly Permalink[]): string {
+  const lines = permalinks.map(key);
+  return `${[header, ...[...new Set(lines)].sort()].join('\n')}\n`;
+}
+
+const header = '# Every published link: ref and address. Add with "npm run permalinks"; never remove a line.';
+
+function key({ ref, address }: Permalink): string {
+  return `${ref} ${address}`;
+}
+
+/** Where a published ref leads now. */
+export interface Fate {
+  ref: Ref;
+  /** `live`: it still exists. Otherwise what became of it. */
+  kind: 'live' | Successor['kind'];
+  /** Title when it was published last. */
+  title: string;
+  /** What takes its place; empty for what was repealed without one. */
+  to: Item[];
+}
+
+/** Follows the declared successions of a ref to what exists now. Undefined: it is gone and nobody said where. */
+export function fateOf(library: Library, successors: readonly Successor[], ref: Ref): Fate | undefined {
+  const live = library.byRef.get(ref);
+  if (live) return { ref, kind: 'live', title: live.title, to: [live] };
+  const declared = successors.find(({ from }) => from === ref);
+  if (!declared) return undefined;
+  return {
+    ref,
+    kind: declared.kind,
+    title: declared.title,
+    to: [...new Set(declared.to.flatMap((next) => follow(library, successors, next, [ref])))],
+  };
+}
+
+function follow(library: Library, successors: readonly Successor[], ref: Ref, seen: readonly Ref[]): Item[] {
+  const live = library.byRef.get(ref);
+  if (live) return [live];
+  if (seen.includes(ref)) return [];
+  const next = successors.find(({ from }) => from === ref)?.to ?? [];
+  return next.flatMap((target) => follow(library, successors, target, [...seen, ref]));
+}

@@ -1,0 +1,38 @@
+import { html, markdown, writeExcerpt, type Copied, type CopyFormat, type Excerpt } from './excerpt.ts';
+
+/** What a reply is made of, in the order in which it is read. */
+export interface ReplyParts {
+  greeting?: string | undefined;
+  excerpts: readonly Excerpt[];
+  nextAction?: string | undefined;
+  closing?: string | undefined;
+}
+
+/** Writes a reply: greeting, the picked places with their words and links, what to do next. Empty when it has no parts. */
+export function composeReply(parts: ReplyParts, format: CopyFormat): Copied {
+  if (format === 'markdown') {
+    return {
+      text: paragraphs(parts, markdown, (excerpt) => writeExcerpt(flat(excerpt), 'quote', format).text),
+    };
+  }
+  const text = paragraphs(parts, String, (excerpt) => writeExcerpt(excerpt, 'quote', 'text').text);
+  if (format === 'text') return { text };
+  const asHtml = (excerpt: Excerpt): string => writeExcerpt(excerpt, 'quote', 'rich').html ?? '';
+  return { text, html: paragraphs(parts, (sentence) => `<p>${html(sentence)}</p>`, asHtml) };
+}
+
+function paragraphs(
+  { greeting, excerpts, nextAction, closing }: ReplyParts,
+  writeSentence: (sentence: string) => string,
+  quote: (excerpt: Excerpt) => string,
+): string {
+  const write = (sentence: string | undefined): string[] => (sentence ? [writeSentence(sentence)] : []);
+  return [...write(greeting), ...excerpts.map(quote), ...write(nextAction), ...write(closing)].join('\n\n');
+}
+
+/** On one line: a line break would let what follows it out of a Markdown quotation. */
+function flat(excerpt: Excerpt): Excerpt {
+  const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const { title, citation, quote } = excerpt;
+  return { ...excerpt, title: line(title), citation: line(citation), quote: line(quote) };
+}

@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLibrary } from '../../../../content/astro.ts';
+import { hrefOf } from '../../../../links/address.ts';
+import { citationOf } from '../../../../links/citation.ts';
+import { quoteOf } from '../../../../links/quote.ts';
+import { shortHref } from '../../../../links/short.ts';
+import type { Regulation } from '../../../../model/library.ts';
+
+export const getStaticPaths = (async () => {
+  const { regulations } = await getLibrary();
+  return regulations.map((regulation) => ({ params: { regulation: regulation.id }, props: { regulation } }));
+}) satisfies GetStaticPaths;
+
+/** What can be quoted from one regulation, for the reply composer: each thing with its words, citation and addresses. */
+export const GET: APIRoute<{ regulation: Regulation }> = ({ props: { regulation } }) =>
+  Response.json(
+    regulation.items.map((item) => {
+      const { text, verbatim } = quoteOf(item, regulation);
+      return {
+        ref: item.ref,
+        kind: item.kind,
+        title: item.title,
+        citation: citationOf(item, regulation),
+        quote: text,
+        verbatim,
+        href: hrefOf(item),
+        short: shortHref(item.ref),
+      };
+    }),
+  );

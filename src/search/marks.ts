@@ -1,0 +1,48 @@
+import { stemsOf } from './fold.ts';
+
+/** A part of a passage, and whether it holds a word that was asked for. */
+export interface Part {
+  text: string;
+  marked: boolean;
+}
+
+/** How much of a passage is shown, in characters. */
+const LONGEST = 240;
+
+/** The piece of a passage in which the words that were asked for stand, with these marked. */
+export function markedPassage(passage: string, asked: readonly string[]): Part[] {
+  const parts = passage.split(/([\p{L}\p{N}]+)/u).map((text) => ({ text, marked: isAsked(text, asked) }));
+  const short = cutAround(parts);
+  return short.reduce<Part[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (last?.marked === part.marked) last.text += part.text;
+    else joined.push({ ...part });
+    return joined;
+  }, []);
+}
+
+function isAsked(word: string, asked: readonly string[]): boolean {
+  const stems = stemsOf(word);
+  return stems.some((stem) => asked.some((one) => one === stem || (one.length > 3 && stem.startsWith(one))));
+}
+
+/** Starts a few words before the first mark where the whole would be too long. */
+function cutAround(parts: readonly Part[]): Part[] {
+  const whole = parts.reduce((length, { text }) => length + text.length, 0);
+  if (whole <= LONGEST) return [...parts];
+  const first = Math.max(
+    0,
+    parts.findIndex(({ marked }) => marked),
+  );
+  let start = first;
+  for (let length = 0; start > 0 && length < LONGEST / 4; start--)
+    length += parts[start - 1]?.text.length ?? 0;
+  let end = start;
+  for (let length = 0; end < parts.length && length < LONGEST; end++) length += parts[end]?.text.length ?? 0;
+  const plain = (text: string): Part => ({ text, marked: false });
+  return [
+    ...(start > 0 ? [plain('… ')] : []),
+    ...parts.slice(start, end),
+    ...(end < parts.length ? [plain(' …')] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Synonyms } from '../model/synonyms.ts';
+import { stemsOf } from './fold.ts';
+import { silenceWord } from './index-words.ts';
+
+/** The everyday words of content/synonyms.yaml, ready to be put into the index beside the official ones. */
+export interface Phrasebook {
+  /** Everyday words for the official ones that stand in a title and a text. */
+  everyday(title: readonly string[], text: readonly string[]): string[];
+  /** Words that ask for what a note with this title says the document is silent on. */
+  silences(title: readonly string[]): string[];
+}
+
+/** How often one everyday word is repeated at most: it is a hint, not the word itself. */
+const MOST = 3;
+
+/** Reads the synonyms once for all records. */
+export function makePhrasebook({ words, silences }: Synonyms): Phrasebook {
+  const pairs = Object.entries(words).map(([official, everyday]) => ({
+    official: stemsOf(official),
+    everyday: everyday.flatMap(stemsOf),
+  }));
+  const topics = silences.map(({ about, asked }) => ({
+    about: about.map(stemsOf),
+    asked: [...new Set(asked.flatMap(stemsOf))],
+  }));
+  return {
+    everyday: (title, text) =>
+      pairs.flatMap(({ official, everyday }) => {
+        const times = Math.min(MOST, 2 * occurrences(title, official) + occurrences(text, official));
+        return Array.from({ length: times }, () => everyday).flat();
+      }),
+    silences: (title) =>
+      topics
+        .filter(({ about }) => about.some((phrase) => occurrences(title, phrase) > 0))
+        .flatMap(({ asked }) => asked.map(silenceWord)),
+  };
+}
+
+function occurrences(stems: readonly string[], phrase: readonly string[]): number {
+  if (phrase.length === 0) return 0;
+  return stems.filter((_, start) => phrase.every((stem, offset) => stems[start + offset] === stem)).length;
+}

@@ -1,0 +1,38 @@
+import { isTelling, stemsOf } from './fold.ts';
+import { switchLayout } from './layout.ts';
+import { takeNumbers } from './numbers.ts';
+
+/** One word as it was typed, and the ways to read it. Its stems must all be found for a reading to count. */
+export interface Piece {
+  /** As typed, for a suggestion to the reader. */
+  text: string;
+  /** The stems of the word; several where it holds punctuation: `support@eski`. */
+  typed: readonly string[];
+  /** The stems that it has in the other keyboard layout. Empty where that makes no word. */
+  switched: readonly string[];
+}
+
+/** A query is cut after this: a longer one is pasted text, and what it asks for stands at its beginning. */
+const LONGEST = 200;
+const MOST_PIECES = 12;
+
+/** Takes a query apart. Never throws, whatever the string. */
+export function piecesOf(query: string): Piece[] {
+  const text = query.toWellFormed().normalize('NFC').slice(0, LONGEST);
+  const { numbers, rest } = takeNumbers(text);
+  const words = rest
+    .split(/\s+/u)
+    .map((word) => ({ text: word, typed: stemsOf(word), switched: switchedStems(word) }))
+    .filter(({ typed, switched }) => typed.length > 0 || switched.length > 0);
+  const telling = words.filter(({ typed }) => typed.length === 0 || typed.some(isTelling));
+  return [
+    ...numbers.map((number) => ({ text: '', typed: [number], switched: [] })),
+    ...(telling.length > 0 || numbers.length > 0 ? telling : words),
+  ].slice(0, MOST_PIECES);
+}
+
+/** A word in the other layout is worth a look only if it becomes nothing but letters. */
+function switchedStems(word: string): string[] {
+  const other = switchLayout(word);
+  return /^[a-zа-яё]{2,}[?!]?$/u.test(other) ? stemsOf(other) : [];
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/content/disk.ts';
+import {
+  currentPermalinks,
+  fateOf,
+  parsePermalinks,
+  unlisted,
+  writePermalinks,
+} from '../../../src/links/permalinks.ts';
+import { retiredAddresses } from '../../../src/links/retired.ts';
+import { shortHref } from '../../../src/links/short.ts';
+import type { Successor } from '../../../src/model/successor.ts';
+import { fixture } from '../../fixtures/copy.ts';
+
+const { library } = readContent(fixture).input;
+const [first, second] = library.items;
+const successor = (
+  from: Successor['from'],
+  to: Successor['to'],
+  kind: Successor['kind'] = 'moved',
+): Successor => ({
+  from,
+  to,
+  kind,
+  title: 'Прежнее',
+});
+
+describe('permalinks.lock', () => {
+  it('reads back what it writes, sorted and without repetition', () => {
+    const permalinks = currentPermalinks(library);
+    const written = writePermalinks([...permalinks].reverse().concat(permalinks));
+    expect(parsePermalinks(written)).toHaveLength(permalinks.length);
+    expect(unlisted(parsePermalinks(written), permalinks)).toEqual([]);
+    expect(writePermalinks(parsePermalinks(written))).toBe(written);
+  });
+
+  it('takes a thing that moved to another page for a new address', () => {
+    const moved = { ref: first?.ref ?? 'a/clause/b', address: '/elsewhere/#clause-1' };
+    expect(unlisted([moved], currentPermalinks(library)).map(({ ref }) => ref)).toContain(first?.ref);
+  });
+
+  it('reads any text without an error', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        for (const { ref, address } of parsePermalinks(text)) expect([ref, address]).not.toContain('');
+      }),
+    );
+  });
+});
+
+describe('fateOf', () => {
+  it('finds what still exists', () => {
+    expect(fateOf(library, [], first?.ref ?? 'a/clause/b')?.kind).toBe('live');
+  });
+
+  it('follows a chain of successions to what exists now', () => {
+    const chain = [
+      successor('primer/step/a', ['primer/step/b']),
+      successor('primer/step/b', [second?.ref ?? 'x/step/y']),
+    ];
+    expect(fateOf(library, chain, 'primer/step/a')?.to).toEqual([second]);
+  });
+
+  it('ends in nothing when successions run in a circle', () => {
+    const circle = [
+      successor('primer/step/a', ['primer/step/b']),
+      successor('primer/step/b', ['primer/step/a']),
+    ];
+    expect(fateOf(library, circle, 'primer/step/a')?.to).toEqual([]);
+  });
+
+  it('knows nothing of what was lost without a word', () => {
+    expect(fateOf(library, [], 'primer/step/lost')).toBeUndefined();
+  });
+});
+
+describe('retiredAddresses', () => {
+  it('keeps the old address of a thing that moved under its own name', () => {
+    const old = { ref: first?.ref ?? 'a/clause/b', address: '/primer/old/#clause-1' };
+    expect(retiredAddresses(library, [old], [])).toMatchObject([
+      { page: 'primer/old', anchor: 'clause-1', fate: { kind: 'moved', to: [first] } },
+    ]);
+  });
+
+  it('keeps the address of what was repealed', () => {
+    const old = { ref: 'primer/step/old', address: '/primer/access/#step-old' } as const;
+    expect(retiredAddresses(library, [old], [successor(old.ref, [], 'repealed')])).toMatchObject([
+      { page: 'primer/access', anchor: 'step-old', fate: { kind: 'repealed', title: 'Прежнее', to: [] } },
+    ]);
+  });
+
+  it('lists nothing while every address works', () => {
+    expect(retiredAddresses(library, currentPermalinks(library), [])).toEqual([]);
+  });
+});
+
+it('leaves the kind out of the short link of a clause only', () => {
+  expect(shortHref('tor-knd/clause/1.4.3')).toBe('/s/tor-knd/1.4.3/');
+  expect(shortHref('tor-knd/step/letter')).toBe('/s/tor-knd/step/letter/');
+});
