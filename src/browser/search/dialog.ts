@@ -82,9 +82,10 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
       // A search field would take the first Escape to clear itself.
       if (event.key === 'Escape') dialog.close();
       if (event.key !== 'Enter') return;
-      // Enter goes to the first hit; it does not close the dialog.
+      // Enter goes to the first hit of what stands in the field, which may be newer than the hits that are shown.
       event.preventDefault();
-      list.querySelector('a')?.click();
+      clearTimeout(timer);
+      void run(input.value.trim()).then(() => list.querySelector('a')?.click());
     },
     { signal },
   );

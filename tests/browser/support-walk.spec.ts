@@ -1,0 +1,31 @@
+import { expect, test } from '../support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('from a question to a reply whose link still shows the clause', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+KeyK');
+  await page.getByRole('searchbox').fill('куда отправлять копию анкеты');
+  const hit = page
+    .getByRole('dialog')
+    .getByRole('listitem')
+    .filter({ hasText: 'п. 1.4, подп. 3' })
+    .filter({ hasText: 'Пункт' })
+    .first();
+  await hit.getByRole('link').click();
+  await page.waitForURL('**/tor-knd/text/#clause-1.4.3');
+
+  await page.getByRole('button', { name: /^Скопировать ссылку или цитату.*Письмо Оператору/u }).click();
+  await page.getByRole('button', { name: 'Цитату со ссылкой' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Скопировано' })).toBeVisible();
+  const reply = await page.evaluate(() => navigator.clipboard.readText());
+  expect(reply).toContain('в СТП на адрес kndsupport@voskhod.ru');
+
+  const link = reply.split('\n').at(-1) ?? '';
+  await page.goto('about:blank');
+  await page.goto(link);
+  await page.waitForURL('**/tor-knd/text/#clause-1.4.3');
+  const clause = page.getByRole('heading', { name: /Письмо Оператору, анкета и их копия в СТП/u });
+  await expect(clause).toBeInViewport();
+  expect(await clause.evaluate((heading) => heading.matches(':target'))).toBe(true);
+});
