@@ -79,8 +79,11 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   input.addEventListener(
     'keydown',
     (event) => {
-      // A search field would take the first Escape to clear itself.
-      if (event.key === 'Escape') dialog.close();
+      if (event.key === 'Escape') {
+        // A search field would take Escape to clear itself; the reader means the dialog.
+        event.preventDefault();
+        dialog.close();
+      }
       if (event.key !== 'Enter') return;
       // Enter goes to the first hit of what stands in the field, which may be newer than the hits that are shown.
       event.preventDefault();
