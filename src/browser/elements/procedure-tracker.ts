@@ -1,6 +1,6 @@
 import { progressOf, type Progress } from '../../procedure/progress.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
-import { mergeMarks, nextMark, openProgress, type Marks } from '../state/progress.ts';
+import { isDay, mergeMarks, nextMark, openProgress, type Marks } from '../state/progress.ts';
 import { browserStorage, StorageNotice } from './storage-notice.ts';
 
 interface TrackedStep {
@@ -94,7 +94,7 @@ defineElement('procedure-tracker', (root, signal) => {
     link.textContent = next ? `${String(numberOf.get(next.id))}. ${next.title}` : '';
     if (next) link.href = `#step-${next.id}`;
     part(panel, '[data-waits]').textContent = next?.waitsFor
-      ? `— ${fill(words['waiting'] ?? '', { party: next.waitsFor }).toLowerCase()}`
+      ? `— ${fill(words['waiting'] ?? '', { party: next.waitsFor })}`
       : '';
     part(panel, '[data-reset]').hidden = progress.done === 0;
   };
@@ -120,7 +120,9 @@ defineElement('procedure-tracker', (root, signal) => {
       },
       { signal },
     );
-    date.addEventListener('change', () => mark(step, true, date.value || undefined), { signal });
+    date.addEventListener('change', () => mark(step, true, isDay(date.value) ? date.value : undefined), {
+      signal,
+    });
   }
   part(panel, '[data-reset]').addEventListener('click', () => dialog.showModal(), { signal });
   dialog.addEventListener(

@@ -49,6 +49,11 @@ function parseMarks(data: unknown): Marks | undefined {
     : undefined;
 }
 
+/** Whether it is a day as we store it. A date field also gives years of five digits, when a finger slips. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/u.test(text);
+}
+
 function isMark(value: unknown): value is Mark {
   return (
     typeof value === 'object' &&
@@ -57,6 +62,6 @@ function isMark(value: unknown): value is Mark {
     typeof value.done === 'boolean' &&
     'at' in value &&
     Number.isFinite(value.at) &&
-    (!('on' in value) || (typeof value.on === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value.on)))
+    (!('on' in value) || (typeof value.on === 'string' && isDay(value.on)))
   );
 }
