@@ -42,8 +42,11 @@ defineElement('procedure-tracker', (root, signal) => {
     notice.tell(problem, raw);
     return value;
   };
+  /** Marks made here. Another tab that had not heard of them yet may write over them; then they are written again. */
+  let mine: Marks = {};
   const save = (added: Marks): Marks => {
-    const merged = mergeMarks(read(), added);
+    mine = { ...mine, ...added };
+    const merged = mergeMarks(read(), mine);
     notice.tell(entry.write(merged));
     return merged;
   };
@@ -143,8 +146,13 @@ defineElement('procedure-tracker', (root, signal) => {
   );
   addEventListener(
     'storage',
-    ({ key }) => {
-      if (key === null || key === entry.key) draw(read());
+    ({ key, newValue }) => {
+      if (key !== null && key !== entry.key) return;
+      // Taken away on purpose: what was made here goes too.
+      if (newValue === null) mine = {};
+      const stored = read();
+      const lost = Object.keys(mine).some((ref) => (stored[ref]?.at ?? 0) < (mine[ref]?.at ?? 0));
+      draw(lost ? save({}) : stored);
     },
     { signal },
   );
