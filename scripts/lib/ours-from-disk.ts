@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readWith } from '../../src/browser/search/read.ts';
 import { startSearch, type Search } from '../../src/browser/search/search.ts';
 import { readContent } from '../../src/content/disk.ts';
-import { shelvesFor } from '../../src/site/search-shelves.ts';
+import { scopeFor } from '../../src/site/search-scope.ts';
 
 /** Our search as the home page runs it, over the index in dist/, and the sizes of the files that it has read. */
 export async function oursFromDisk(root: string): Promise<{ search: Search; read: Map<string, number> }> {
@@ -17,5 +17,5 @@ export async function oursFromDisk(root: string): Promise<{ search: Search; read
     return new Response(bytes);
   });
   const { library } = readContent(join(root, 'content')).input;
-  return { search: await startSearch(shelvesFor(library, ''), read), read: sizes };
+  return { search: await startSearch(scopeFor(library, ''), read), read: sizes };
 }

@@ -1,10 +1,12 @@
-import type { RefKind } from '../model/ref.ts';
+import type { Ref, RefKind } from '../model/ref.ts';
 
 export type HitKind = RefKind | 'page';
 
 /** What the reader sees of one found place; the index keeps one such file for each. */
 export interface Hit {
   href: string;
+  /** Undefined for pages: they are not quoted. */
+  ref?: Ref;
   kind: HitKind;
   title: string;
   /** Printed number of the clause, or the clauses that the thing rests on. */

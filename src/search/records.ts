@@ -57,6 +57,7 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
   const { passage, more } = piecesToRead(regulation, item);
   const hit = {
     href: hrefOf(item),
+    ref: item.ref,
     kind: item.kind,
     title: item.title,
     cite: citeOf(regulation, item),

@@ -78,10 +78,11 @@ test.describe('with the clipboard', () => {
     await open(page);
     const field = find(page).getByRole('searchbox');
     await field.focus();
-    await page.keyboard.type('анкета');
+    await page.keyboard.type('п. 1.4.3');
     await page.keyboard.press('Enter');
     await expect(items(page)).toContainText([clause]);
     await expect(field).toBeFocused();
+    await field.fill('анкета');
     await find(page)
       .getByRole('button', { name: `Добавить: ${step}` })
       .focus();
@@ -157,6 +158,35 @@ test('two documents go into one reply, and the last one looked through is rememb
   await expect(find(page).getByRole('combobox', { name: 'Документ' })).toHaveValue('fgis-ki');
   await expect(reply(page)).toContainText('/s/tor-knd/step/letter/');
   await expect(reply(page)).toContainText('/s/fgis-ki/outcome/');
+});
+
+test('one search finds places of all documents, and what is not there is said', async ({ page }) => {
+  await open(page);
+  const query = find(page).getByRole('searchbox');
+  await query.fill('запрос уточняющих сведений смс код');
+  await expect(find(page).locator('[data-citation]', { hasText: 'ФГИС КИ' }).first()).toBeVisible();
+  await query.fill('кординатор');
+  await expect(find(page).getByRole('listitem').first()).toContainText(/координатор/iu);
+  await query.fill('бегемот');
+  await expect(find(page).getByText('По запросу «бегемот» ничего не найдено.')).toBeVisible();
+  await query.fill('');
+  await expect(find(page).getByText(/^Можно добавить/u)).toBeVisible();
+});
+
+test('what was retired gives way to its successors, and the reader is told', async ({ page }) => {
+  await page.route('**/api/v1/excerpts/tor-knd.json', async (route) => {
+    const answer = (await (await route.fetch()).json()) as { retired: unknown[] };
+    answer.retired.push(
+      { ref: 'tor-knd/step/old', title: 'Прежний шаг', to: ['tor-knd/step/letter', 'tor-knd/clause/1.4.3'] },
+      { ref: 'tor-knd/step/gone', title: 'Лишний шаг', to: [] },
+    );
+    await route.fulfill({ json: answer });
+  });
+  await open(page, '#r=tor-knd/step/old,tor-knd/step/gone');
+  await expect(items(page)).toContainText([step, clause, /Лишний шаг.*Утратило силу/su]);
+  await expect(
+    page.getByText(`Этого места больше нет: Прежний шаг. Вместо него: ${step}; ${clause}.`),
+  ).toBeVisible();
 });
 
 test('a shared set asks before it replaces a draft', async ({ page }) => {

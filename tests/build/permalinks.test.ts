@@ -57,8 +57,10 @@ describe('short links', () => {
 
 it('gives each regulation its excerpts, one for each thing', () => {
   for (const { id, items } of library.regulations) {
-    const excerpts = JSON.parse(readBuilt(`api/v1/excerpts/${id}.json`)) as { ref: string; quote: string }[];
-    expect(excerpts.map(({ ref }) => ref)).toEqual(items.map(({ ref }) => ref));
-    expect(excerpts.filter(({ quote }) => quote === '')).toEqual([]);
+    const { places } = JSON.parse(readBuilt(`api/v1/excerpts/${id}.json`)) as {
+      places: { ref: string; quote: string }[];
+    };
+    expect(places.map(({ ref }) => ref)).toEqual(items.map(({ ref }) => ref));
+    expect(places.filter(({ quote }) => quote === '')).toEqual([]);
   }
 });

@@ -4,6 +4,7 @@ export const addresses = [
   '/about/',
   '/glossary/',
   '/contacts/',
+  '/support/',
   '/tor-knd/',
   '/tor-knd/text/',
   '/tor-knd/channel/',

@@ -5,7 +5,7 @@ import type { Replies } from '../../model/replies.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 import { openPlaces, regulationOf } from '../reply/excerpts.ts';
 import { FindPanel } from '../reply/find-panel.ts';
-import { moved, restored } from '../reply/order.ts';
+import { followed, moved, restored } from '../reply/order.ts';
 import { idOf, textOf } from '../reply/phrases.ts';
 import { PickedList, type PickedAction } from '../reply/picked-list.ts';
 import { ReplyPanel } from '../reply/reply-panel.ts';
@@ -55,6 +55,7 @@ defineElement('reply-composer', (root, signal) => {
       return;
     }
     forget();
+    places.load(regulationOf(ref));
     change({ picked: [...picked, ref] });
     announce(words['added'], { title: list.titleOf(ref) });
   };
@@ -80,6 +81,7 @@ defineElement('reply-composer', (root, signal) => {
     before = undefined;
     undo.hidden = true;
     part(root, '[data-limit]').hidden = true;
+    part(root, '[data-followed]').hidden = true;
   };
   const move = (ref: Ref, by: -1 | 1): void => {
     const { picked } = read();
@@ -140,7 +142,26 @@ defineElement('reply-composer', (root, signal) => {
     signal,
   );
 
+  /** Puts what took the place of retired things into the draft, and says so. */
+  const followSuccessors = (): void => {
+    const { picked } = read();
+    const next = followed(picked, (ref) => places.findRetired(ref)?.to ?? []).slice(0, replyLimit);
+    const gone = picked.filter((ref) => !next.includes(ref));
+    if (gone.length === 0) return;
+    const sentences = gone.map((ref) => {
+      const { title = ref, to = [] } = places.findRetired(ref) ?? {};
+      const titles = to.map((successor) => list.titleOf(successor)).join('; ');
+      return fill(words['followed'] ?? '', { title, next: titles });
+    });
+    const told = part(root, '[data-followed]');
+    told.hidden = false;
+    told.textContent = sentences.join(' ');
+    notice.tell(entry.write({ ...read(), picked: next }));
+    loadPicked();
+  };
+
   const draw = (): void => {
+    followSuccessors();
     const draft = read();
     const needed = new Set(draft.picked.map(regulationOf));
     const states = [...needed].map((regulation) => places.stateOf(regulation));

@@ -8,6 +8,13 @@ export interface Place extends Excerpt {
   kind: RefKind;
 }
 
+/** A thing that was published and is gone, with what took its place. */
+export interface RetiredPlace {
+  ref: Ref;
+  title: string;
+  to: Ref[];
+}
+
 export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** The places of the regulations, each fetched once and when it is needed. */
@@ -17,6 +24,7 @@ export interface Places {
   load(regulation: string): void;
   of(regulation: string): readonly Place[];
   find(ref: Ref): Place | undefined;
+  findRetired(ref: Ref): RetiredPlace | undefined;
 }
 
 /**
@@ -27,14 +35,16 @@ export function openPlaces(regulations: ReadonlySet<string>, onChange: () => voi
   const states = new Map<string, LoadState>();
   const loaded = new Map<string, readonly Place[]>();
   const byRef = new Map<Ref, Place>();
+  const retiredByRef = new Map<Ref, RetiredPlace>();
 
   const fetchPlaces = async (regulation: string): Promise<void> => {
     try {
       const response = await fetch(siteAddress(`/api/v1/excerpts/${regulation}.json`));
       if (!response.ok) throw new Error(String(response.status));
-      const places = readPlaces(await response.json());
+      const { places, retired } = readExcerpts(await response.json());
       loaded.set(regulation, places);
       for (const place of places) byRef.set(place.ref, place);
+      for (const place of retired) retiredByRef.set(place.ref, place);
       states.set(regulation, 'ready');
     } catch {
       states.set(regulation, 'failed');
@@ -52,6 +62,7 @@ export function openPlaces(regulations: ReadonlySet<string>, onChange: () => voi
     },
     of: (regulation) => loaded.get(regulation) ?? [],
     find: (ref) => byRef.get(ref),
+    findRetired: (ref) => retiredByRef.get(ref),
   };
 }
 
@@ -61,12 +72,23 @@ export function regulationOf(ref: Ref): string {
 }
 
 /** Reads a fetched file. Throws when it is not what our own build writes, as when a proxy answers in its place. */
-export function readPlaces(data: unknown): Place[] {
-  if (!Array.isArray(data)) throw new Error('not a list');
-  return data.map((item: unknown): Place => {
-    if (!isPlace(item)) throw new Error('not a place');
-    return { ...item, href: siteAddress(item.href), short: siteAddress(item.short) };
-  });
+export function readExcerpts(data: unknown): { places: Place[]; retired: RetiredPlace[] } {
+  const { places, retired } = (data ?? {}) as Record<string, unknown>;
+  if (!Array.isArray(places) || !Array.isArray(retired)) throw new Error('not a list of excerpts');
+  if (!retired.every(isRetired)) throw new Error('not a retired place');
+  return {
+    places: places.map((item: unknown): Place => {
+      if (!isPlace(item)) throw new Error('not a place');
+      return { ...item, href: siteAddress(item.href), short: siteAddress(item.short) };
+    }),
+    retired,
+  };
+}
+
+function isRetired(item: unknown): item is RetiredPlace {
+  if (typeof item !== 'object' || item === null) return false;
+  const { ref, title, to } = item as Record<string, unknown>;
+  return isRef(ref) && typeof title === 'string' && Array.isArray(to) && to.every(isRef);
 }
 
 function isPlace(item: unknown): item is Place {

@@ -1,7 +1,12 @@
+import type { Hit } from '../../search/hit.ts';
+import type { Scope } from '../../search/shelves.ts';
+import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
-import { fill, part } from '../dom.ts';
+import { dataOf, fill, part } from '../dom.ts';
+import { readFromSite } from '../search/read.ts';
+import { startSearch, type Search } from '../search/search.ts';
+import { passageParts } from '../search/view.ts';
 import type { Place, Places } from './excerpts.ts';
-import { filterPlaces } from './filter.ts';
 
 /** What the panel asks of the composer. */
 export interface FindActions {
@@ -13,27 +18,48 @@ export interface FindActions {
   choose: (regulation: string) => void;
 }
 
-/** Where the reader looks through one regulation and adds what the reply needs. */
+/** A hit that can be quoted. */
+type QuotableHit = Hit & { ref: Ref };
+
+/** Where the reader searches all regulations, or looks through one, and adds what the reply needs. */
 export class FindPanel {
   readonly #root: HTMLElement;
   readonly #actions: FindActions;
   readonly #select: HTMLSelectElement;
-  readonly #filter: HTMLInputElement;
-  /** What the rows on the page were drawn from; the same again needs no new rows. */
+  readonly #query: HTMLInputElement;
+  #search: Promise<Search> | undefined;
+  /** Counts the queries, so that a late answer does not replace a newer one. */
+  #turn = 0;
+  /** What the groups on the page were drawn from; the same again needs no new rows. */
   #drawn = '';
 
   constructor(root: HTMLElement, actions: FindActions, signal: AbortSignal) {
     this.#root = root;
     this.#actions = actions;
     this.#select = part(root, '[data-regulation]', HTMLSelectElement);
-    this.#filter = part(root, '[data-filter]', HTMLInputElement);
+    this.#query = part(root, '[data-query]', HTMLInputElement);
     const choose = (): void => {
       actions.choose(this.#select.value);
     };
-    this.#select.addEventListener('change', choose, { signal });
-    part(root, '[data-retry]').addEventListener('click', choose, { signal });
-    this.#filter.addEventListener('input', () => this.draw(), { signal });
-    this.#filter.addEventListener('keydown', (event) => this.#addFirst(event), { signal });
+    const run = (): void => void this.#run();
+    this.#select.addEventListener(
+      'change',
+      () => {
+        // Whoever picks a document wants to see it, not what was found in all.
+        this.#query.value = '';
+        choose();
+      },
+      { signal },
+    );
+    part(root, '[data-retry]').addEventListener('click', () => (this.#asked() === '' ? choose() : run()), {
+      signal,
+    });
+    this.#query.addEventListener('focus', () => void this.#start().catch(() => undefined), {
+      signal,
+      once: true,
+    });
+    this.#query.addEventListener('input', run, { signal });
+    this.#query.addEventListener('keydown', (event) => void this.#addFirst(event), { signal });
     part(root, '[data-results]').addEventListener(
       'click',
       ({ target }) => {
@@ -52,57 +78,117 @@ export class FindPanel {
     return this.#select.value;
   }
 
+  /** Draws what can be added from the chosen regulation, unless something is searched for, and marks what is picked. */
   draw(): void {
-    const { places, words } = this.#actions;
-    const regulation = this.#select.value;
-    const state = places.stateOf(regulation);
-    const query = this.#filter.value.trim();
-    const found = filterPlaces(places.of(regulation), query);
-    part(this.#root, '[data-failed]').hidden = state !== 'failed';
-    const sentence =
-      state === 'ready'
-        ? words[found.length === 0 ? 'nothing' : query === '' ? 'total' : 'count']
-        : words['loading'];
-    part(this.#root, '[data-found]').textContent =
-      state === 'failed' ? '' : fill(sentence ?? '', { count: found.length, query: query.slice(0, 80) });
-    const drawn = [regulation, state, query].join('\n');
-    if (drawn !== this.#drawn) {
-      this.#drawn = drawn;
-      part(this.#root, '[data-results]').replaceChildren(...this.#groups(found, query !== ''));
-    }
+    if (this.#asked() === '') this.#browse();
     for (const row of this.#root.querySelectorAll<HTMLElement>('[data-row]')) this.#drawRow(row);
   }
 
-  #addFirst(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || this.#filter.value.trim() === '') return;
+  #asked(): string {
+    return this.#query.value.trim();
+  }
+
+  #browse(): void {
+    const { places, words } = this.#actions;
+    const regulation = this.#select.value;
+    const state = places.stateOf(regulation);
+    const all = places.of(regulation);
+    const sentence = { idle: '', loading: words['loading'], ready: words['total'], failed: '' }[state];
+    const drawn = [regulation, state].join(' ');
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#tell(fill(sentence ?? '', { count: all.length }), state === 'failed' ? words['failed'] : undefined);
+    part(this.#root, '[data-results]').replaceChildren(...this.#groups(all));
+  }
+
+  async #run(): Promise<void> {
+    const query = this.#asked();
+    const turn = ++this.#turn;
+    const { words } = this.#actions;
+    if (query === '') {
+      this.draw();
+      return;
+    }
+    try {
+      const { hits, stems } = await (await this.#start())(query);
+      if (turn !== this.#turn) return;
+      const quotable = hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
+      const sentence = words[quotable.length === 0 ? 'nothing' : 'count'] ?? '';
+      this.#tell(fill(sentence, { count: quotable.length, query: query.slice(0, 80) }));
+      const list = document.createElement('ul');
+      list.className = 'plain-list';
+      list.append(...quotable.map((hit) => this.#hitRow(hit, stems)));
+      part(this.#root, '[data-results]').replaceChildren(...(quotable.length > 0 ? [list] : []));
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#tell('', words['searchFailed']);
+      part(this.#root, '[data-results]').replaceChildren();
+    }
+    this.#drawn = '';
+    this.draw();
+  }
+
+  #start(): Promise<Search> {
+    const started = (this.#search ??= startSearch(
+      dataOf(this.#root, 'scope') as Scope,
+      readFromSite(import.meta.env.BASE_URL),
+    ));
+    started.catch(() => {
+      this.#search = undefined;
+    });
+    return started;
+  }
+
+  #tell(sentence: string, failure?: string): void {
+    part(this.#root, '[data-found]').textContent = sentence;
+    part(this.#root, '[data-failed]').hidden = failure === undefined;
+    part(this.#root, '[data-failure]').textContent = failure ?? '';
+  }
+
+  async #addFirst(event: KeyboardEvent): Promise<void> {
+    if (event.key !== 'Enter' || this.#asked() === '') return;
     event.preventDefault();
+    // What stands in the field may be newer than what is shown.
+    await this.#run();
     const first = part(this.#root, '[data-results]').querySelector<HTMLElement>('[data-toggle]');
     const ref = first?.dataset['toggle'] as Ref | undefined;
     if (ref && !this.#actions.isPicked(ref)) this.#actions.toggle(ref);
   }
 
-  /** Found places under their kinds, opened where the reader has narrowed them down. */
-  #groups(found: readonly Place[], open: boolean): Node[] {
+  /** The places of one regulation under their kinds. */
+  #groups(places: readonly Place[]): Node[] {
     const kinds = part(this.#root, '[data-results]').dataset['kinds']?.split(' ') ?? [];
     return kinds.flatMap((kind) => {
-      const own = found.filter((place) => place.kind === kind);
+      const own = places.filter((place) => place.kind === kind);
       if (own.length === 0) return [];
       const group = copyOf(this.#root, '[data-group-template]');
-      part(group, 'details', HTMLDetailsElement).open = open;
       part(group, '[data-kind]').textContent = this.#actions.words[`kind.${kind}`] ?? kind;
       part(group, '[data-kind-count]').textContent = String(own.length);
-      part(group, '[data-rows]').append(...own.map((place) => this.#row(place)));
+      part(group, '[data-rows]').append(...own.map((place) => this.#placeRow(place)));
       return [group];
     });
   }
 
-  #row({ ref, title, citation, quote, verbatim }: Place): Node {
-    const row = copyOf(this.#root, '[data-row-template]');
-    part(row, '[data-title]').textContent = title;
-    part(row, '[data-citation]').textContent = citation;
+  #placeRow({ ref, title, citation, quote, verbatim }: Place): Node {
+    const row = this.#row(ref, title, citation);
     const words = part(row, '[data-quote]');
     words.textContent = quote === title ? '' : quote;
     words.classList.toggle('verbatim-inline', verbatim);
+    return row;
+  }
+
+  #hitRow({ ref, kind, title, cite, regulation, passage }: QuotableHit, stems: readonly string[]): Node {
+    const kinds = dataOf(this.#root, 'kindWords') as Record<string, string>;
+    const where = [kinds[kind], cite === title ? '' : cite, regulation];
+    const row = this.#row(ref, title, where.filter(Boolean).join(' · '));
+    part(row, '[data-quote]').append(...passageParts(markedPassage(passage, stems)));
+    return row;
+  }
+
+  #row(ref: Ref, title: string, source: string): DocumentFragment {
+    const row = copyOf(this.#root, '[data-row-template]');
+    part(row, '[data-title]').textContent = title;
+    part(row, '[data-citation]').textContent = source;
     part(row, '[data-toggle]').dataset['toggle'] = ref;
     return row;
   }

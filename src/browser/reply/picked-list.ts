@@ -51,7 +51,8 @@ export class PickedList {
 
   /** Title of a place, or where it is not known what to call it instead. */
   titleOf(ref: Ref): string {
-    return this.#actions.places.find(ref)?.title ?? ref;
+    const { places } = this.#actions;
+    return places.find(ref)?.title ?? places.findRetired(ref)?.title ?? ref;
   }
 
   #item(ref: Ref, index: number, count: number): Node {
@@ -76,6 +77,7 @@ export class PickedList {
 
   #whyAbsent(ref: Ref): string {
     const { words, places } = this.#actions;
+    if (places.findRetired(ref)) return words['repealed'] ?? '';
     const state = places.stateOf(regulationOf(ref));
     return (
       (state === 'loading'

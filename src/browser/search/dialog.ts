@@ -1,4 +1,4 @@
-import type { ShelfName } from '../../search/shelves.ts';
+import type { Scope } from '../../search/shelves.ts';
 import { dataOf, part } from '../dom.ts';
 import type { Answer } from './answer.ts';
 import { readFromSite } from './read.ts';
@@ -6,12 +6,12 @@ import { startSearch, type Search } from './search.ts';
 import { hitElements, sentenceFor, type Words } from './view.ts';
 
 /** How long to wait after the last key before searching, in milliseconds. */
-const PAUSE = 40;
+const PAUSE = 10;
 
 /** Makes the open dialog search as the reader types. Loaded when the dialog is first opened. */
 export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const words = dataOf(root, 'words') as Words;
-  const shelves = dataOf(root, 'shelves') as ShelfName[];
+  const scope = dataOf(root, 'scope') as Scope;
   const dialog = part(root, '[data-dialog]', HTMLDialogElement);
   const input = part(root, '[data-input]', HTMLInputElement);
   const status = part(root, '[data-status]');
@@ -34,7 +34,7 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   };
 
   const start = (): Promise<Search> => {
-    search ??= startSearch(shelves, readFromSite(import.meta.env.BASE_URL));
+    search ??= startSearch(scope, readFromSite(import.meta.env.BASE_URL));
     search.catch(() => {
       search = undefined;
     });

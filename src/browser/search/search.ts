@@ -1,6 +1,8 @@
-import type { ShelfName } from '../../search/shelves.ts';
-import { answer, type Answer } from './answer.ts';
+import { SHELF_LIMIT, type Scope, type ShelfName } from '../../search/shelves.ts';
+import { answer, type Answer, type OpenShelf } from './answer.ts';
+import { openCatalogue } from './catalogue.ts';
 import { startEngine } from './engine.ts';
+import { once } from './once.ts';
 import type { Read } from './read.ts';
 import { openShelf } from './shelf.ts';
 
@@ -10,14 +12,24 @@ export type Search = (query: string) => Promise<Answer>;
 const LIMIT = 8;
 
 /** Starts the engine and opens the shelves. Rejects when a file of the index cannot be read. */
-export async function startSearch(names: readonly ShelfName[], read: Read): Promise<Search> {
+export async function startSearch(scope: Scope, read: Read): Promise<Search> {
   const engine = read.bytes('engine.wasm').then(startEngine);
-  const shelves = await Promise.all(
-    names.map(async ({ id, name, current = false }) => ({
-      shelf: await openShelf(id, engine, read),
-      name,
-      current,
-    })),
-  );
-  return (query) => answer(query, shelves, LIMIT);
+  const opened = once(async (id) => openShelf(id, engine, read));
+  const open = async ({ id, name, current = false }: ShelfName): Promise<OpenShelf> => ({
+    shelf: await opened(id),
+    name,
+    current,
+  });
+  const always = await Promise.all(scope.always.map(open));
+  // Browsers compile WebAssembly when it is first called: better now than when the reader has typed.
+  for (const { shelf } of always) shelf.warmUp();
+  if (scope.buckets === 0) return (query) => answer(query, always, LIMIT);
+
+  const catalogue = openCatalogue(scope.buckets, read);
+  return async (query) => {
+    const named = (await catalogue(query)).filter(({ id }) => !scope.always.some((shelf) => shelf.id === id));
+    const chosen = [...named, ...scope.otherwise.filter(({ id }) => !named.some((shelf) => shelf.id === id))];
+    const more = await Promise.all(chosen.slice(0, SHELF_LIMIT + 1 - always.length).map(open));
+    return answer(query, [...always, ...more], LIMIT);
+  };
 }

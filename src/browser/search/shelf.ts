@@ -3,6 +3,7 @@ import { wordsOf } from '../../search/fold.ts';
 import { isSilenceWord, silenceWord } from '../../search/index-words.ts';
 import { stem } from '../../search/stem.ts';
 import type { Engine } from './engine.ts';
+import { once } from './once.ts';
 import type { Read } from './read.ts';
 
 /** Scores of the records that a word stands in, by name of the record. */
@@ -18,6 +19,7 @@ export interface Matches {
 /** One shelf of the index. What it needs is read when it is first asked for, and once. */
 export interface Shelf {
   id: string;
+  warmUp(): void;
   find(word: string): Promise<Matches>;
   hit(record: string): Promise<Hit>;
   /** Written words by their stems, for mending slips. */
@@ -37,6 +39,7 @@ export async function openShelf(id: string, engine: Promise<Engine>, read: Read)
 
   return {
     id,
+    warmUp: () => void index.find('я'),
     find: async (word) => {
       await Promise.all(index.chunksFor(word).filter(Boolean).map(loaded));
       const exact = new Map<string, number>();
@@ -55,16 +58,5 @@ export async function openShelf(id: string, engine: Promise<Engine>, read: Read)
     },
     hit: hits,
     vocabulary: () => words('words.txt'),
-  };
-}
-
-/** Remembers what was read; what failed is read again when it is next asked for. */
-function once<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (name) => {
-    const reading = known.get(name) ?? read(name);
-    known.set(name, reading);
-    reading.catch(() => known.delete(name));
-    return reading;
   };
 }

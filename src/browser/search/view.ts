@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/hit.ts';
-import { markedPassage } from '../../search/marks.ts';
+import { markedPassage, type Part } from '../../search/marks.ts';
 import { fill } from '../dom.ts';
 import type { Answer } from './answer.ts';
 
@@ -35,13 +35,18 @@ function hitElement(
       .join(''),
   );
   const text = document.createElement('p');
-  for (const { text: words_, marked } of markedPassage(passage, stems)) {
-    const part = marked ? document.createElement('mark') : document.createElement('span');
-    part.textContent = words_;
-    text.append(part);
-  }
+  text.append(...passageParts(markedPassage(passage, stems)));
   item.append(link, where, text);
   return item;
+}
+
+/** The parts of a passage as elements, marked where they hold what was asked for. */
+export function passageParts(parts: readonly Part[]): HTMLElement[] {
+  return parts.map(({ text, marked }) => {
+    const element = document.createElement(marked ? 'mark' : 'span');
+    element.textContent = text;
+    return element;
+  });
 }
 
 /** What stands above the list: how many were found, and for which words if not for those typed. */

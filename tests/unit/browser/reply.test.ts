@@ -1,49 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../src/browser/reply/excerpts.ts';
-import { filterPlaces } from '../../../src/browser/reply/filter.ts';
-import { moved, restored } from '../../../src/browser/reply/order.ts';
+import { followed, moved, restored } from '../../../src/browser/reply/order.ts';
 import { emptyDraft, openReply, wouldReplace } from '../../../src/browser/state/reply.ts';
 import { safeStorage } from '../../../src/browser/state/storage.ts';
 import type { Ref } from '../../../src/model/ref.ts';
-
-const place = (ref: Ref, title: string, quote: string): Place => ({
-  ref,
-  kind: 'clause',
-  title,
-  citation: `п. ${ref.split('/')[2] ?? ''}`,
-  quote,
-  verbatim: true,
-  href: '/',
-  short: '/',
-});
-const places = [
-  place('a/clause/1.4', 'Письмо', 'Направить письмо и заполненную анкету Оператору.'),
-  place('a/clause/1.5', 'Учётные записи', 'Куда придут логины, документ не говорит.'),
-  place('a/clause/1.6', 'Ответ', 'Оператор отвечает.'),
-];
-
-describe('the filter', () => {
-  it.each([
-    ['', ['1.4', '1.5', '1.6']],
-    ['  ?! ', ['1.4', '1.5', '1.6']],
-    ['АНКЕТА', ['1.4']],
-    ['учетные', ['1.5']],
-    ['куда отправлять анкету оператору?', ['1.4']],
-    ['1.6', ['1.6']],
-    ['оператор', ['1.4', '1.6']],
-    ['телефон', []],
-    ['.*', ['1.4', '1.5', '1.6']],
-  ])('finds by «%s»', (query, ids) => {
-    expect(filterPlaces(places, query).map(({ ref }) => ref.split('/')[2])).toEqual(ids);
-  });
-
-  it('takes any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => Array.isArray(filterPlaces(places, query))),
-    );
-  });
-});
 
 describe('the order', () => {
   const picked: Ref[] = ['a/clause/1', 'a/clause/2', 'a/clause/3'];
@@ -57,6 +17,14 @@ describe('the order', () => {
     expect(moved(picked, 'a/clause/1', -1)).toBe(picked);
     expect(moved(picked, 'a/clause/3', 1)).toBe(picked);
     expect(moved(picked, 'a/clause/9', 1)).toBe(picked);
+  });
+
+  it('names what took the place of a retired ref, there and once', () => {
+    const successors: Partial<Record<Ref, Ref[]>> = { 'a/clause/2': ['a/clause/2.1', 'a/clause/3'] };
+    const follow = (refs: Ref[]) => followed(refs, (ref) => successors[ref] ?? []);
+    expect(follow(picked)).toEqual(['a/clause/1', 'a/clause/2.1', 'a/clause/3']);
+    expect(follow(['a/clause/1'])).toEqual(['a/clause/1']);
+    expect(followed(picked, () => [])).toBe(picked);
   });
 
   it('comes back with what was taken away', () => {
