@@ -23,6 +23,24 @@ defineElement('site-search', (root, signal) => {
   };
 
   part(root, '[data-open]').addEventListener('click', open, { signal });
+  // Here and not with what is fetched: on a slow line the reader may want to close before that has come.
+  dialog.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target === dialog) dialog.close();
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      // A search field would take Escape to clear itself; the reader means the dialog.
+      event.preventDefault();
+      dialog.close();
+    },
+    { signal },
+  );
   addEventListener(
     'keydown',
     (event) => {

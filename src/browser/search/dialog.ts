@@ -79,11 +79,6 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   input.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') {
-        // A search field would take Escape to clear itself; the reader means the dialog.
-        event.preventDefault();
-        dialog.close();
-      }
       if (event.key !== 'Enter') return;
       // Enter goes to the first hit of what stands in the field, which may be newer than the hits that are shown.
       event.preventDefault();
@@ -95,8 +90,7 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   dialog.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element && event.target.closest('a');
-      if (link || event.target === dialog) dialog.close();
+      if (event.target instanceof Element && event.target.closest('a')) dialog.close();
     },
     { signal },
   );
