@@ -3,7 +3,7 @@
  * ESLint's own rules, which see an import as it is written, so imports between rooms are relative paths.
  */
 
-const PURE = ['model', 'decision', 'procedure', 'links', 'search', 'diagram', 'checks'];
+const PURE = ['model', 'decision', 'procedure', 'links', 'search', 'diagram', 'cases', 'checks'];
 const ROOMS = [...PURE, 'content', 'browser', 'components', 'site', 'pages', 'styles'];
 const NOT_PAGES = ROOMS.filter((room) => room !== 'pages');
 
@@ -15,9 +15,10 @@ const MAY_IMPORT = {
   links: ['links', 'model'],
   search: ['search', 'model', 'links'],
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
+  cases: ['cases', 'model', 'procedure', 'links'],
   checks: PURE,
   content: [...PURE, 'content'],
-  browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'styles'],
+  browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'styles'],
   components: NOT_PAGES,
   site: NOT_PAGES,
   pages: ROOMS,

@@ -10,6 +10,11 @@ export function part(root: ParentNode, selector: string, type: new () => Element
   return found;
 }
 
+/** A copy of what a template holds; the markup, and so its style, stays in the component. */
+export function copyOf(root: HTMLElement, selector: string): DocumentFragment {
+  return document.importNode(part(root, selector, HTMLTemplateElement).content, true);
+}
+
 /** Replaces `{name}` in a sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

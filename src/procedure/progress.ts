@@ -1,4 +1,5 @@
 import type { Ordered } from './order.ts';
+import { isSettled, type StepState } from './state.ts';
 
 /** The part of a step that progress needs. */
 export interface Trackable extends Ordered {
@@ -8,36 +9,48 @@ export interface Trackable extends Ordered {
 
 export interface StepStatus {
   id: string;
-  done: boolean;
-  /** Required steps that are not done yet, in their own order. */
+  state: StepState;
+  /** Required steps that are not settled yet, in their own order. */
   missing: string[];
-  /** Not done, and nothing is missing: it can be done now. */
-  ready: boolean;
 }
 
 export interface Progress {
   steps: StepStatus[];
-  /** Counted steps that are done. */
+  /** Counted steps that are done, here or elsewhere. */
   done: number;
-  /** Steps that count: all but standing duties. */
+  /** Steps that count: all but standing duties and those that are not needed. */
   total: number;
-  /** The first step that can be done now; undefined when all are done. */
+  /** The first step on which the reader can act now; undefined when there is none. */
   next: string | undefined;
+  /** Steps on which the other side is waited for. */
+  waiting: string[];
 }
 
-/** Works out the progress of a procedure from the ids of the steps that are done. Unknown ids are ignored. */
-export function progressOf(steps: readonly Trackable[], done: ReadonlySet<string>): Progress {
-  const statuses = steps.map(({ id, requires, ongoing }): StepStatus => {
-    const isDone = !ongoing && done.has(id);
-    const missing = requires.filter((required) => !done.has(required));
-    return { id, done: isDone, missing, ready: !isDone && missing.length === 0 };
-  });
-  const counted = new Set(steps.filter((step) => !step.ongoing).map((step) => step.id));
-  const countedStatuses = statuses.filter(({ id }) => counted.has(id));
+/** Works out the progress of a procedure from the states of its steps; a step without one is open. */
+export function progressOf(
+  steps: readonly Trackable[],
+  stateOf: (id: string) => StepState | undefined,
+): Progress {
+  const states = new Map(
+    steps.map(({ id, ongoing }) => [id, ongoing ? 'open' : (stateOf(id) ?? 'open')] as const),
+  );
+  const duties = new Set(steps.filter((step) => step.ongoing).map((step) => step.id));
+  // A standing duty has no end, so nothing can wait for it.
+  const isOpen = (id: string): boolean =>
+    states.has(id) && !duties.has(id) && !isSettled(states.get(id) ?? 'open');
+  const statuses = steps.map(({ id, requires }): StepStatus => ({
+    id,
+    state: states.get(id) ?? 'open',
+    missing: requires.filter(isOpen),
+  }));
+  const counted = statuses.filter(({ id, state }) => !duties.has(id) && state !== 'unneeded');
   return {
     steps: statuses,
-    done: countedStatuses.filter((status) => status.done).length,
-    total: countedStatuses.length,
-    next: countedStatuses.find((status) => status.ready)?.id,
+    done: counted.filter(({ state }) => isSettled(state)).length,
+    total: counted.length,
+    next: counted.find(
+      ({ state, missing }) => !isSettled(state) && state !== 'waiting' && missing.length === 0,
+    )?.id,
+    waiting: counted.filter(({ state }) => state === 'waiting').map(({ id }) => id),
   };
 }

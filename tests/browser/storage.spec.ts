@@ -4,7 +4,7 @@ import { store, stored } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect, test } from '../support/test.ts';
 
-const progressKey = 'navigator:progress';
+const progressKey = 'navigator:case:default';
 const answersKey = 'navigator:answers:fgis-ki/readiness';
 
 /** What a browser does that keeps nothing, to be run before the scripts of the page. */
@@ -133,6 +133,27 @@ test('what cannot be read stays in its place when there is no room to set it asi
   await expect(page.getByRole('button', { name: 'Скачать сохранённое' })).toBeVisible();
 });
 
+test('marks of the first version of the site join the default case', async ({ page }) => {
+  const marks = {
+    'tor-knd/step/account': { done: true, on: '2026-11-01', at: 1 },
+    'tor-knd/step/network': { done: false, at: 2 },
+  };
+  await store(page, { 'navigator:progress': JSON.stringify({ version: 1, data: marks }) });
+  const procedure = await new ProcedurePage(page).open();
+  await expect(procedure.checkbox('account')).toBeChecked();
+  await expect(procedure.date('account')).toHaveValue('2026-11-01');
+  await expect(procedure.checkbox('network')).not.toBeChecked();
+  expect(await stored(page, 'navigator:progress')).toBeNull();
+  expect(await stored(page, progressKey)).toContain('2026-11-01');
+});
+
+test('damaged marks of the first version are set aside and told of', async ({ page }) => {
+  await store(page, { 'navigator:progress': '{"version":1,"data":{' });
+  await new ProcedurePage(page).open();
+  await expect(page.getByRole('alert')).toContainText('отложены');
+  expect(await stored(page, 'navigator:progress:aside:1')).toBe('{"version":1,"data":{');
+});
+
 test.describe('what a newer version of the site has stored', () => {
   const newer = '{"version":2,"data":{"marks":[]}}';
 
@@ -143,7 +164,7 @@ test.describe('what a newer version of the site has stored', () => {
     await procedure.tick('account', 'network');
     await expect(procedure.panel).toContainText('Сделано 2 из');
     expect(await stored(page, progressKey)).toBe(newer);
-    expect(await page.evaluate(() => localStorage.length)).toBe(1);
+    expect(await stored(page, `${progressKey}:aside:1`)).toBeNull();
   });
 
   test('is left alone by a decision, which works on until the page is closed', async ({ page }) => {

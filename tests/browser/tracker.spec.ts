@@ -1,3 +1,4 @@
+import { emptyCase } from '../../src/cases/case.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { skipToContent, tabTo } from '../support/keyboard.ts';
@@ -17,9 +18,9 @@ test('a tick counts, shows the day and moves the next step on', async ({ page })
   await expect(bar).toHaveJSProperty('value', 1);
   await expect(bar).toHaveJSProperty('max', counted.length);
   await expect(procedure.date(first)).toBeVisible();
-  await expect(panel.getByRole('link')).toHaveText(`2. ${procedure.title(second)}`);
+  await expect(procedure.next).toHaveText(`2. ${procedure.title(second)}`);
 
-  await panel.getByRole('link').click();
+  await procedure.next.click();
   await expect(page).toHaveURL(`/tor-knd/api-access/#step-${second}`);
   await expect(procedure.step(second)).toBeInViewport();
 });
@@ -72,7 +73,7 @@ test('a step says what comes before it, and can be ticked all the same', async (
 test('a step that waits for another side names it as the document does', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   await procedure.tick(...procedure.counted.slice(0, procedure.counted.indexOf('demo-access')));
-  await expect(procedure.panel.getByRole('link')).toContainText(procedure.title('demo-access'));
+  await expect(procedure.next).toContainText(procedure.title('demo-access'));
   await expect(procedure.panel).toContainText(/ждём: СТП/u);
 });
 
@@ -121,7 +122,7 @@ test('everything is there after a reload, and the page with ticks is accessible'
   const procedure = await new ProcedurePage(page).open();
   await procedure.tick(...procedure.counted);
   await expect(procedure.panel).toContainText('Все шаги отмечены.');
-  await expect(procedure.panel.getByRole('link')).toBeHidden();
+  await expect(procedure.next).toBeHidden();
   await page.reload();
   for (const step of procedure.counted) await expect(procedure.checkbox(step)).toBeChecked();
   await expect(procedure.bar).toHaveJSProperty('value', procedure.counted.length);
@@ -161,7 +162,7 @@ test.describe('taking all ticks back', () => {
     await expect(procedure.panel).toContainText('Сделано 0 из');
     await expect(procedure.announcement).toHaveText('Все отметки этого порядка сняты.');
     await expect(procedure.resetButton).toBeHidden();
-    await expect(procedure.panel.getByRole('link')).toBeFocused();
+    await expect(procedure.next).toBeFocused();
     await page.reload();
     await expect(procedure.checkbox('account')).not.toBeChecked();
 
@@ -199,9 +200,14 @@ test.describe('in two tabs', () => {
     const procedure = await new ProcedurePage(page).open();
     await procedure.tick('account');
     // Tabs are processes, so what one writes reaches the other a moment later. This is what such a moment leaves.
-    const theirs = { 'tor-knd/step/network': { done: true, on: '2026-11-22', at: Date.now() } };
+    const theirs = {
+      ...emptyCase('default'),
+      steps: {
+        'tor-knd/step/network': { value: { state: 'done' as const, on: '2026-11-22' }, at: Date.now() },
+      },
+    };
     await store(await context.newPage(), {
-      'navigator:progress': JSON.stringify({ version: 1, data: theirs }),
+      'navigator:case:default': JSON.stringify({ version: 1, data: theirs }),
     });
     await expect(procedure.panel).toContainText('Сделано 2 из');
     await page.reload();
@@ -214,7 +220,7 @@ test('the keyboard is enough', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const { keyboard } = page;
   await skipToContent(page);
-  await tabTo(procedure.panel.getByRole('link'));
+  await tabTo(procedure.next);
   await keyboard.press('Enter');
   await expect(procedure.step('specification')).toBeInViewport();
 

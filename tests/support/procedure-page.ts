@@ -9,6 +9,8 @@ export class ProcedurePage {
   readonly procedure: Procedure;
   readonly panel: Locator;
   readonly bar: Locator;
+  /** The link to the next step. */
+  readonly next: Locator;
   /** What a screen reader says after a change. */
   readonly announcement: Locator;
   readonly resetButton: Locator;
@@ -19,6 +21,7 @@ export class ProcedurePage {
     this.procedure = procedureOn(id);
     this.panel = page.getByRole('region', { name: 'Ход подключения' });
     this.bar = this.panel.getByRole('progressbar');
+    this.next = this.panel.locator('[data-next]');
     this.announcement = this.panel.getByRole('status');
     this.resetButton = this.panel.getByRole('button', { name: 'Снять все отметки' });
     this.resetDialog = page.getByRole('dialog', { name: 'Снять все отметки?' });

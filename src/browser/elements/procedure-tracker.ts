@@ -1,183 +1,186 @@
-import { progressOf, type Progress } from '../../procedure/progress.ts';
+import { calendarFile } from '../../cases/calendar.ts';
+import { change, markOn, type Case } from '../../cases/case.ts';
+import { dayOf } from '../../cases/day.ts';
+import { makeMark, type Mark } from '../../cases/mark.ts';
+import { overviewOf, type Overview } from '../../cases/overview.ts';
+import { currentMark, type CurrentMark } from '../../cases/revision.ts';
+import { isSettled } from '../../procedure/state.ts';
+import { trackedProcedure } from '../cases/tracked-file.ts';
+import { offerCases } from '../cases/case-picker.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
-import { isDay, mergeMarks, nextMark, openProgress, type Marks } from '../state/progress.ts';
+import { download, fileName } from '../download.ts';
+import type { PageStep } from '../../cases/tracked.ts';
+import type { ReviewWords } from '../procedure/review.ts';
+import { StepControls } from '../procedure/step-controls.ts';
+import { TrackerPanel } from '../procedure/tracker-panel.ts';
+import { caseKey, chosenCase, openCase } from '../state/cases.ts';
+import { keepWording, keptWording } from '../state/wordings.ts';
 import { browserStorage, StorageNotice } from './storage-notice.ts';
 
-interface TrackedStep {
-  id: string;
-  ref: string;
-  title: string;
-  requires: string[];
-  ongoing: boolean;
-  waitsFor?: string;
-}
-
-/** The controls of one step that can be ticked. */
-interface Controls {
-  step: TrackedStep;
-  item: HTMLElement;
-  checkbox: HTMLInputElement;
-  dateRow: HTMLElement;
-  date: HTMLInputElement;
-  missing: HTMLElement;
-}
-
 /**
- * `<procedure-tracker>`: ticks, dates and progress of a procedure. The state is what is stored; each change reads it
- * anew, adds to it and writes it back, so that two tabs agree, and everything on the page is drawn from it.
+ * `<procedure-tracker>`: states, dates and notes of the steps of one procedure, in the chosen case. The state is what is
+ * stored; each change is merged into it and written back, so that windows agree, and everything is drawn from it.
  */
 defineElement('procedure-tracker', (root, signal) => {
-  const steps = dataOf(root, 'steps') as TrackedStep[];
+  const page = root.dataset['page'] ?? '';
+  const steps = dataOf(root, 'steps') as PageStep[];
   const words = dataOf(root, 'words') as Record<string, string>;
   const notice = new StorageNotice(root, signal);
-  const entry = openProgress(browserStorage);
-  const panel = part(root, '[data-panel]');
-  const status = part(root, '[data-status]');
-  const dialog = part(root, '[data-dialog]', HTMLDialogElement);
+  const dialog = part(root, '[data-reset-dialog]', HTMLDialogElement);
   const numberOf = new Map(steps.map(({ id }, index) => [id, index + 1]));
-  const controls = steps.filter(({ ongoing }) => !ongoing).map((step) => controlsOf(root, step));
+  let entry = openCase(browserStorage, chosenCase(browserStorage));
 
-  const read = (): Marks => {
+  const read = (): Case => {
     const { value, problem, raw } = entry.read();
     notice.tell(problem, raw);
     return value;
   };
-  /** Marks made here. Another tab that had not heard of them yet may write over them; then they are written again. */
-  let mine: Marks = {};
-  const save = (added: Marks): Marks => {
-    mine = { ...mine, ...added };
-    const merged = mergeMarks(read(), mine);
-    notice.tell(entry.write(merged));
-    return merged;
+  const apply = (changed: Case): Case => {
+    const { value, problem } = entry.apply(changed);
+    notice.tell(problem);
+    draw(value);
+    return value;
   };
-  const mark = (step: TrackedStep, done: boolean, on: string | undefined): void => {
-    const stored = read();
-    draw(save({ [step.ref]: nextMark(stored[step.ref], done, on, Date.now()) }));
-  };
-  const announce = (sentence: string, progress: Progress, title = ''): void => {
-    status.textContent = fill(sentence, { title, done: progress.done, total: progress.total });
-  };
-  const progressFrom = (current: Marks): Progress =>
-    progressOf(steps, new Set(steps.filter(({ ref }) => current[ref]?.done).map(({ id }) => id)));
+  const overviewFrom = (on: Case): Overview => overviewOf(on, steps, dayOf(new Date()));
 
-  const draw = (current: Marks): void => {
-    const progress = progressFrom(current);
-    for (const controlled of controls) drawStep(controlled, current, progress);
-    drawPanel(progress);
-    drawDiagram(progress);
-  };
-
-  const drawStep = (
-    { step, item, checkbox, dateRow, date, missing }: Controls,
-    current: Marks,
-    progress: Progress,
-  ): void => {
-    const state = progress.steps.find(({ id }) => id === step.id);
-    const isDone = state?.done ?? false;
-    item.dataset['state'] = isDone ? 'done' : progress.next === step.id ? 'next' : 'open';
-    checkbox.checked = isDone;
-    dateRow.hidden = !isDone;
-    date.value = (isDone && current[step.ref]?.on) || '';
-    missing.hidden = isDone || !state?.missing.length;
-    missing.textContent = fill(words['missing'] ?? '', {
-      steps: (state?.missing ?? []).map((id) => numberOf.get(id) ?? id).join(', '),
-    });
+  const keep = (step: PageStep, mark: Mark): void => {
+    const before = read();
+    const joined = before.procedures[page]?.value ? undefined : change.procedures(before, [page], Date.now());
+    if (joined) entry.apply(joined);
+    const { progress } = overviewFrom(apply(change.mark(before, step.ref, mark, Date.now())));
+    const was = currentMark(before, step).mark.state;
+    const sentence =
+      mark.state === was
+        ? 'kept'
+        : mark.state === 'open'
+          ? 'unticked'
+          : mark.state === 'done'
+            ? 'ticked'
+            : 'stateSet';
+    panel.announce(
+      fill(words[sentence] ?? '', {
+        title: step.title,
+        state: words[`state.${mark.state}`] ?? '',
+        done: progress.done,
+        total: progress.total,
+      }),
+    );
+    if (mark.wording === step.fingerprint) void rememberWordings([step]);
   };
 
-  const drawPanel = (progress: Progress): void => {
-    part(panel, '[data-count]').textContent = fill(words['count'] ?? '', {
-      done: progress.done,
-      total: progress.total,
-    });
-    part(panel, '[data-bar]', HTMLProgressElement).value = progress.done;
-    const next = steps.find(({ id }) => id === progress.next);
-    const link = part(panel, '[data-next]', HTMLAnchorElement);
-    part(panel, '[data-next-label]').textContent = (next ? words['next'] : words['allDone']) ?? '';
-    link.hidden = !next;
-    link.textContent = next ? `${String(numberOf.get(next.id))}. ${next.title}` : '';
-    if (next) link.href = `#step-${next.id}`;
-    part(panel, '[data-waits]').textContent = next?.waitsFor
-      ? `— ${fill(words['waiting'] ?? '', { party: next.waitsFor })}`
-      : '';
-    part(panel, '[data-reset]').hidden = progress.done === 0;
-  };
-
-  const drawDiagram = (progress: Progress): void => {
-    for (const node of root.querySelectorAll<SVGAElement>('[data-node]')) {
-      const id = node.dataset['node']?.replace(/^step-/u, '');
-      const state = progress.steps.find((step) => step.id === id);
-      node.dataset['state'] = state?.done ? 'done' : progress.next === id ? 'next' : 'open';
+  /** Keeps the words under which steps are marked, to show later what has changed. Without a network, next time. */
+  const rememberWordings = async (marked: readonly PageStep[]): Promise<void> => {
+    const missing = marked.filter(({ fingerprint }) => !keptWording(browserStorage, fingerprint));
+    if (missing.length === 0) return;
+    const procedure = await trackedProcedure(page).catch(() => undefined);
+    for (const { fingerprint } of missing) {
+      const step = procedure?.steps.find((tracked) => tracked.fingerprint === fingerprint);
+      if (step) keepWording(browserStorage, fingerprint, step.wording);
     }
   };
 
-  for (const { step, checkbox, date } of controls) {
-    checkbox.addEventListener(
-      'change',
-      () => {
-        mark(step, checkbox.checked, checkbox.checked ? today() : undefined);
-        announce(
-          (checkbox.checked ? words['ticked'] : words['unticked']) ?? '',
-          progressFrom(read()),
-          step.title,
-        );
-      },
-      { signal },
-    );
-    date.addEventListener('change', () => mark(step, true, isDay(date.value) ? date.value : undefined), {
-      signal,
+  const wordings = async (step: PageStep, { changedFrom }: CurrentMark): Promise<ReviewWords> => {
+    const procedure = await trackedProcedure(page).catch(() => undefined);
+    return {
+      before: changedFrom === undefined ? undefined : keptWording(browserStorage, changedFrom),
+      after: procedure?.steps.find(({ id }) => id === step.id)?.wording,
+    };
+  };
+
+  const remind = (step: PageStep, day: string): void => {
+    const title = fill(words['reminderTitle'] ?? '', { title: step.title });
+    const address = new URL(`#step-${step.id}`, location.href).href;
+    const text = [read().name.value, document.title, address].filter(Boolean).join('\n');
+    const uid = `${entry.id}-${step.ref.replaceAll('/', '-')}-${day}@connection-navigator`;
+    const file = calendarFile({ uid, day, title, text, url: address, now: new Date() });
+    download(`${fileName(step.title)}.ics`, file, 'text/calendar');
+    panel.announce(words['reminderMade'] ?? '');
+  };
+
+  const template = part(root, '[data-step-template]', HTMLTemplateElement);
+  const controls = steps
+    .filter(({ ongoing }) => !ongoing)
+    .map((step) => {
+      const item = part(root, `[data-step="${CSS.escape(step.id)}"]`);
+      return new StepControls(item, template, step, { words, keep, remind, wordings }, signal);
     });
-  }
-  part(panel, '[data-reset]').addEventListener('click', () => dialog.showModal(), { signal });
+  const panel = new TrackerPanel(part(root, '[data-panel]'), words, numberOf);
+
+  const draw = (on: Case): void => {
+    const overview = overviewFrom(on);
+    const { progress, next } = overview;
+    for (const each of controls) {
+      const missing = progress.steps.find(({ id }) => id === each.step.id)?.missing ?? [];
+      each.draw(
+        currentMark(on, each.step),
+        next?.id === each.step.id,
+        missing.map((id) => numberOf.get(id) ?? id),
+      );
+    }
+    panel.draw(on, overview);
+    for (const node of root.querySelectorAll<SVGAElement>('[data-node]')) {
+      const id = node.dataset['node']?.replace(/^step-/u, '');
+      const state = progress.steps.find((step) => step.id === id)?.state ?? 'open';
+      node.dataset['state'] = isSettled(state)
+        ? 'done'
+        : state === 'waiting'
+          ? 'waiting'
+          : next?.id === id
+            ? 'next'
+            : 'open';
+    }
+  };
+
+  part(root, '[data-reset]').addEventListener('click', () => dialog.showModal(), { signal });
   dialog.addEventListener(
     'close',
     () => {
       if (dialog.returnValue !== 'reset') return;
       dialog.returnValue = '';
       const stored = read();
-      const cleared = steps.flatMap(({ ref }) =>
-        stored[ref]?.done ? [[ref, nextMark(stored[ref], false, undefined, Date.now())] as const] : [],
-      );
-      draw(save(Object.fromEntries(cleared)));
-      status.textContent = words['resetDone'] ?? '';
+      // A mark that was carried over from a step that is gone is taken back too, by one of its own.
+      const marked = steps.filter((step) => currentMark(stored, step).mark.state !== 'open');
+      for (const step of marked)
+        entry.apply(change.mark(stored, step.ref, makeMark({ state: 'open' }), Date.now()));
+      draw(read());
+      panel.announce(words['resetDone'] ?? '');
       // The button that opened the dialog is hidden now, so the focus needs a place of its own.
-      part(panel, '[data-next]').focus();
+      panel.focusNext();
     },
     { signal },
   );
+
+  offerCases(
+    part(root, '[data-case-dialog]', HTMLDialogElement),
+    part(root, '[data-case-change]'),
+    browserStorage,
+    {
+      words,
+      current: () => entry.id,
+      choose: (id) => {
+        entry = openCase(browserStorage, id);
+        draw(read());
+        panel.announce(fill(words['caseChosen'] ?? '', { name: panel.caseName(read()) }));
+      },
+    },
+    signal,
+  );
+
   addEventListener(
     'storage',
     ({ key, newValue }) => {
-      if (key !== null && key !== entry.key) return;
-      // Taken away on purpose: what was made here goes too.
-      if (newValue === null) mine = {};
-      const stored = read();
-      const lost = Object.keys(mine).some((ref) => (stored[ref]?.at ?? 0) < (mine[ref]?.at ?? 0));
-      draw(lost ? save({}) : stored);
+      if (key !== null && key !== caseKey(entry.id)) return;
+      entry.heard(newValue);
+      draw(read());
     },
     { signal },
   );
 
-  draw(read());
-  panel.hidden = false;
+  const first = read();
+  draw(first);
+  part(root, '[data-panel]').hidden = false;
+  // Marks made without a network have no words yet.
+  const marked = steps.filter(({ ref, fingerprint }) => markOn(first, ref).wording === fingerprint);
+  if (marked.some(({ fingerprint }) => !keptWording(browserStorage, fingerprint)))
+    void rememberWordings(marked);
 });
-
-function controlsOf(root: HTMLElement, step: TrackedStep): Controls {
-  const item = part(root, `[data-step="${CSS.escape(step.id)}"]`);
-  part(item, '[data-tick]').hidden = false;
-  return {
-    step,
-    item,
-    checkbox: part(item, '[data-checkbox]', HTMLInputElement),
-    dateRow: part(item, '[data-date-row]'),
-    date: part(item, '[data-date]', HTMLInputElement),
-    missing: part(item, '[data-missing]'),
-  };
-}
-
-/** Today by the reader's clock, as a date input writes it. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-');
-}

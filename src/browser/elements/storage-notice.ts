@@ -1,4 +1,5 @@
 import { dataOf, part } from '../dom.ts';
+import { download } from '../download.ts';
 import type { StorageProblem } from '../state/entry.ts';
 import { safeStorage } from '../state/storage.ts';
 
@@ -14,7 +15,11 @@ export class StorageNotice {
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = part(root, '[data-storage]');
     this.#words = dataOf(this.#root, 'words') as Record<StorageProblem, string>;
-    part(this.#root, '[data-storage-download]').addEventListener('click', () => this.#download(), { signal });
+    part(this.#root, '[data-storage-download]').addEventListener(
+      'click',
+      () => download('navigator-data.txt', this.#raw),
+      { signal },
+    );
   }
 
   /** Tells of a problem; what was told before stays when there is none. */
@@ -26,13 +31,5 @@ export class StorageNotice {
     if (raw === undefined) return;
     this.#raw = raw;
     part(this.#root, '[data-storage-download]').hidden = false;
-  }
-
-  #download(): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#raw], { type: 'text/plain' }));
-    link.download = 'navigator-data.txt';
-    link.click();
-    URL.revokeObjectURL(link.href);
   }
 }

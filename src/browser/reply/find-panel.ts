@@ -2,7 +2,7 @@ import type { Hit } from '../../search/hit.ts';
 import type { Scope } from '../../search/shelves.ts';
 import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
-import { dataOf, fill, part } from '../dom.ts';
+import { copyOf, dataOf, fill, part } from '../dom.ts';
 import { readFromSite } from '../search/read.ts';
 import { startSearch, type Search } from '../search/search.ts';
 import { passageParts } from '../search/view.ts';
@@ -202,9 +202,4 @@ export class FindPanel {
     button.textContent = words[picked ? 'remove' : 'add'] ?? '';
     button.setAttribute('aria-label', fill(words[picked ? 'removeItem' : 'addItem'] ?? '', { title }));
   }
-}
-
-/** A copy of what a template holds; the markup, and so its style, stays in the component. */
-export function copyOf(root: HTMLElement, selector: string): DocumentFragment {
-  return document.importNode(part(root, selector, HTMLTemplateElement).content, true);
 }

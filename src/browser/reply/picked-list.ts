@@ -1,7 +1,6 @@
 import type { Ref } from '../../model/ref.ts';
-import { fill, part } from '../dom.ts';
+import { copyOf, fill, part } from '../dom.ts';
 import { regulationOf, type Places } from './excerpts.ts';
-import { copyOf } from './find-panel.ts';
 
 export const pickedActions = ['up', 'down', 'remove'] as const;
 export type PickedAction = (typeof pickedActions)[number];

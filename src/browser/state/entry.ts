@@ -66,7 +66,7 @@ export function openEntry<T>(
         untouchable = { problem: 'stuck', raw };
         return { value: unsaved ?? empty, ...untouchable };
       }
-      storage.set(key, JSON.stringify({ version, data: empty }));
+      storage.set(key, encodeEntry(version, empty));
       return { value: empty, problem: 'damaged', raw };
     },
     write: (value) => {
@@ -74,9 +74,14 @@ export function openEntry<T>(
         unsaved = value;
         return untouchable.problem;
       }
-      return storage.set(key, JSON.stringify({ version, data: value }));
+      return storage.set(key, encodeEntry(version, value));
     },
   };
+}
+
+/** The stored form of a value. */
+export function encodeEntry(version: number, data: unknown): string {
+  return JSON.stringify({ version, data });
 }
 
 /** Copies a value under the first free key beside it. @returns whether the copy is really stored. */

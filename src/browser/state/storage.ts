@@ -1,7 +1,10 @@
 /** What we need of the browser's storage; a test or another store can stand in. */
 export interface StorageLike {
+  readonly length: number;
+  key(index: number): string | null;
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+  removeItem(key: string): void;
 }
 
 /** Why a value will not outlive the page. */
@@ -12,6 +15,10 @@ export interface SafeStorage {
   get(key: string): string | null;
   /** @returns undefined when the value is kept, else why not. */
   set(key: string, value: string): WriteFailure | undefined;
+  /** Takes a value away for good. */
+  remove(key: string): void;
+  /** Every key that holds something, sorted. */
+  keys(): string[];
   /** Whether the browser lets us store at all. */
   readonly refused: boolean;
 }
@@ -41,6 +48,19 @@ export function safeStorage(open: () => StorageLike | null | undefined): SafeSto
       }
       memory.set(key, value);
       return refused ? 'refused' : 'full';
+    },
+    remove: (key) => {
+      memory.delete(key);
+      attempt(() => {
+        store?.removeItem(key);
+      });
+    },
+    keys: () => {
+      const stored = attempt(() =>
+        Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? undefined),
+      );
+      const names = [...(stored ?? []), ...memory.keys()].filter((key) => key !== undefined);
+      return [...new Set(names)].sort();
     },
   };
 }

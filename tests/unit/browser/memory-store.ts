@@ -10,6 +10,18 @@ export class MemoryStore implements StorageLike {
     this.items = new Map(Object.entries(items));
   }
 
+  get length(): number {
+    return this.items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+
+  removeItem(key: string): void {
+    this.items.delete(key);
+  }
+
   getItem(key: string): string | null {
     return this.items.get(key) ?? null;
   }

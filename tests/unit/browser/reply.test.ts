@@ -4,6 +4,7 @@ import { followed, moved, restored } from '../../../src/browser/reply/order.ts';
 import { emptyDraft, openReply, wouldReplace } from '../../../src/browser/state/reply.ts';
 import { safeStorage } from '../../../src/browser/state/storage.ts';
 import type { Ref } from '../../../src/model/ref.ts';
+import { MemoryStore } from './memory-store.ts';
 
 describe('the order', () => {
   const picked: Ref[] = ['a/clause/1', 'a/clause/2', 'a/clause/3'];
@@ -35,13 +36,8 @@ describe('the order', () => {
 describe('the stored draft', () => {
   const key = 'navigator:reply';
   const storedAs = (raw: string) => {
-    const stored = new Map([[key, raw]]);
-    return openReply(
-      safeStorage(() => ({
-        getItem: (name) => stored.get(name) ?? null,
-        setItem: (name, value) => stored.set(name, value),
-      })),
-    );
+    const store = new MemoryStore({ [key]: raw });
+    return openReply(safeStorage(() => store));
   };
 
   it('is read as it was written', () => {

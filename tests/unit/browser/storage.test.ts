@@ -29,12 +29,14 @@ describe('a storage that works', () => {
   });
 });
 
+const refusing = { length: 0, key: refuse, getItem: refuse, removeItem: refuse };
+
 describe.each<[string, () => StorageLike | null | undefined]>([
   ['throws when asked for', refuse],
   ['is not there', () => undefined],
   ['is null', () => null],
-  ['throws at each use', () => ({ getItem: refuse, setItem: refuse })],
-  ['takes values and does not give them back', () => ({ getItem: refuse, setItem: () => undefined })],
+  ['throws at each use', () => ({ ...refusing, setItem: refuse })],
+  ['takes values and does not give them back', () => ({ ...refusing, setItem: () => undefined })],
 ])('a storage that %s', (_, open) => {
   it('is refused, and values live as long as the page', () => {
     const storage = safeStorage(open);
@@ -42,6 +44,9 @@ describe.each<[string, () => StorageLike | null | undefined]>([
     expect(storage.set('key', 'value')).toBe('refused');
     expect(storage.get('key')).toBe('value');
     expect(storage.get('other')).toBeNull();
+    expect(storage.keys()).toEqual(['key']);
+    storage.remove('key');
+    expect(storage.get('key')).toBeNull();
   });
 });
 

@@ -1,0 +1,139 @@
+import { proceduresOf, type Case } from '../../cases/case.ts';
+import { dayOf } from '../../cases/day.ts';
+import { overviewOf } from '../../cases/overview.ts';
+import { orphans } from '../../cases/revision.ts';
+import type { TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
+import { fill, part } from '../dom.ts';
+import { plural } from '../plural.ts';
+import { waitSentence } from './wait-sentence.ts';
+import { regulationOfPage, sitePath, trackedRegulation } from './tracked-file.ts';
+
+export const caseActions = ['edit', 'export', 'share', 'archive', 'restore', 'delete', 'purge'] as const;
+export type CaseAction = (typeof caseActions)[number];
+
+type Words = Readonly<Record<string, string>>;
+
+interface CardOptions {
+  words: Words;
+  /** Words of the tracker. */
+  trackerWords: Words;
+  template: (name: string) => DocumentFragment;
+  act: (action: CaseAction, on: Case) => void;
+  /** Makes the case the chosen one, before a procedure of it is opened. */
+  choose: (id: string) => void;
+}
+
+/** Which actions fit a case, by where it lies. */
+const offered: Readonly<Record<Case['shelf']['value'], readonly CaseAction[]>> = {
+  active: ['edit', 'export', 'share', 'archive', 'delete'],
+  archive: ['export', 'share', 'restore', 'delete'],
+  deleted: ['export', 'restore', 'purge'],
+};
+
+/** The card of a case: where each procedure stands, and what can be done with the case. */
+export function caseCard(on: Case, name: string, options: CardOptions): HTMLElement {
+  const card = part(options.template('card'), '[data-case]');
+  card.dataset['case'] = on.id;
+  part(card, '[data-name]').textContent = name;
+  for (const action of caseActions) {
+    const button = part(card, `[data-act="${action}"]`);
+    button.hidden = !offered[on.shelf.value].includes(action);
+    button.setAttribute('aria-label', fill(options.words[`act.${action}`] ?? '', { name }));
+    button.addEventListener('click', () => options.act(action, on));
+  }
+  const pages = proceduresOf(on);
+  part(card, '[data-no-procedures]').hidden = pages.length > 0;
+  part(card, '[data-procedures]').append(...pages.map((page) => procedureItem(on, page, options)));
+  void showOrphans(card, on);
+  return card;
+}
+
+function procedureItem(on: Case, page: string, options: CardOptions): HTMLElement {
+  const item = part(options.template('procedure'), 'li');
+  const link = part(item, '[data-open]', HTMLAnchorElement);
+  link.href = sitePath(`/${page}/`);
+  link.textContent = page;
+  part(item, '[data-sheet]', HTMLAnchorElement).href = sitePath(`/my/form/${page}/#${on.id}`);
+  item.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) options.choose(on.id);
+  });
+  void trackedRegulation(regulationOfPage(page)).then(
+    (regulation) => {
+      const procedure = regulation.procedures.find((each) => each.page === page);
+      if (procedure) drawProcedure(item, on, procedure, regulation, options);
+      else part(item, '[data-count]').textContent = options.words['procedureGone'] ?? '';
+    },
+    () => {
+      part(item, '[data-count]').textContent = options.words['notLoaded'] ?? '';
+    },
+  );
+  return item;
+}
+
+function drawProcedure(
+  item: HTMLElement,
+  on: Case,
+  procedure: TrackedProcedure,
+  regulation: TrackedRegulation,
+  { words, trackerWords }: CardOptions,
+): void {
+  const { progress, next, waits, review } = overviewOf(on, procedure.steps, dayOf(new Date()));
+  const { done, total } = progress;
+  const page = sitePath(`/${procedure.page}/`);
+  part(item, '[data-open]').textContent = `${regulation.title}: ${procedure.title}`;
+  part(item, '[data-count]').textContent = fill(trackerWords['count'] ?? '', { done, total });
+  const bar = part(item, '[data-bar]', HTMLProgressElement);
+  bar.max = Math.max(1, total);
+  bar.value = done;
+  bar.setAttribute('aria-label', procedure.title);
+  part(item, '[data-next-line]').hidden = next === undefined && done < total;
+  part(item, '[data-next-label]').textContent = trackerWords[next ? 'next' : 'allDone'] ?? '';
+  const link = part(item, '[data-next]', HTMLAnchorElement);
+  link.hidden = next === undefined;
+  if (next) {
+    link.href = `${page}#step-${next.id}`;
+    link.textContent = next.title;
+  }
+  part(item, '[data-waits]').replaceChildren(
+    ...waits.map((wait) => {
+      const line = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `${page}#step-${wait.step.id}`;
+      link.textContent = wait.step.title;
+      line.append(link, ` — ${waitSentence(wait, trackerWords)}`);
+      return line;
+    }),
+  );
+  const notice = part(item, '[data-review]');
+  notice.hidden = review.length === 0;
+  notice.textContent = fill(plural(words, 'review', review.length), { count: review.length });
+}
+
+/** Marks on steps that are gone are shown, not dropped. */
+async function showOrphans(card: HTMLElement, on: Case): Promise<void> {
+  const ids = new Set(Object.keys(on.steps).map(regulationOfPage));
+  const lists = await Promise.all(
+    [...ids].map(async (id) => {
+      const regulation = await trackedRegulation(id).catch(() => undefined);
+      if (!regulation) return [];
+      const own = {
+        ...on,
+        steps: Object.fromEntries(Object.entries(on.steps).filter(([ref]) => regulationOfPage(ref) === id)),
+      };
+      return orphans(
+        own,
+        regulation.procedures.flatMap(({ steps }) => steps),
+        regulation.gone,
+      );
+    }),
+  );
+  const found = lists.flat();
+  part(card, '[data-orphans]').hidden = found.length === 0;
+  part(card, '[data-orphan-list]').replaceChildren(
+    ...found.map(({ title }) => {
+      const item = document.createElement('li');
+      item.textContent = title;
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
+
+const reading = new Map<string, Promise<TrackedRegulation>>();
+
+/** Fetches what the tracker knows of a regulation, once. Rejects when it cannot be had; the next call tries again. */
+export function trackedRegulation(id: string): Promise<TrackedRegulation> {
+  const known = reading.get(id) ?? fetchRegulation(id);
+  reading.set(id, known);
+  known.catch(() => reading.delete(id));
+  return known;
+}
+
+/** One procedure by its page id. @returns undefined when the site has none such. */
+export async function trackedProcedure(page: string): Promise<TrackedProcedure | undefined> {
+  const { procedures } = await trackedRegulation(regulationOfPage(page));
+  return procedures.find((procedure) => procedure.page === page);
+}
+
+/** `fgis-ki/send-data` -> `fgis-ki` */
+export function regulationOfPage(page: string): string {
+  return page.slice(0, Math.max(0, page.indexOf('/')));
+}
+
+/** Path of the site, which may stand in a folder of its host. */
+export function sitePath(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`;
+}
+
+async function fetchRegulation(id: string): Promise<TrackedRegulation> {
+  if (!/^[a-z0-9-]+$/u.test(id)) throw new Error('not the id of a regulation');
+  const response = await fetch(sitePath(`/api/v1/tracker/${id}.json`));
+  if (!response.ok) throw new Error(String(response.status));
+  const data = (await response.json()) as TrackedRegulation;
+  // A proxy may answer in place of the site.
+  if (!Array.isArray(data.procedures)) throw new Error('not a tracked regulation');
+  return data;
+}

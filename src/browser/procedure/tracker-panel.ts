@@ -1,0 +1,87 @@
+import type { Case } from '../../cases/case.ts';
+import type { Overview, Wait } from '../../cases/overview.ts';
+import { waitSentence } from '../cases/wait-sentence.ts';
+import { fill, part } from '../dom.ts';
+import { plural } from '../plural.ts';
+
+/** How far the chosen case is, what comes next, whom it waits for. */
+export class TrackerPanel {
+  readonly #root: HTMLElement;
+  readonly #words: Readonly<Record<string, string>>;
+  readonly #numberOf: ReadonlyMap<string, number>;
+
+  constructor(
+    root: HTMLElement,
+    words: Readonly<Record<string, string>>,
+    numberOf: ReadonlyMap<string, number>,
+  ) {
+    this.#root = root;
+    this.#words = words;
+    this.#numberOf = numberOf;
+  }
+
+  draw(on: Case, { progress, next, waits, review }: Overview): void {
+    const { done, total } = progress;
+    const words = this.#words;
+    part(this.#root, '[data-case-name]').textContent = this.caseName(on);
+    part(this.#root, '[data-count]').textContent = fill(words['count'] ?? '', { done, total });
+    const bar = part(this.#root, '[data-bar]', HTMLProgressElement);
+    bar.max = Math.max(1, total);
+    bar.value = done;
+    const link = part(this.#root, '[data-next]', HTMLAnchorElement);
+    const label = next
+      ? 'next'
+      : done === total
+        ? 'allDone'
+        : waits.length > 0
+          ? 'onlyWaiting'
+          : 'nothingNext';
+    part(this.#root, '[data-next-label]').textContent = words[label] ?? '';
+    link.hidden = !next;
+    link.textContent = next ? this.#titleOf(next) : '';
+    if (next) link.href = `#step-${next.id}`;
+    part(this.#root, '[data-waits]').textContent = next?.waitsFor
+      ? `— ${fill(words['waiting'] ?? '', { party: next.waitsFor })}`
+      : '';
+    part(this.#root, '[data-waiting-list]').replaceChildren(...waits.map((wait) => this.#waitItem(wait)));
+    const changed = part(this.#root, '[data-review-notice]');
+    changed.hidden = review.length === 0;
+    part(changed, '[data-review-count]').textContent =
+      review.length === 0 ? '' : fill(plural(words, 'toReview', review.length), { count: review.length });
+    part(changed, '[data-review-links]').replaceChildren(
+      ...review.map(({ id }) => {
+        const link = document.createElement('a');
+        link.href = `#step-${id}`;
+        link.textContent = String(this.#numberOf.get(id) ?? id);
+        return link;
+      }),
+    );
+    part(this.#root, '[data-reset]').hidden = progress.steps.every(({ state }) => state === 'open');
+  }
+
+  caseName({ name }: Case): string {
+    return name.value || (this.#words['defaultCase'] ?? '');
+  }
+
+  announce(sentence: string): void {
+    part(this.#root, '[data-status]').textContent = sentence;
+  }
+
+  focusNext(): void {
+    part(this.#root, '[data-next]').focus();
+  }
+
+  #titleOf({ id, title }: { id: string; title: string }): string {
+    return `${String(this.#numberOf.get(id) ?? '')}. ${title}`;
+  }
+
+  #waitItem(wait: Wait): HTMLLIElement {
+    const { step } = wait;
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = `#step-${step.id}`;
+    link.textContent = this.#titleOf(step);
+    item.append(link, ` — ${waitSentence(wait, this.#words)}`);
+    return item;
+  }
+}

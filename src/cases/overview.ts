@@ -1,0 +1,47 @@
+import { progressOf, type Progress } from '../procedure/progress.ts';
+import type { Case } from './case.ts';
+import { daysBetween } from './day.ts';
+import { currentMark, needsReview } from './revision.ts';
+import type { PageStep } from './tracked.ts';
+
+/** A step on which the other side is waited for. */
+export interface Wait {
+  step: PageStep;
+  /** Since which day, where the reader has said. */
+  since: string | undefined;
+  /** Whole days since then; undefined where the day is not known or has yet to come. */
+  days: number | undefined;
+}
+
+/** How one procedure of a case stands. */
+export interface Overview {
+  progress: Progress;
+  next: PageStep | undefined;
+  waits: Wait[];
+  /** Marks to confirm or take back, because the words or the steps have changed. */
+  review: PageStep[];
+}
+
+/** @param today the day by the reader's clock: `2026-11-22` */
+export function overviewOf(on: Case, steps: readonly PageStep[], today: string): Overview {
+  const marks = new Map(steps.map((step) => [step.id, currentMark(on, step)]));
+  const progress = progressOf(steps, (id) => marks.get(id)?.mark.state);
+  const waiting = new Set(progress.waiting);
+  return {
+    progress,
+    next: steps.find(({ id }) => id === progress.next),
+    waits: steps
+      .filter(({ id }) => waiting.has(id))
+      .map((step) => ({ step, ...elapsed(marks.get(step.id)?.mark.on, today) })),
+    review: steps.filter(({ id, ongoing }) => {
+      const mark = marks.get(id);
+      return !ongoing && mark !== undefined && needsReview(mark);
+    }),
+  };
+}
+
+/** How many days have passed. A deadline is never made of it. */
+export function elapsed(since: string | undefined, today: string): Pick<Wait, 'since' | 'days'> {
+  const days = since === undefined ? -1 : daysBetween(since, today);
+  return { since, days: days < 0 ? undefined : days };
+}

@@ -1,0 +1,24 @@
+/** A word that announces a secret, and what follows it: «пароль: Qwerty12», «token=…». */
+const ANNOUNCED =
+  /(?:парол[а-я]*|пасс?ворд[а-я]*|password|passwd|pwd|pass|token|токен[а-я]*|secret|секрет[а-я]*|api[-_ ]?key|ключ[а-я]*|пин(?:-?код[а-я]*)?|pin|логин|login)\s*(?:[:=—–-]|\bis\b)+\s*\S{4,}/iu;
+const KEY_FILE = /-----BEGIN [A-Z ]*(?:KEY|CERTIFICATE)-----/u;
+const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]{8,}/u;
+const IN_ADDRESS = /\/\/[^\s/:@]+:[^\s/@]+@/u;
+
+/**
+ * Whether a note looks as if it held a password or a key. Wrong now and then, so the reader is only asked.
+ */
+export function looksLikeSecret(text: string): boolean {
+  return (
+    [ANNOUNCED, KEY_FILE, JSON_WEB_TOKEN, IN_ADDRESS].some((pattern) => pattern.test(text)) ||
+    text.split(/[\s,;«»"()]+/u).some(isRandom)
+  );
+}
+
+/** A long run of letters and digits that no word and no letter number has: `9f86d081884c7d65`, `xK9$mQ2pL7`. */
+function isRandom(word: string): boolean {
+  if (/^(?:https?:|\/|mailto:)|@/u.test(word) || /[а-яё]/iu.test(word)) return false;
+  if (word.length >= 16 && /^[\da-f]+$/iu.test(word) && /\d/u.test(word) && /[a-f]/iu.test(word)) return true;
+  const classes = [/[a-z]/u, /[A-Z]/u, /\d/u, /[^\w./-]/u].filter((kind) => kind.test(word)).length;
+  return (word.length >= 10 && classes >= 3) || (word.length >= 8 && classes === 4);
+}

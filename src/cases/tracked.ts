@@ -1,0 +1,141 @@
+import { fateOf } from '../links/permalinks.ts';
+import { citedClauses, citedDocument } from '../links/citation.ts';
+import { shortHref } from '../links/short.ts';
+import { makeRef } from '../model/ref.ts';
+import type { Library, Procedure, Regulation } from '../model/library.ts';
+import type { Step } from '../model/procedure.ts';
+import type { Successor } from '../model/successor.ts';
+import { fingerprintOf, type Wording } from './wording.ts';
+
+/** What the tracker knows of a regulation: `/api/v1/tracker/<regulation>.json`. */
+export interface TrackedRegulation {
+  id: string;
+  title: string;
+  /** The document as a citation names it. */
+  document: string;
+  procedures: TrackedProcedure[];
+  /** Steps that were repealed without anything in their place. */
+  gone: Former[];
+}
+
+export interface TrackedProcedure {
+  /** Page id: `fgis-ki/send-data`. */
+  page: string;
+  title: string;
+  steps: TrackedStep[];
+}
+
+/** What a page knows of a step without fetching anything. */
+export interface PageStep {
+  id: string;
+  ref: string;
+  title: string;
+  requires: string[];
+  ongoing: boolean;
+  /** Name of the party that is waited for. */
+  waitsFor?: string;
+  /** Fingerprint of the wording. */
+  fingerprint: string;
+  /** Steps that were published once and whose place this one has taken. */
+  formerly: Former[];
+}
+
+export interface TrackedStep extends PageStep {
+  /** The clauses that it rests on: «п. 1.4, подп. 3». */
+  cites: string;
+  /** Path of the short link. */
+  short: string;
+  wording: Wording;
+}
+
+/** The part of a step that goes into the page itself. */
+export function pageStep({
+  id,
+  ref,
+  title,
+  requires,
+  ongoing,
+  waitsFor,
+  fingerprint,
+  formerly,
+}: TrackedStep): PageStep {
+  const wait = waitsFor === undefined ? {} : { waitsFor };
+  return { id, ref, title, requires, ongoing, ...wait, fingerprint, formerly };
+}
+
+/** A step that is gone. */
+export interface Former {
+  ref: string;
+  /** When it was published last. */
+  title: string;
+}
+
+/** The part of a regulation that is tracked. */
+export function trackRegulation(
+  library: Library,
+  successors: readonly Successor[],
+  regulation: Regulation,
+): TrackedRegulation {
+  const { id, title, procedures } = regulation;
+  const retired = successors.filter(({ from }) => from.startsWith(`${id}/step/`) && !library.byRef.has(from));
+  return {
+    id,
+    title,
+    document: citedDocument(regulation),
+    procedures: procedures.map((procedure) => trackProcedure(library, successors, regulation, procedure)),
+    gone: retired
+      .filter(({ from }) => fateOf(library, successors, from)?.to.length === 0)
+      .map(({ from, title }) => ({ ref: from, title })),
+  };
+}
+
+/** A procedure as it is tracked. */
+export function trackProcedure(
+  library: Library,
+  successors: readonly Successor[],
+  regulation: Regulation,
+  { page, title, steps }: Procedure,
+): TrackedProcedure {
+  return { page, title, steps: steps.map((step) => trackStep(library, successors, regulation, step)) };
+}
+
+function trackStep(
+  library: Library,
+  successors: readonly Successor[],
+  regulation: Regulation,
+  step: Step,
+): TrackedStep {
+  const ref = makeRef(regulation.id, 'step', step.id);
+  const wording = wordingOf(step, regulation);
+  const waitsFor = regulation.passport.parties.find(({ id }) => id === step.waitsFor)?.name;
+  return {
+    id: step.id,
+    ref,
+    title: step.title,
+    requires: step.requires,
+    ongoing: step.ongoing,
+    ...(waitsFor === undefined ? {} : { waitsFor }),
+    cites: citedClauses(step, regulation),
+    short: shortHref(ref),
+    wording,
+    fingerprint: fingerprintOf(wording),
+    formerly: successors
+      .filter(({ from }) => !library.byRef.has(from))
+      .filter(({ from }) => fateOf(library, successors, from)?.to.some((item) => item.ref === ref))
+      .map(({ from, title }) => ({ ref: from, title })),
+  };
+}
+
+/** The words that a reader of a step has before them: ours, and those of the clauses that it rests on. */
+function wordingOf(
+  { title, does, needs, gives, channel, deadline, clauses }: Step,
+  regulation: Regulation,
+): Wording {
+  const guide = [does, ...needs, ...gives, channel, deadline].filter((line) => line !== undefined);
+  const own = regulation.clauses.filter(({ id }) => clauses.includes(id));
+  return {
+    title,
+    guide: guide.join('\n'),
+    clauses: own.map(({ cite, text, tail }) => [`${cite}.`, text, tail].filter(Boolean).join(' ')).join('\n'),
+  };
+}

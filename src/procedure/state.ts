@@ -1,0 +1,8 @@
+/** In which state a step is, in the order in which they are offered. */
+export const stepStates = ['open', 'doing', 'waiting', 'done', 'elsewhere', 'unneeded'] as const;
+export type StepState = (typeof stepStates)[number];
+
+/** Whether nothing is left to do on the step: what comes after it can be done. */
+export function isSettled(state: StepState): boolean {
+  return state === 'done' || state === 'elsewhere' || state === 'unneeded';
+}
