@@ -94,8 +94,7 @@ export function planImport(cases: readonly Case[], here: ReadonlyMap<string, Cas
     return {
       incoming,
       existing,
-      kind:
-        sameText(merged, existing) && sameText(merged, mergeCases(incoming, existing)) ? 'same' : 'changed',
+      kind: sameText(incoming, existing) ? 'same' : 'changed',
       added: refs.filter((ref) => existing.steps[ref] === undefined),
       conflicts: refs
         .filter(

@@ -20,5 +20,7 @@ function isRandom(word: string): boolean {
   if (/^(?:https?:|\/|mailto:)|@/u.test(word) || /[а-яё]/iu.test(word)) return false;
   if (word.length >= 16 && /^[\da-f]+$/iu.test(word) && /\d/u.test(word) && /[a-f]/iu.test(word)) return true;
   const classes = [/[a-z]/u, /[A-Z]/u, /\d/u, /[^\w./-]/u].filter((kind) => kind.test(word)).length;
-  return (word.length >= 10 && classes >= 3) || (word.length >= 8 && classes === 4);
+  // «OpenAPI3.0» changes between letters and digits once; what a machine made up does so all the time.
+  const changes = word.match(/\d(?=[a-z])|[a-z](?=\d)/giu)?.length ?? 0;
+  return changes >= 2 && ((word.length >= 10 && classes >= 3) || (word.length >= 8 && classes === 4));
 }

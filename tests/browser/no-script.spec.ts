@@ -61,7 +61,7 @@ test.describe('without scripts', () => {
       await expect(procedure.node(id)).toBeVisible();
     }
     await expect(procedure.panel).toHaveCount(0);
-    await expect(explanation(page)).toHaveText(/^Без JavaScript отметки недоступны\./u);
+    await expect(explanation(page)).toHaveText(/^\s*Без JavaScript отметки недоступны\./u);
 
     const popover = page.getByRole('group', { name: 'п. 1.4, подп. 3', exact: true });
     await expect(popover).toBeHidden();

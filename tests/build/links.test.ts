@@ -11,7 +11,9 @@ function flawOf(href: string, from: BuiltPage): string | undefined {
   if (origin !== home) return undefined;
   const path = decodeURIComponent(pathname);
   const ids = idsByAddress.get(path);
-  if (!ids) return !path.endsWith('/') && isBuilt(path) ? undefined : `${href}: no such page`;
+  // Short links are pages too, but none to read.
+  const isPage = path.startsWith('/s/') ? isBuilt(`${path}index.html`) : !path.endsWith('/') && isBuilt(path);
+  if (!ids) return isPage ? undefined : `${href}: no such page`;
   const anchor = decodeURIComponent(hash.slice(1));
   return anchor === '' || ids.has(anchor) ? undefined : `${href}: no such anchor`;
 }

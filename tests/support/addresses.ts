@@ -4,6 +4,8 @@ export const addresses = [
   '/about/',
   '/glossary/',
   '/contacts/',
+  '/my/',
+  '/my/form/tor-knd/api-access/',
   '/support/',
   '/tor-knd/',
   '/tor-knd/text/',

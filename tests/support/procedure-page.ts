@@ -61,6 +61,16 @@ export class ProcedurePage {
     return this.page.getByLabel(`Дата: ${this.title(step)}`, { exact: true });
   }
 
+  /** What opens the rest of a step's controls. */
+  more(step: string): Locator {
+    return this.step(step).locator('summary', { hasText: 'Состояние, номера писем, заметка' });
+  }
+
+  /** One of the controls of a step by its name: «Заметка». */
+  field(name: string, step: string): Locator {
+    return this.page.getByLabel(`${name}: ${this.title(step)}`, { exact: true });
+  }
+
   /** The node of a step in the diagram. */
   node(step: string): Locator {
     return this.page

@@ -5,57 +5,47 @@ import type { SafeStorage } from '../state/storage.ts';
 
 interface PickerActions {
   words: Readonly<Record<string, string>>;
-  current: () => string;
+  /** Id of the case that is worked on. */
+  current: string;
   choose: (id: string) => void;
 }
 
-/** A dialog that lists the cases to work on and makes a new one. The cases are read when it is opened: there may be many. */
+/** Opens a dialog that lists the cases to work on and makes a new one. Afterwards the focus is on the opener again. */
 export function offerCases(
   dialog: HTMLDialogElement,
   opener: HTMLElement,
   storage: SafeStorage,
   { words, current, choose }: PickerActions,
-  signal: AbortSignal,
 ): void {
-  const list = part(dialog, '[data-cases]');
+  const controller = new AbortController();
+  const { signal } = controller;
   const name = part(dialog, '[data-new-name]', HTMLInputElement);
+  const nameless = words['defaultCase'] ?? '';
 
   const take = (id: string): void => {
     chooseCase(storage, id);
     dialog.close();
     choose(id);
-    opener.focus();
   };
-  const button = (id: string, title: string): HTMLLIElement => {
+  const item = (id: string, title: string): HTMLLIElement => {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'quiet';
     button.textContent = title;
-    if (id === current()) button.setAttribute('aria-current', 'true');
+    if (id === current) button.setAttribute('aria-current', 'true');
     button.addEventListener('click', () => take(id));
     item.append(button);
     return item;
   };
-  const draw = (): void => {
-    const cases = listCases(storage).filter(
-      ({ value, problem }) => problem !== 'newer' && value.shelf.value === 'active',
-    );
-    const ids = new Set(cases.map(({ id }) => id));
-    const named = cases.map(({ id, value }) => button(id, value.name.value || (words['defaultCase'] ?? '')));
-    const unmade = ids.has(defaultCaseId) ? [] : [button(defaultCaseId, words['defaultCase'] ?? '')];
-    list.replaceChildren(...unmade, ...named);
-  };
 
-  opener.addEventListener(
-    'click',
-    () => {
-      draw();
-      name.value = '';
-      dialog.showModal();
-    },
-    { signal },
+  const cases = listCases(storage).filter(
+    ({ value, problem }) => problem !== 'newer' && value.shelf.value === 'active',
   );
+  const unmade = cases.some(({ id }) => id === defaultCaseId) ? [] : [item(defaultCaseId, nameless)];
+  const made = cases.map(({ id, value }) => item(id, value.name.value || nameless));
+  part(dialog, '[data-cases]').replaceChildren(...unmade, ...made);
+  name.value = '';
   part(dialog, '[data-new-case]', HTMLFormElement).addEventListener(
     'submit',
     (event) => {
@@ -72,4 +62,13 @@ export function offerCases(
   );
   part(dialog, '[data-cancel]').addEventListener('click', () => dialog.close(), { signal });
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close(), { signal });
+  dialog.addEventListener(
+    'close',
+    () => {
+      controller.abort();
+      opener.focus();
+    },
+    { once: true },
+  );
+  dialog.showModal();
 }

@@ -1,4 +1,3 @@
-import { calendarFile } from '../../cases/calendar.ts';
 import { change, markOn, type Case } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
@@ -6,7 +5,6 @@ import { overviewOf, type Overview } from '../../cases/overview.ts';
 import { currentMark, type CurrentMark } from '../../cases/revision.ts';
 import { isSettled } from '../../procedure/state.ts';
 import { trackedProcedure } from '../cases/tracked-file.ts';
-import { offerCases } from '../cases/case-picker.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 import { download, fileName } from '../download.ts';
 import type { PageStep } from '../../cases/tracked.ts';
@@ -87,7 +85,8 @@ defineElement('procedure-tracker', (root, signal) => {
     };
   };
 
-  const remind = (step: PageStep, day: string): void => {
+  const remind = async (step: PageStep, day: string): Promise<void> => {
+    const { calendarFile } = await import('../../cases/calendar.ts');
     const title = fill(words['reminderTitle'] ?? '', { title: step.title });
     const address = new URL(`#step-${step.id}`, location.href).href;
     const text = [read().name.value, document.title, address].filter(Boolean).join('\n');
@@ -102,7 +101,13 @@ defineElement('procedure-tracker', (root, signal) => {
     .filter(({ ongoing }) => !ongoing)
     .map((step) => {
       const item = part(root, `[data-step="${CSS.escape(step.id)}"]`);
-      return new StepControls(item, template, step, { words, keep, remind, wordings }, signal);
+      return new StepControls(
+        item,
+        template,
+        step,
+        { words, keep, remind: (step, day) => void remind(step, day), wordings },
+        signal,
+      );
     });
   const panel = new TrackerPanel(part(root, '[data-panel]'), words, numberOf);
 
@@ -150,20 +155,24 @@ defineElement('procedure-tracker', (root, signal) => {
     { signal },
   );
 
-  offerCases(
-    part(root, '[data-case-dialog]', HTMLDialogElement),
-    part(root, '[data-case-change]'),
-    browserStorage,
-    {
-      words,
-      current: () => entry.id,
-      choose: (id) => {
-        entry = openCase(browserStorage, id);
-        draw(read());
-        panel.announce(fill(words['caseChosen'] ?? '', { name: panel.caseName(read()) }));
-      },
+  const opener = part(root, '[data-case-change]');
+  opener.addEventListener(
+    'click',
+    () => {
+      // Few readers change the case, so what it takes is fetched when one does.
+      void import('../cases/case-picker.ts').then(({ offerCases }) => {
+        offerCases(part(root, '[data-case-dialog]', HTMLDialogElement), opener, browserStorage, {
+          words,
+          current: entry.id,
+          choose: (id) => {
+            entry = openCase(browserStorage, id);
+            draw(read());
+            panel.announce(fill(words['caseChosen'] ?? '', { name: panel.caseName(read()) }));
+          },
+        });
+      });
     },
-    signal,
+    { signal },
   );
 
   addEventListener(

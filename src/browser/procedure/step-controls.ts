@@ -7,7 +7,7 @@ import type { PageStep } from '../../cases/tracked.ts';
 import { isSettled, type StepState } from '../../procedure/state.ts';
 import { fill, part } from '../dom.ts';
 import { plural } from '../plural.ts';
-import { drawReview, type ReviewWords } from './review.ts';
+import type { ReviewWords } from './review.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -189,9 +189,11 @@ export class StepControls {
     if (shown === this.#reviewed) return;
     this.#reviewed = shown;
     if (shown === undefined) return;
-    void this.#actions.wordings(this.step, current).then((found) => {
-      if (this.#reviewed === shown) drawReview(block, current, found, this.#actions.words);
-    });
+    void Promise.all([this.#actions.wordings(this.step, current), import('./review.ts')]).then(
+      ([found, { drawReview }]) => {
+        if (this.#reviewed === shown) drawReview(block, current, found, this.#actions.words);
+      },
+    );
   }
 
   #value(selector: string): string {

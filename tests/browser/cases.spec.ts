@@ -1,0 +1,353 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { change, emptyCase, mergeCases, type Case } from '../../src/cases/case.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { store, stored } from '../support/local-storage.ts';
+import { ProcedurePage } from '../support/procedure-page.ts';
+import { expect, test } from '../support/test.ts';
+
+const NAME = 'ВИС «Реестр», передача в ФГИС КИ';
+const SEND = 'fgis-ki/send-data';
+
+const caseNamed = (id: string, name: string): Case => {
+  const on = mergeCases(emptyCase(id), change.name(emptyCase(id), name, 1));
+  return mergeCases(on, change.procedures(on, [SEND], 1));
+};
+const keep = (page: Page, ...cases: Case[]): Promise<void> =>
+  store(
+    page,
+    Object.fromEntries(
+      cases.map((on) => [`navigator:case:${on.id}`, JSON.stringify({ version: 1, data: on })]),
+    ),
+  );
+const card = (page: Page, name: string): Locator =>
+  page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true, level: 2 }) });
+const act = (page: Page, action: string, name = NAME): Locator =>
+  page.getByRole('button', { name: `${action}: ${name}`, exact: true });
+const open = async (page: Page): Promise<void> => {
+  await page.goto('/my/');
+  await expect(page.getByRole('button', { name: 'Завести дело' })).toBeVisible();
+};
+const dayAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+test('a case is made, worked on, and seen at a glance', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText('Дел пока нет.')).toBeVisible();
+  await page.getByRole('button', { name: 'Завести дело' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Новое дело' });
+  await dialog.getByLabel('Название').fill(NAME);
+  await dialog.getByRole('checkbox', { name: 'Отправлять сведения в ФГИС КИ' }).check();
+  await dialog.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByText(`Дело заведено: ${NAME}.`)).toBeVisible();
+
+  await card(page, NAME)
+    .getByRole('link', { name: /Отправлять сведения в ФГИС КИ/u })
+    .click();
+  const procedure = new ProcedurePage(page, SEND);
+  await expect(procedure.panel).toContainText(NAME);
+  await procedure.tick('send-1', 'send-2');
+  await procedure.more('send-3').click();
+  await procedure.field('Состояние', 'send-3').selectOption('Ждём другую сторону');
+  await procedure.date('send-3').fill(dayAgo(10));
+
+  await page.getByRole('link', { name: 'Все дела' }).click();
+  await expect(card(page, NAME)).toContainText('Сделано 2 из 4');
+  await expect(card(page, NAME)).toContainText(
+    /ждём: Оператор ФГИС КИ, с \d\d\.\d\d\.\d{4}, прошло 10 дней/u,
+  );
+});
+
+test('cases do not mix, and the page of a procedure says which one it works on', async ({ page }) => {
+  await keep(page, caseNamed('one', 'Первое'), caseNamed('two', 'Второе'));
+  const procedure = await new ProcedurePage(page, SEND).open();
+  const choose = async (name: string): Promise<void> => {
+    await procedure.panel.getByRole('button', { name: 'Сменить дело' }).click();
+    await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await expect(procedure.panel).toContainText(name);
+  };
+  await choose('Первое');
+  await procedure.tick('send-1');
+  await choose('Второе');
+  await expect(procedure.checkbox('send-1')).not.toBeChecked();
+  await page.reload();
+  await expect(procedure.panel).toContainText('Второе');
+  await choose('Моё дело');
+  await expect(procedure.checkbox('send-1')).not.toBeChecked();
+  await choose('Первое');
+  await expect(procedure.checkbox('send-1')).toBeChecked();
+
+  await procedure.panel.getByRole('button', { name: 'Сменить дело' }).click();
+  await page.getByRole('dialog').getByLabel('Новое дело').fill('Третье');
+  await page.keyboard.press('Enter');
+  await expect(procedure.panel).toContainText('Третье');
+  await expect(procedure.panel.getByRole('button', { name: 'Сменить дело' })).toBeFocused();
+});
+
+test('a case is renamed, put away, deleted and brought back, each with a way back', async ({ page }) => {
+  await keep(page, caseNamed('one', NAME));
+  await open(page);
+  await act(page, 'Изменить').click();
+  await page.getByRole('dialog').getByLabel('Название').fill('Другое имя');
+  await page.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).click();
+  await expect(card(page, 'Другое имя')).toContainText('Отправлять сведения');
+
+  await act(page, 'В архив', 'Другое имя').click();
+  await expect(page.getByText('Дел пока нет.')).toBeVisible();
+  await page.getByText('Архив (1)').click();
+  await act(page, 'Вернуть в работу', 'Другое имя').click();
+  await expect(card(page, 'Другое имя')).toBeVisible();
+
+  await act(page, 'Удалить', 'Другое имя').click();
+  await expect(page.getByRole('button', { name: 'Отменить' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Другое имя')).toBeVisible();
+
+  await act(page, 'Удалить', 'Другое имя').click();
+  await page.reload();
+  await page.getByText('Удалённые дела (1)').click();
+  await act(page, 'Стереть навсегда', 'Другое имя').click();
+  const dialog = page.getByRole('dialog', { name: 'Стереть навсегда: Другое имя?' });
+  await expect(dialog.getByRole('button', { name: 'Отмена' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Стереть навсегда' }).click();
+  await expect(page.getByText('Стёрто: Другое имя.')).toBeVisible();
+  expect(await stored(page, 'navigator:case:one')).toBeNull();
+});
+
+test.describe('out and in', () => {
+  const withMark = (id: string, state: 'done' | 'doing', at: number): Case => {
+    const on = caseNamed(id, NAME);
+    return mergeCases(on, {
+      ...emptyCase(id),
+      steps: { 'fgis-ki/step/send-1': { value: { state, note: 'для себя' }, at } },
+    });
+  };
+  const downloaded = async (page: Page, button: Locator): Promise<string> => {
+    const downloading = page.waitForEvent('download');
+    await button.click();
+    return readFile(await (await downloading).path(), 'utf8');
+  };
+  const load = async (page: Page, text: string): Promise<void> => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+
+  test('a case travels to another browser, with its words', async ({ page, browser, baseURL }) => {
+    await keep(page, withMark('one', 'done', 5));
+    const procedure = await new ProcedurePage(page, SEND).open();
+    await procedure.panel.getByRole('button', { name: 'Сменить дело' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: NAME, exact: true }).click();
+    await procedure.tick('send-2');
+    await expect
+      .poll(async () =>
+        page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('navigator:wording:'))),
+      )
+      .toBe(true);
+    await open(page);
+    const text = await downloaded(page, act(page, 'Сохранить в файл'));
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'connection-navigator-cases',
+      version: 1,
+      cases: [{ id: 'one' }],
+    });
+
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const there = await context.newPage();
+    await open(there);
+    await load(there, text);
+    const dialog = there.getByRole('dialog', { name: 'Загрузить дела из файла?' });
+    await expect(dialog).toContainText('Новых дел: 1.');
+    await dialog.getByRole('button', { name: 'Объединить' }).click();
+    await expect(card(there, NAME)).toContainText('Сделано 2 из 4');
+    expect(
+      await there.evaluate(
+        () => Object.keys(localStorage).filter((key) => key.startsWith('navigator:wording:')).length,
+      ),
+    ).toBe(1);
+
+    await there.getByRole('button', { name: 'Отменить' }).click();
+    await expect(there.getByText('Дел пока нет.')).toBeVisible();
+    await context.close();
+  });
+
+  test('a conflict is shown before it is settled, and the way back outlives a reload', async ({ page }) => {
+    await keep(page, withMark('one', 'done', 5));
+    await open(page);
+    const file = JSON.stringify({
+      format: 'connection-navigator-cases',
+      version: 1,
+      cases: [withMark('one', 'doing', 9)],
+    });
+    await load(page, file);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('отмечено по-разному — 1, из них новее в файле — 1');
+    await dialog.getByRole('button', { name: 'Объединить' }).click();
+    await expect(card(page, NAME)).toContainText('Сделано 0 из 4');
+    await page.reload();
+    await page.getByRole('button', { name: 'Отменить' }).click();
+    await expect(card(page, NAME)).toContainText('Сделано 1 из 4');
+
+    const older = JSON.stringify({
+      format: 'connection-navigator-cases',
+      version: 1,
+      cases: [withMark('one', 'doing', 2)],
+    });
+    await load(page, older);
+    await expect(dialog).toContainText('новее у вас — 1');
+    await dialog.getByRole('button', { name: 'Заменить моё тем, что в файле' }).click();
+    await expect(card(page, NAME)).toContainText('Сделано 0 из 4');
+  });
+
+  for (const [name, text, sentence] of [
+    ['cut off', '{"format":"connection-navigator-cases"', 'данные повреждены или обрезаны'],
+    ['foreign', '{"a":1}', 'Это не файл с делами'],
+    ['newer', '{"format":"connection-navigator-cases","version":7,"cases":[]}', 'более новой версией сайта'],
+  ] as const) {
+    test(`a file that is ${name} is refused with a reason`, async ({ page }) => {
+      await open(page);
+      await load(page, text);
+      await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+  }
+
+  test.describe('a link', () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('carries a case on request, without notes unless they are asked for', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      await keep(page, withMark('one', 'done', 5));
+      await open(page);
+      await act(page, 'Ссылка для коллеги').click();
+      const dialog = page.getByRole('dialog', { name: 'Ссылка, в которой лежит дело' });
+      await expect(dialog).toContainText('номеров писем и заметок не будет');
+      await dialog.getByRole('button', { name: 'Скопировать ссылку' }).click();
+      await expect(dialog.getByText('Ссылка скопирована.')).toBeVisible();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toContain('/my/#case=');
+
+      const context = await browser.newContext({ baseURL: baseURL ?? '' });
+      const there = await context.newPage();
+      await there.goto(link);
+      await there.getByRole('dialog').getByRole('button', { name: 'Объединить' }).click();
+      await expect(card(there, NAME)).toContainText('Сделано 1 из 4');
+      await expect(there).toHaveURL(/\/my\/$/u);
+      expect(await stored(there, 'navigator:case:one')).not.toContain('для себя');
+      await context.close();
+    });
+  });
+
+  for (const hash of [
+    '#case=',
+    '#case=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    `#case=${'A'.repeat(20_000)}`,
+    '#case=AAAA',
+  ]) {
+    test(`a broken link does nothing but say so: ${hash.slice(0, 20)}`, async ({ page }) => {
+      await page.goto(`/my/${hash}`);
+      await expect(page.getByRole('status').filter({ hasText: 'Не удалось прочитать' })).toBeVisible();
+      await expect(page).toHaveURL(/\/my\/$/u);
+    });
+  }
+});
+
+test('all that is kept is shown, handed over, and wiped in one confirmed act', async ({ page }) => {
+  await keep(page, caseNamed('one', NAME));
+  await page.evaluate(() => {
+    localStorage.setItem('theirs', 'x');
+    localStorage.setItem('navigator:case:two', 'не JSON');
+  });
+  await open(page);
+  await expect(page.getByRole('alert')).toContainText('отложены');
+  await page.locator('summary', { hasText: 'Что хранится' }).click();
+  await expect(page.getByRole('row', { name: /Дела: отметки/u })).toContainText('КБ');
+  await expect(page.getByRole('row', { name: /Отложенное/u })).toContainText('1');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Скачать: Отложенное' }).click();
+  expect(await readFile(await (await downloading).path(), 'utf8')).toContain('не JSON');
+
+  await page.getByRole('button', { name: 'Стереть всё' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Отмена' }).click();
+  await expect(card(page, NAME)).toBeVisible();
+  await page.getByRole('button', { name: 'Стереть всё' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Стереть всё' }).click();
+  await expect(page.getByText('В этом браузере ничего не хранится.')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['theirs']);
+});
+
+test('two windows show the same list', async ({ context }) => {
+  const [left, right] = [await context.newPage(), await context.newPage()];
+  await keep(left, caseNamed('one', NAME));
+  await open(left);
+  await open(right);
+  await act(left, 'В архив').click();
+  await expect(right.getByText('Архив (1)')).toBeVisible();
+});
+
+test('a thousand cases are listed, thirty at a time', async ({ page }) => {
+  test.slow();
+  const many = Array.from({ length: 1000 }, (_, number) =>
+    caseNamed(`c${String(number)}`, `Дело ${String(number)}`),
+  );
+  await keep(page, ...many);
+  await open(page);
+  await expect(page.getByRole('article')).toHaveCount(30);
+  await page.getByRole('button', { name: 'Показать ещё (осталось 970)' }).click();
+  await expect(page.getByRole('article')).toHaveCount(60);
+});
+
+test('refused storage is told, and a case can be made all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Завести дело' }).click();
+  await page.getByRole('dialog').getByLabel('Название').fill(NAME);
+  await page.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).click();
+  await expect(card(page, NAME)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('не разрешает сохранять');
+});
+
+test('the keyboard is enough to make a case and to put it away', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Завести дело' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(NAME);
+  await page.keyboard.press('Enter');
+  await expect(card(page, NAME)).toBeVisible();
+  await act(page, 'В архив').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Отменить' })).toBeFocused();
+});
+
+for (const [width, colorScheme] of [
+  [360, 'dark'],
+  [1366, 'light'],
+] as const) {
+  test(`the list and its dialogs are accessible and fit ${String(width)} px, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 740 });
+    const on = caseNamed('one', NAME);
+    const away = { ...caseNamed('two', 'Старое'), shelf: { value: 'archive' as const, at: 2 } };
+    await keep(page, on, away);
+    await open(page);
+    await expect(card(page, NAME)).toContainText('Сделано 0 из 4');
+    for (const summary of await page.locator('my-cases summary:visible').all()) await summary.click();
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    for (const button of ['Изменить', 'Ссылка для коллеги']) {
+      await act(page, button).click();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+    }
+  });
+}

@@ -1,0 +1,230 @@
+import { readFile } from 'node:fs/promises';
+import { change, emptyCase, mergeCases } from '../../src/cases/case.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { store, stored } from '../support/local-storage.ts';
+import { ProcedurePage } from '../support/procedure-page.ts';
+import { expect, test } from '../support/test.ts';
+
+const KEY = 'navigator:case:default';
+
+test('every state is kept, told and counted', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  const total = procedure.counted.length;
+  await procedure.more('account').click();
+  const state = procedure.field('Состояние', 'account');
+  for (const [name, done, of] of [
+    ['В работе', 0, total],
+    ['Ждём другую сторону', 0, total],
+    ['Сделано раньше или в другом деле', 1, total],
+    ['Не требуется', 0, total - 1],
+    ['Сделано', 1, total],
+    ['Не начато', 0, total],
+  ] as const) {
+    await state.selectOption(name);
+    await expect(procedure.panel).toContainText(`Сделано ${String(done)} из ${String(of)}`);
+    await page.reload();
+    await procedure.more('account').click();
+    await expect(state.locator('option:checked')).toHaveText(name);
+  }
+});
+
+test('numbers and a note are kept; what is typed is not lost to a change elsewhere', async ({
+  page,
+  context,
+}) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.more('letter').click();
+  await procedure.field('Исходящий номер', 'letter').fill('01-12/345');
+  await procedure.field('Входящий номер', 'letter').fill('вх. 7');
+  const note = procedure.field('Заметка', 'letter');
+  await note.fill('Отправлено через СЭД');
+  const other = await new ProcedurePage(await context.newPage()).open();
+  await other.tick('account');
+  await expect(procedure.checkbox('account')).toBeChecked();
+  await expect(note).toHaveValue('Отправлено через СЭД');
+  await note.blur();
+  await expect(procedure.announcement).toContainText('Сохранено:');
+  await page.reload();
+  await procedure.more('letter').click();
+  await expect(procedure.field('Исходящий номер', 'letter')).toHaveValue('01-12/345');
+  await expect(note).toHaveValue('Отправлено через СЭД');
+});
+
+test('a note that looks like a password is asked about before it is kept', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.more('account').click();
+  const note = procedure.field('Заметка', 'account');
+  const question = page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' });
+  await note.fill('пароль: Qwerty12');
+  await note.blur();
+  await expect(question.getByRole('button', { name: 'Не сохранять' })).toBeFocused();
+  expect(await stored(page, KEY)).toBeNull();
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveValue('');
+  await expect(note).toBeFocused();
+
+  await note.fill('пароль: Qwerty12');
+  await note.blur();
+  await question.getByRole('button', { name: 'Сохранить всё равно' }).click();
+  expect(await stored(page, KEY)).toContain('Qwerty12');
+});
+
+test('days are counted for a step that waits, and a reminder can be taken along', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.more('decision').click();
+  await procedure.field('Состояние', 'decision').selectOption('Ждём другую сторону');
+  await procedure.date('decision').fill(new Date(Date.now() - 21 * 86_400_000).toISOString().slice(0, 10));
+  await expect(procedure.step('decision')).toContainText(
+    /Ждём другую сторону с \d\d\.\d\d\.\d{4}, прошёл 21 день/u,
+  );
+  await expect(procedure.panel).toContainText('прошёл 21 день');
+  await expect(procedure.node('decision')).toHaveAttribute('data-state', 'waiting');
+
+  const button = procedure
+    .step('decision')
+    .getByRole('button', { name: 'Скачать напоминание для календаря' });
+  await button.click();
+  await expect(procedure.step('decision').getByText('Сначала выберите день')).toBeVisible();
+  await procedure.field('День напоминания', 'decision').fill('2027-01-15');
+  const downloading = page.waitForEvent('download');
+  await button.click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.ics$/u);
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file).toContain('DTSTART;VALUE=DATE:20270115\r\n');
+  expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:Проверить ответ: ${procedure.title('decision')}`);
+});
+
+test.describe('when the words of a step have changed since it was marked', () => {
+  const marked = (extra: Record<string, unknown> = {}) =>
+    JSON.stringify({
+      version: 1,
+      data: mergeCases(
+        emptyCase('default'),
+        change.mark(emptyCase('default'), 'tor-knd/step/letter', { state: 'done', ...extra }, 1),
+      ),
+    });
+
+  test('the reader sees the old and the new, and confirms', async ({ page }) => {
+    // The page marks the step under the wording of today; then that wording is made an older one.
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.tick('letter');
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () => Object.keys(localStorage).filter((key) => key.startsWith('navigator:wording:')).length,
+        ),
+      )
+      .toBe(1);
+    await page.route('**/api/v1/tracker/tor-knd.json', async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({
+        body: text.replaceAll('Подготовьте официальное письмо', 'Составьте официальное письмо'),
+        contentType: 'application/json',
+      });
+    });
+    await page.route('**/tor-knd/api-access/', async (route) => {
+      const text = await (await route.fetch()).text();
+      const steps = /data-steps="([^"]+)"/u.exec(text)?.[1] ?? '';
+      const print = JSON.parse(
+        steps.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&'),
+      ) as { id: string; fingerprint: string }[];
+      const own = print.find(({ id }) => id === 'letter')?.fingerprint ?? '';
+      await route.fulfill({ body: text.replaceAll(own, 'ffffffffffffffff'), contentType: 'text/html' });
+    });
+    await page.reload();
+    await expect(procedure.panel).toContainText('Изменилось то, что уже отмечено: 1 шаг.');
+    const step = procedure.step('letter');
+    await expect(step).toContainText('Этот шаг изменился после вашей отметки.');
+    await expect(step.locator('del')).toContainText('Подготовьте');
+    await expect(step.locator('ins')).toContainText('Составьте');
+    await expectAccessible(page);
+    await step.getByRole('button', { name: 'Отметка в силе' }).click();
+    await expect(procedure.checkbox('letter')).toBeChecked();
+    await expect(step.getByRole('button', { name: 'Отметка в силе' })).toBeHidden();
+    await page.reload();
+    await expect(procedure.panel).not.toContainText('Изменилось');
+  });
+
+  test('or takes the mark back; a note alone does not confirm it', async ({ page }) => {
+    await store(page, { [KEY]: marked({ wording: '0000000000000000' }) });
+    const procedure = await new ProcedurePage(page).open();
+    const step = procedure.step('letter');
+    await expect(step).toContainText('Прежние слова шага в этом браузере не сохранились');
+    await procedure.more('letter').click();
+    await procedure.field('Заметка', 'letter').fill('проверить');
+    await procedure.field('Заметка', 'letter').blur();
+    await expect(step.getByRole('button', { name: 'Отметка в силе' })).toBeVisible();
+    await step.getByRole('button', { name: 'Снять отметку' }).click();
+    await expect(procedure.checkbox('letter')).not.toBeChecked();
+    await expect(procedure.panel).not.toContainText('Изменилось');
+  });
+
+  test('marks of a step that is gone are carried to the one in its place', async ({ page }) => {
+    await store(page, {
+      [KEY]: marked({ note: 'важно' }).replace('tor-knd/step/letter', 'tor-knd/step/old-letter'),
+    });
+    await page.route('**/tor-knd/api-access/', async (route) => {
+      const text = await (await route.fetch()).text();
+      const quote = text.includes('&quot;ref&quot;') ? '&quot;' : '&#34;';
+      const former = JSON.stringify([{ ref: 'tor-knd/step/old-letter', title: 'Прежнее письмо' }]).replaceAll(
+        '"',
+        quote,
+      );
+      const body = text.replace(
+        new RegExp(`(tor-knd/step/letter${quote}[^\\]]*\\][^\\]]*?${quote}formerly${quote}:)\\[\\]`, 'u'),
+        `$1${former}`,
+      );
+      expect(body).not.toBe(text);
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+    const procedure = await new ProcedurePage(page).open();
+    await expect(procedure.checkbox('letter')).toBeChecked();
+    await expect(procedure.step('letter')).toContainText(
+      'Этот шаг появился вместо прежнего: «Прежнее письмо».',
+    );
+    await procedure.step('letter').getByRole('button', { name: 'Отметка в силе' }).click();
+    expect(await stored(page, KEY)).toContain('"tor-knd/step/letter"');
+    expect(await stored(page, KEY)).toContain('"tor-knd/step/old-letter"');
+  });
+});
+
+test.describe('the hand-over sheet', () => {
+  test('is a blank form without scripts', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/my/form/tor-knd/api-access/');
+    await expect(page.getByRole('row')).toHaveCount(new ProcedurePage(page).procedure.steps.length + 1);
+    await expect(page.getByText('должность, подпись')).toHaveCount(2);
+    await context.close();
+  });
+
+  test('is filled in with the case in the fragment, and prints without navigation', async ({ page }) => {
+    const on = mergeCases(
+      mergeCases(emptyCase('one'), change.name(emptyCase('one'), 'Дело для листа', 1)),
+      change.mark(
+        emptyCase('one'),
+        'tor-knd/step/letter',
+        { state: 'waiting', on: '2026-11-12', outgoing: '5-А', note: 'заметка' },
+        1,
+      ),
+    );
+    await store(page, { 'navigator:case:one': JSON.stringify({ version: 1, data: on }) });
+    await page.goto('/my/form/tor-knd/api-access/#one');
+    const row = page.getByRole('row').filter({ hasText: 'Направить Оператору письмо с анкетой' });
+    await expect(row).toContainText('Ждём другую сторону, 12.11.2026');
+    await expect(row).toContainText('исх. 5-А');
+    await expect(row).toContainText('заметка');
+    await expect(row).toContainText(/http.*\/s\/tor-knd\/step\/letter\//u);
+    await expect(page.getByText('Дело для листа')).toBeVisible();
+    await expectAccessible(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['navigation', 'search', 'button'] as const)
+      await expect(page.getByRole(gone)).toHaveCount(0);
+  });
+
+  test('says that there is no such case', async ({ page }) => {
+    await page.goto('/my/form/tor-knd/api-access/#nobody');
+    await expect(page.getByText('Этого дела в браузере нет')).toBeVisible();
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  change,
+  emptyCase,
+  isUntouched,
+  markOn,
+  mergeCases,
+  parseCase,
+  proceduresOf,
+} from '../../../src/cases/case.ts';
+import { cases, marks } from '../../fixtures/arbitrary/cases.ts';
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('merging cases', () => {
+  it('gives the same in whatever order', () => {
+    fc.assert(
+      fc.property(cases, cases, cases, (a, b, c) => {
+        expect(mergeCases(a, b)).toEqual(mergeCases(b, a));
+        expect(mergeCases(mergeCases(a, b), c)).toEqual(mergeCases(a, mergeCases(b, c)));
+        expect(mergeCases(a, a)).toEqual(mergeCases(a, emptyCase('case')));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('drops no step that either has', () => {
+    fc.assert(
+      fc.property(cases, cases, (a, b) => {
+        const refs = [...new Set([...Object.keys(a.steps), ...Object.keys(b.steps)])].sort();
+        expect(Object.keys(mergeCases(a, b).steps).sort()).toEqual(refs);
+      }),
+    );
+  });
+});
+
+describe('a change', () => {
+  it('wins over what was there, even where the clock was set back', () => {
+    fc.assert(
+      fc.property(cases, marks, fc.integer(), (on, mark, now) => {
+        const after = mergeCases(on, change.mark(on, 'a/step/one', mark, now));
+        expect(markOn(after, 'a/step/one')).toEqual(mark);
+      }),
+    );
+  });
+
+  it('takes a time that is no number', () => {
+    const on = mergeCases(emptyCase('c'), change.name(emptyCase('c'), 'Дело', NaN));
+    expect(on.name).toEqual({ value: 'Дело', at: 1 });
+    expect(parseCase(json(on))).toEqual(on);
+  });
+
+  it('cuts a name that is too long and mends half a character', () => {
+    const { name } = change.name(emptyCase('c'), ` ${'я'.repeat(300)}`, 1);
+    expect(name.value).toHaveLength(200);
+    expect(change.name(emptyCase('c'), 'a\ud800', 1).name.value.isWellFormed()).toBe(true);
+  });
+
+  it('adds and takes away procedures, and leaves the others as they were', () => {
+    const one = mergeCases(emptyCase('c'), change.procedures(emptyCase('c'), ['a/first'], 5));
+    const two = mergeCases(one, change.procedures(one, ['b/second'], 6));
+    expect(proceduresOf(two)).toEqual(['b/second']);
+    expect(Object.keys(change.procedures(two, ['b/second'], 7).procedures)).toEqual([]);
+  });
+});
+
+describe('a stored case', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(cases, (on) => {
+        expect(parseCase(json(on))).toEqual(on);
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['no id', { ...emptyCase('c'), id: undefined }],
+    ['an id with a path', { ...emptyCase('c'), id: '../c' }],
+    ['no steps', { ...emptyCase('c'), steps: undefined }],
+    ['steps in a list', { ...emptyCase('c'), steps: [] }],
+    ['an unknown state', { ...emptyCase('c'), steps: { 'a/step/b': { value: { state: 'gone' }, at: 1 } } }],
+    ['a moment that is no number', { ...emptyCase('c'), name: { value: '', at: '1' } }],
+    ['a moment beyond all dates', { ...emptyCase('c'), name: { value: '', at: 1e300 } }],
+    ['a name of another kind', { ...emptyCase('c'), name: { value: 1, at: 1 } }],
+    [
+      'a key of Object',
+      { ...emptyCase('c'), steps: JSON.parse('{"__proto__":{"value":{"state":"done"},"at":1}}') as unknown },
+    ],
+    [
+      'a note without end',
+      {
+        ...emptyCase('c'),
+        steps: { 'a/step/b': { value: { state: 'open', note: 'я'.repeat(9999) }, at: 1 } },
+      },
+    ],
+    [
+      'a day that is none',
+      { ...emptyCase('c'), steps: { 'a/step/b': { value: { state: 'done', on: '12026-01-01' }, at: 1 } } },
+    ],
+  ])('is refused when it holds %s', (_, data) => {
+    expect(parseCase(data)).toBeUndefined();
+  });
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(fc.property(fc.jsonValue(), (data) => parseCase(data) === undefined || true));
+  });
+});
+
+it('knows a case that nobody touched', () => {
+  expect(isUntouched(emptyCase('c'))).toBe(true);
+  expect(isUntouched(mergeCases(emptyCase('c'), change.name(emptyCase('c'), 'Дело', 1)))).toBe(false);
+});

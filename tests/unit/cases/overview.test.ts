@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { change, emptyCase, mergeCases } from '../../../src/cases/case.ts';
+import { dayOf, daysBetween, isDay, printedDay } from '../../../src/cases/day.ts';
+import { elapsed, overviewOf } from '../../../src/cases/overview.ts';
+import type { PageStep } from '../../../src/cases/tracked.ts';
+
+const step = (id: string, ...requires: string[]): PageStep => ({
+  id,
+  ref: `r/step/${id}`,
+  title: id,
+  requires,
+  ongoing: false,
+  fingerprint: '0000000000000000',
+  formerly: [],
+});
+
+it('says what is done, what comes next and what is waited for since when', () => {
+  const steps = [step('letter'), step('answer', 'letter'), step('test', 'answer'), step('extra')];
+  let on = mergeCases(emptyCase('c'), change.mark(emptyCase('c'), 'r/step/letter', { state: 'done' }, 1));
+  on = mergeCases(on, change.mark(on, 'r/step/answer', { state: 'waiting', on: '2026-11-12' }, 2));
+  const overview = overviewOf(on, steps, '2026-11-22');
+  expect(overview.next?.id).toBe('extra');
+  expect(overview.waits).toEqual([{ step: steps[1], since: '2026-11-12', days: 10 }]);
+  expect(overview.progress).toMatchObject({ done: 1, total: 4 });
+});
+
+it.each([
+  ['2026-11-12', 10],
+  ['2026-11-22', 0],
+  ['2026-11-23', undefined],
+  [undefined, undefined],
+])('counts days since %s: %s', (since, days) => {
+  expect(elapsed(since, '2026-11-22').days).toBe(days);
+});
+
+it('counts calendar days over a change of the clock and a leap year', () => {
+  expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+});
+
+it('writes days by the reader’s clock', () => {
+  expect(dayOf(new Date(2026, 0, 5))).toBe('2026-01-05');
+  expect(printedDay('2026-01-05')).toBe('05.01.2026');
+  expect([isDay('2026-01-05'), isDay('12026-01-05'), isDay('2026-13-05'), isDay('')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
