@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
+import { contentSecurity } from './src/site/content-security.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
@@ -44,5 +45,7 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
     }),
+    // Last: it hashes what the others have put into the pages.
+    contentSecurity(),
   ],
 });

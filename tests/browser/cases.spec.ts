@@ -278,6 +278,15 @@ test('all that is kept is shown, handed over, and wiped in one confirmed act', a
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['theirs']);
 });
 
+test('marks of the first version of the site stand in the list with their procedure', async ({ page }) => {
+  const marks = { 'fgis-ki/step/send-1': { done: true, at: 1 }, 'fgis-ki/step/gone': { done: true, at: 1 } };
+  await store(page, { 'navigator:progress': JSON.stringify({ version: 1, data: marks }) });
+  await open(page);
+  await expect(card(page, 'Моё дело')).toContainText('Сделано 1 из 4');
+  await expect(card(page, 'Моё дело')).toContainText('Отмечены шаги, которых на сайте больше нет');
+  await expect(card(page, 'Моё дело')).toContainText('fgis-ki/step/gone');
+});
+
 test('two windows show the same list', async ({ context }) => {
   const [left, right] = [await context.newPage(), await context.newPage()];
   await keep(left, caseNamed('one', NAME));

@@ -1,8 +1,8 @@
 import { proceduresOf, type Case } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
-import { orphans } from '../../cases/revision.ts';
-import type { TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
+import { currentMark, orphans } from '../../cases/revision.ts';
+import type { Former, PageStep, TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
 import { fill, part } from '../dom.ts';
 import { plural } from '../plural.ts';
 import { waitSentence } from './wait-sentence.ts';
@@ -41,10 +41,15 @@ export function caseCard(on: Case, name: string, options: CardOptions): HTMLElem
     button.setAttribute('aria-label', fill(options.words[`act.${action}`] ?? '', { name }));
     button.addEventListener('click', () => options.act(action, on));
   }
-  const pages = proceduresOf(on);
-  part(card, '[data-no-procedures]').hidden = pages.length > 0;
-  part(card, '[data-procedures]').append(...pages.map((page) => procedureItem(on, page, options)));
-  void showOrphans(card, on);
+  const list = part(card, '[data-procedures]');
+  const none = part(card, '[data-no-procedures]');
+  list.append(...proceduresOf(on).map((page) => procedureItem(on, page, options)));
+  none.hidden = list.children.length > 0;
+  void marksElsewhere(on).then(({ pages, gone }) => {
+    list.append(...pages.map((page) => procedureItem(on, page, options)));
+    none.hidden = list.children.length > 0;
+    showOrphans(card, gone);
+  });
   return card;
 }
 
@@ -109,28 +114,38 @@ function drawProcedure(
   notice.textContent = fill(plural(words, 'review', review.length), { count: review.length });
 }
 
-/** Marks on steps that are gone are shown, not dropped. */
-async function showOrphans(card: HTMLElement, on: Case): Promise<void> {
+/**
+ * What the marks of a case say beyond its list of procedures: procedures that were marked before the case named any, as
+ * marks of the first version of the site were, and steps that are gone.
+ */
+async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former[] }> {
   const ids = new Set(Object.keys(on.steps).map(regulationOfPage));
-  const lists = await Promise.all(
-    [...ids].map(async (id) => {
-      const regulation = await trackedRegulation(id).catch(() => undefined);
-      if (!regulation) return [];
-      const own = {
-        ...on,
-        steps: Object.fromEntries(Object.entries(on.steps).filter(([ref]) => regulationOfPage(ref) === id)),
-      };
-      return orphans(
-        own,
-        regulation.procedures.flatMap(({ steps }) => steps),
-        regulation.gone,
-      );
-    }),
+  const regulations = await Promise.all([...ids].map((id) => trackedRegulation(id).catch(() => undefined)));
+  const loaded = regulations.filter((regulation) => regulation !== undefined);
+  const marked = (steps: readonly PageStep[]): boolean =>
+    steps.some((step) => currentMark(on, step).mark.state !== 'open');
+  const known = new Set(loaded.map(({ id }) => id));
+  const steps = Object.fromEntries(
+    Object.entries(on.steps).filter(([ref]) => known.has(regulationOfPage(ref))),
   );
-  const found = lists.flat();
-  part(card, '[data-orphans]').hidden = found.length === 0;
+  return {
+    pages: loaded
+      .flatMap(({ procedures }) => procedures)
+      .filter(({ page, steps }) => on.procedures[page] === undefined && marked(steps))
+      .map(({ page }) => page),
+    gone: orphans(
+      { ...on, steps },
+      loaded.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps)),
+      loaded.flatMap((regulation) => regulation.gone),
+    ),
+  };
+}
+
+/** Marks on steps that are gone are shown, not dropped. */
+function showOrphans(card: HTMLElement, gone: readonly Former[]): void {
+  part(card, '[data-orphans]').hidden = gone.length === 0;
   part(card, '[data-orphan-list]').replaceChildren(
-    ...found.map(({ title }) => {
+    ...gone.map(({ title }) => {
       const item = document.createElement('li');
       item.textContent = title;
       return item;

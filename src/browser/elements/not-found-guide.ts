@@ -27,9 +27,22 @@ async function titleOf(address: string): Promise<string | undefined> {
   try {
     const response = await fetch(address);
     if (!response.ok) return undefined;
-    const title = new DOMParser().parseFromString(await response.text(), 'text/html').title;
-    return title.split(' | ')[0] ?? title;
+    const title = /<title>([^<]*)<\/title>/u.exec(await response.text())?.[1] ?? address;
+    return decoded(title.split(' | ')[0] ?? title);
   } catch {
     return undefined;
   }
+}
+
+/** What our build escapes in a title. A parser would be a way for markup to come in, which the page's policy forbids. */
+function decoded(text: string): string {
+  const characters: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#39': "'",
+    '#34': '"',
+  };
+  return text.replace(/&(#?\w+);/gu, (whole, name: string) => characters[name] ?? whole);
 }

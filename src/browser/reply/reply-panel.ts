@@ -1,6 +1,7 @@
 import { copyFormats, type Copied, type CopyFormat } from '../../links/excerpt.ts';
 import { copy } from '../clipboard.ts';
 import { fill, part } from '../dom.ts';
+import { showHtml } from '../trusted-html.ts';
 
 /** What the panel asks of the composer. */
 interface ReplyPanelActions {
@@ -49,7 +50,7 @@ export class ReplyPanel {
     preview.dataset['preview'] = format;
     // `html` comes from composeReply, which escapes every word in it.
     if (html === undefined) preview.textContent = text;
-    else preview.innerHTML = html;
+    else showHtml(preview, html);
     preview.hidden = text === '';
     part(this.#root, '[data-preview-empty]').hidden = text !== '';
     for (const button of this.#root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
