@@ -13,8 +13,10 @@ import { sourceIdentity } from './rules/source-identity.ts';
 import { staleDiagram } from './rules/stale-diagram.ts';
 import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
+import { unknownSentence } from './rules/unknown-sentence.ts';
 import { unusedClause } from './rules/unused-clause.ts';
 import { unusedCorrection } from './rules/unused-correction.ts';
+import { unusedSentence } from './rules/unused-sentence.ts';
 
 /** Every rule that content must keep. Each reports all that breaks it, so that one run shows everything. */
 export const rules: readonly Rule[] = [
@@ -22,7 +24,9 @@ export const rules: readonly Rule[] = [
   pageAddress,
   duplicateId,
   unknownReference,
+  unknownSentence,
   unusedClause,
+  unusedSentence,
   ambiguousCitation,
   sourceIdentity,
   unusedCorrection,

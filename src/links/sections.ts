@@ -7,5 +7,6 @@ export const sectionAnchors = {
   procedure: ['diagram', 'steps'],
   decision: ['diagram', 'questions', 'outcomes', 'examples'],
   notes: [],
+  coverage: ['sentences', 'statements'],
   replies: ['documents'],
 } as const satisfies Record<BlockName, readonly string[]>;

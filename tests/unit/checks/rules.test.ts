@@ -8,6 +8,7 @@ import { prose } from './cases/prose.ts';
 import { references } from './cases/references.ts';
 import { regulation } from './cases/regulation.ts';
 import { schema } from './cases/schema.ts';
+import { sentences } from './cases/sentences.ts';
 import { source } from './cases/source.ts';
 
 const cases = [
@@ -16,6 +17,7 @@ const cases = [
   ...references,
   ...regulation,
   ...source,
+  ...sentences,
   ...guide,
   ...prose,
   ...permalinks,
