@@ -5,7 +5,7 @@ export const sectionAnchors = {
   regulation: ['passport', 'parties', 'contacts', 'terms', 'corrections'],
   text: [],
   procedure: ['diagram', 'steps'],
-  decision: ['diagram', 'questions', 'outcomes', 'examples'],
+  decision: ['diagram', 'questions', 'outcomes', 'examples', 'proof'],
   notes: [],
   coverage: ['sentences', 'statements'],
   replies: ['documents'],

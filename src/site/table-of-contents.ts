@@ -61,6 +61,7 @@ function decisionEntries({ questions, outcomes }: Decision): TocItem[] {
     ),
     section('diagram', say('diagram.decision')),
     section('examples', say('decision.examples')),
+    section('proof', say('proof.title')),
   ];
 }
 
