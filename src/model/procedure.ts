@@ -18,6 +18,8 @@ const stepSchema = z.strictObject({
   gives: z.array(proseSchema).default([]),
   /** The party that receives what comes out, where the document says who does. */
   to: idSchema.optional(),
+  /** What passes to `to`, where that is not what comes out. */
+  sends: proseSchema.optional(),
   /** By which channel it goes. Absent: the document names none. */
   channel: proseSchema.optional(),
   /** The environment that the step touches. */

@@ -16,7 +16,14 @@ export function sectionsOf(regulation: Regulation, pageId: string): Sections {
   const procedure = regulation.procedures.find(({ page }) => page === pageId);
   const decision = regulation.decisions.find(({ page }) => page === pageId);
   if (pageId === regulation.id) {
-    return { before: [section('start', say('regulation.pages'))], after: passportEntries(regulation) };
+    const roadmap =
+      regulation.decisions.length + regulation.procedures.length > 0
+        ? [section('roadmap', say('roadmap.title'))]
+        : [];
+    return {
+      before: [section('start', say('regulation.pages')), ...roadmap],
+      after: passportEntries(regulation),
+    };
   }
   if (procedure) return { before: procedureEntries(procedure), after: [] };
   if (decision) return { before: decisionEntries(decision), after: [] };
