@@ -4,6 +4,7 @@ import { deadLink } from './rules/dead-link.ts';
 import { decisionExample } from './rules/decision-example.ts';
 import { decisionProof } from './rules/decision-proof.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { foreignAddress } from './rules/foreign-address.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { outcomeNext } from './rules/outcome-next.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   unknownSentence,
   unusedClause,
   unusedSentence,
+  foreignAddress,
   ambiguousCitation,
   sourceIdentity,
   unusedCorrection,

@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, unfold } from '../support/axe.ts';
 import { procedureOn } from '../support/library.ts';
+import { store } from '../support/local-storage.ts';
+import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect, test } from '../support/test.ts';
 
-const progressKey = 'navigator:progress';
 const map = (page: Page) => page.getByRole('group', { name: 'Дорожная карта' });
 const node = (page: Page, step: string) => map(page).locator(`[data-node="step-${step}"]`);
 
 test('colours the steps that the reader has done, and follows another tab', async ({ page, context }) => {
-  const procedure = await context.newPage();
-  await procedure.goto('/tor-knd/api-access/');
-  await procedure.locator('#step-account').locator('xpath=ancestor::li').getByRole('checkbox').check();
+  const procedure = await new ProcedurePage(await context.newPage()).open();
+  await procedure.checkbox('account').check();
 
   await page.goto('/tor-knd/');
   await expect(node(page, 'account')).toHaveAttribute('data-state', 'done');
   await expect(map(page).locator('[data-state="done"]')).toHaveCount(1);
-  await procedure.locator('#step-network').locator('xpath=ancestor::li').getByRole('checkbox').check();
+  await procedure.checkbox('network').check();
   await expect(node(page, 'network')).toHaveAttribute('data-state', 'done');
-  await procedure.locator('#step-account').locator('xpath=ancestor::li').getByRole('checkbox').uncheck();
+  await procedure.checkbox('account').uncheck();
   await expect(node(page, 'account')).not.toHaveAttribute('data-state');
 });
 
@@ -29,14 +29,19 @@ test('leads to the steps by keyboard and pointer', async ({ page }) => {
   await expect(page).toHaveURL('/fgis-ki/send-data/#step-send-3');
 });
 
-test('changes nothing that is stored, not even what is damaged', async ({ page }) => {
-  await page.goto('/about/');
-  await page.evaluate((key) => localStorage.setItem(key, '{broken'), progressKey);
-  await page.goto('/tor-knd/');
-  await expect(map(page)).toBeVisible();
-  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([[progressKey, '{broken']]);
-  await expect(map(page).locator('[data-state]')).toHaveCount(0);
-});
+for (const key of ['navigator:case:default', 'navigator:progress']) {
+  test(`changes nothing that is stored, not even what is damaged: ${key}`, async ({ page }) => {
+    await store(page, { [key]: '{broken' });
+    await page.goto('/tor-knd/');
+    await expect(map(page)).toBeVisible();
+    await expect(page.locator('road-map')).toBeVisible();
+    const kept = Object.entries(
+      await page.evaluate(() => Object.assign({}, localStorage) as Record<string, string>),
+    ).filter(([name]) => name.startsWith('navigator:'));
+    expect(kept).toEqual([[key, '{broken']]);
+    await expect(map(page).locator('[data-state]')).toHaveCount(0);
+  });
+}
 
 test('is accessible with its words unfolded, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

@@ -3,17 +3,16 @@ import { doneSteps } from '../roadmap/done-steps.ts';
 
 /** `<road-map>`: colours the steps that the reader has done, now and when another tab marks some. Changes nothing. */
 defineElement('road-map', (root, signal) => {
-  const draw = (): void => colour(root, doneSteps(root.dataset['regulation'] ?? ''));
+  const nodes = [...root.querySelectorAll<SVGAElement>('[data-node^="step-"]')];
+  const idOf = ({ dataset }: SVGAElement): string => (dataset['node'] ?? '').slice('step-'.length);
+  const draw = (): void => {
+    const done = doneSteps(root.dataset['regulation'] ?? '', nodes.map(idOf));
+    for (const node of nodes) {
+      if (done.has(idOf(node))) node.dataset['state'] = 'done';
+      else delete node.dataset['state'];
+    }
+  };
   addEventListener('storage', draw, { signal });
   addEventListener('pageshow', draw, { signal });
   draw();
 });
-
-/** @param done ids of the steps that are done. */
-function colour(root: HTMLElement, done: ReadonlySet<string>): void {
-  for (const node of root.querySelectorAll<SVGAElement>('[data-node^="step-"]')) {
-    const isDone = done.has((node.dataset['node'] ?? '').slice('step-'.length));
-    if (isDone) node.dataset['state'] = 'done';
-    else delete node.dataset['state'];
-  }
-}

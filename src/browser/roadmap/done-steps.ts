@@ -1,12 +1,16 @@
 import { browserStorage } from '../elements/storage-notice.ts';
-import { openProgress } from '../state/progress.ts';
+import { markOn } from '../../cases/case.ts';
+import { chosenCase, openCase } from '../state/cases.ts';
+import type { SafeStorage } from '../state/storage.ts';
 
-/** Ids of the steps of a regulation that the reader has marked as done. Reads only: what is damaged stays as it is. */
-export function doneSteps(regulation: string): Set<string> {
-  const readOnly = { ...browserStorage, set: () => 'refused' as const };
-  const prefix = `${regulation}/step/`;
-  const marks = Object.entries(openProgress(readOnly).read().value);
-  return new Set(
-    marks.flatMap(([ref, { done }]) => (done && ref.startsWith(prefix) ? [ref.slice(prefix.length)] : [])),
-  );
+/** Storage that nothing can be written to: a page that only shows progress must not mend, move or drop what it finds. */
+const readOnly: SafeStorage = { ...browserStorage, set: () => 'refused', remove: () => undefined };
+
+/**
+ * Which of these steps the reader has marked as done, in the case that procedure pages work on.
+ * @param steps ids.
+ */
+export function doneSteps(regulation: string, steps: readonly string[]): Set<string> {
+  const { value } = openCase(readOnly, chosenCase(readOnly)).read();
+  return new Set(steps.filter((id) => markOn(value, `${regulation}/step/${id}`).state === 'done'));
 }

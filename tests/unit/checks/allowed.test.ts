@@ -52,6 +52,11 @@ const allowed: [what: string, change: (copy: ContentCopy) => void][] = [
       copy.insert(text, '      informationalSentences: [{ begins: Способ, reason: так }]\n', '      tail: ');
     },
   ],
+  [
+    'a step names a site of the document without https://',
+    (copy) =>
+      copy.edit(access, 'через портал.', 'через портал example.org или <https://example.org/answer>.'),
+  ],
   ['a regulation shows no coverage', (copy) => copy.remove('primer/coverage.mdx')],
   ['a regulation has no notes', (copy) => copy.remove('primer/notes.mdx')],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
+import { addresses } from './cases/addresses.ts';
 import { guide } from './cases/guide.ts';
 import { duplicateIds } from './cases/ids.ts';
 import { permalinks } from './cases/permalinks.ts';
@@ -18,6 +19,7 @@ const cases = [
   ...regulation,
   ...source,
   ...sentences,
+  ...addresses,
   ...guide,
   ...prose,
   ...permalinks,
