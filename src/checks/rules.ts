@@ -4,6 +4,7 @@ import { deadLink } from './rules/dead-link.ts';
 import { decisionExample } from './rules/decision-example.ts';
 import { decisionProof } from './rules/decision-proof.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { foreignAddress } from './rules/foreign-address.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { outcomeNext } from './rules/outcome-next.ts';
@@ -13,8 +14,10 @@ import { sourceIdentity } from './rules/source-identity.ts';
 import { staleDiagram } from './rules/stale-diagram.ts';
 import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
+import { unknownSentence } from './rules/unknown-sentence.ts';
 import { unusedClause } from './rules/unused-clause.ts';
 import { unusedCorrection } from './rules/unused-correction.ts';
+import { unusedSentence } from './rules/unused-sentence.ts';
 
 /** Every rule that content must keep. Each reports all that breaks it, so that one run shows everything. */
 export const rules: readonly Rule[] = [
@@ -22,7 +25,10 @@ export const rules: readonly Rule[] = [
   pageAddress,
   duplicateId,
   unknownReference,
+  unknownSentence,
   unusedClause,
+  unusedSentence,
+  foreignAddress,
   ambiguousCitation,
   sourceIdentity,
   unusedCorrection,

@@ -2,10 +2,11 @@ import type { BlockName } from '../model/page.ts';
 
 /** Anchors of the sections that a page shows beside its prose, by the block that it has. Content may link to them. */
 export const sectionAnchors = {
-  regulation: ['passport', 'parties', 'contacts', 'terms', 'corrections'],
+  regulation: ['roadmap', 'passport', 'parties', 'contacts', 'terms', 'corrections'],
   text: [],
   procedure: ['diagram', 'steps'],
-  decision: ['diagram', 'questions', 'outcomes', 'examples'],
+  decision: ['diagram', 'questions', 'outcomes', 'examples', 'proof'],
   notes: [],
+  coverage: ['sentences', 'statements'],
   replies: ['documents'],
 } as const satisfies Record<BlockName, readonly string[]>;

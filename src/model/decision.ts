@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clausesSchema, idSchema, proseSchema, sentenceSchema, shortSchema } from './id.ts';
+import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, shortSchema } from './id.ts';
 
 /**
  * Question id -> the option or options that satisfy it; all entries must hold.
@@ -27,6 +27,7 @@ const questionSchema = z.strictObject({
   /** Asked only while the earlier answers satisfy this. Absent: always asked. */
   when: conditionSchema.optional(),
   clauses: clausesSchema,
+  sentences: sentencesSchema,
   inferred: sentenceSchema.optional(),
 });
 
@@ -41,6 +42,7 @@ const outcomeSchema = z.strictObject({
   /** What to do now, one action each. */
   actions: z.array(sentenceSchema).min(1),
   clauses: clausesSchema,
+  sentences: sentencesSchema,
   inferred: sentenceSchema.optional(),
   /** Procedures of this regulation to go on with. */
   next: z.array(idSchema).default([]),

@@ -28,6 +28,12 @@ export const clausesSchema = z
   .array(idSchema)
   .min(1, 'name at least one clause that this rests on, e.g. clauses: ["1.4.3"]');
 
+/**
+ * Clause id -> how each sentence begins that a statement rests on, where it rests on a part of the clause only. A clause
+ * that is not named here counts whole. Words, not numbers: they still hold when a new edition puts a sentence in between.
+ */
+export const sentencesSchema = z.record(idSchema, z.array(proseSchema).min(1)).optional();
+
 /** A name short enough for a node or an arrow of a diagram. Absent: the full title is drawn. */
 export const shortSchema = z
   .string()

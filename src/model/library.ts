@@ -35,6 +35,8 @@ export interface Regulation {
   notes: readonly Note[];
   /** Page id of the notes; absent when the regulation has none. */
   notesPage: string | undefined;
+  /** Page id of the coverage; absent when the regulation shows none. */
+  coveragePage: string | undefined;
   /** Every addressable thing of the regulation, in reading order. */
   items: readonly Item[];
 }
@@ -50,7 +52,11 @@ export interface Item {
   page: string;
   /** Ids of the clauses it rests on; for a clause, itself. */
   clauses: readonly string[];
+  /** Clause id -> how the sentences begin that it rests on, where it does not rest on the whole clause. */
+  sentences?: Sentences | undefined;
 }
+
+type Sentences = Readonly<Record<string, readonly string[]>>;
 
 /** Everything the site knows. */
 export interface Library {
@@ -118,6 +124,7 @@ function readRegulation(
     ),
     notes: notesPages.flatMap((page) => page.blocks.notes ?? []),
     notesPage: notesPages[0]?.id,
+    coveragePage: own.find((page) => page.blocks.coverage)?.id,
   };
   return { ...regulation, items: itemsOf(regulation) };
 }
@@ -131,6 +138,7 @@ function itemsOf(regulation: Omit<Regulation, 'items'>): Item[] {
     id: string,
     title: string,
     clauses: readonly string[],
+    sentences?: Sentences,
   ): Item => ({
     ref: makeRef(regulationId, kind, id),
     kind,
@@ -139,17 +147,22 @@ function itemsOf(regulation: Omit<Regulation, 'items'>): Item[] {
     title,
     page,
     clauses,
+    sentences,
   });
   return [
     ...regulation.clauses.map((clause) =>
       item('clause', regulation.text.page, clause.id, clause.heading ?? clause.cite, [clause.id]),
     ),
     ...regulation.decisions.flatMap(({ page, questions, outcomes }) => [
-      ...questions.map((question) => item('question', page, question.id, question.text, question.clauses)),
-      ...outcomes.map((outcome) => item('outcome', page, outcome.id, outcome.title, outcome.clauses)),
+      ...questions.map((question) =>
+        item('question', page, question.id, question.text, question.clauses, question.sentences),
+      ),
+      ...outcomes.map((outcome) =>
+        item('outcome', page, outcome.id, outcome.title, outcome.clauses, outcome.sentences),
+      ),
     ]),
     ...regulation.procedures.flatMap(({ page, steps }) =>
-      steps.map((step) => item('step', page, step.id, step.title, step.clauses)),
+      steps.map((step) => item('step', page, step.id, step.title, step.clauses, step.sentences)),
     ),
     ...passport.parties.map((party) => item('party', regulationId, party.id, party.name, party.clauses)),
     ...passport.contacts.map((contact) =>
@@ -157,7 +170,7 @@ function itemsOf(regulation: Omit<Regulation, 'items'>): Item[] {
     ),
     ...passport.terms.map((term) => item('term', regulationId, term.id, term.term, term.clauses)),
     ...regulation.notes.map((note) =>
-      item('note', regulation.notesPage ?? regulationId, note.id, note.title, note.clauses),
+      item('note', regulation.notesPage ?? regulationId, note.id, note.title, note.clauses, note.sentences),
     ),
   ];
 }

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { clausesSchema, idSchema, proseSchema, sentenceSchema } from './id.ts';
+import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema } from './id.ts';
 
 const common = {
   id: idSchema,
   title: proseSchema,
   clauses: clausesSchema,
+  sentences: sentencesSchema,
   /** Things of the guide beside which the note is shown too: `step/letter`, `question/acts`, `outcome/api`. */
   about: z
     .array(z.string().regex(/^(?:step|question|outcome)\/[a-z0-9.-]+$/, 'write kind/id, e.g. "step/letter"'))
@@ -13,6 +14,8 @@ const common = {
   problem: sentenceSchema,
   /** What this site does about it. */
   response: sentenceSchema,
+  /** The contact to send the question to. Only where the document names an address for such questions. */
+  askAt: idSchema.optional(),
 };
 
 const noteSchema = z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { coverageSchema } from './coverage.ts';
 import { decisionSchema } from './decision.ts';
 import { notesSchema } from './note.ts';
 import { procedureSchema } from './procedure.ts';
@@ -13,6 +14,7 @@ export const pageBlocksSchema = z.object({
   procedure: procedureSchema.optional(),
   decision: decisionSchema.optional(),
   notes: notesSchema.optional(),
+  coverage: coverageSchema.optional(),
   replies: repliesSchema.optional(),
 });
 
@@ -24,6 +26,7 @@ export const blockNames = [
   'procedure',
   'decision',
   'notes',
+  'coverage',
   'replies',
 ] as const satisfies readonly BlockName[];
 /** Blocks of pages that belong to the whole site and stand in no regulation's folder. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clausesSchema, idSchema, proseSchema, sentenceSchema, shortSchema } from './id.ts';
+import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, shortSchema } from './id.ts';
 
 /** One action of one party, with what it needs and what comes out of it. */
 const stepSchema = z.strictObject({
@@ -16,6 +16,10 @@ const stepSchema = z.strictObject({
   needs: z.array(proseSchema).default([]),
   /** Artefacts that come out. */
   gives: z.array(proseSchema).default([]),
+  /** The party that receives what comes out, where the document says who does. */
+  to: idSchema.optional(),
+  /** What passes to `to`, where that is not what comes out. */
+  sends: proseSchema.optional(),
   /** By which channel it goes. Absent: the document names none. */
   channel: proseSchema.optional(),
   /** The environment that the step touches. */
@@ -29,6 +33,7 @@ const stepSchema = z.strictObject({
   /** A standing duty: it has no end and does not count in progress. */
   ongoing: z.boolean().default(false),
   clauses: clausesSchema,
+  sentences: sentencesSchema,
   /** What in this step is our reading and not literally in the text. */
   inferred: z.array(sentenceSchema).default([]),
 });

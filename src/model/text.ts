@@ -29,6 +29,16 @@ const clauseSchema = z.strictObject({
   footnotes: z.array(footnoteSchema).default([]),
   /** Why nothing has to rest on this clause. Absent: some step, question or outcome must. */
   informational: proseSchema.optional(),
+  /** The same for single sentences of a clause that something rests on. */
+  informationalSentences: z
+    .array(
+      z.strictObject({
+        /** How the sentence begins. */
+        begins: proseSchema,
+        reason: proseSchema,
+      }),
+    )
+    .default([]),
 });
 
 /** The document word for word. */

@@ -14,6 +14,7 @@ export interface PlacedClause {
   text: string;
   tail: string | undefined;
   informational: string | undefined;
+  informationalSentences: readonly { begins: string; reason: string }[];
   isFootnote: boolean;
 }
 
@@ -26,7 +27,7 @@ export function flattenText(text: TextBlock): PlacedClause[] {
 }
 
 function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: number): PlacedClause[] {
-  const { id, number, heading, text, tail, informational } = clause;
+  const { id, number, heading, text, tail, informational, informationalSentences } = clause;
   const cite = clause.cite ?? defaultCite(number, id, parent);
   const placed = {
     id,
@@ -38,6 +39,7 @@ function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: 
     text,
     tail,
     informational,
+    informationalSentences,
     isFootnote: false,
   };
   return [
@@ -68,6 +70,7 @@ function placeFootnote(
     text,
     tail: undefined,
     informational: 'footnote',
+    informationalSentences: [],
     isFootnote: true,
   };
 }

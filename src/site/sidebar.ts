@@ -38,6 +38,7 @@ export function sidebarFor(library: Library, regulation: Regulation | undefined,
       ...regulation.procedures.map(({ page, title }) => link(page, title)),
       link(regulation.text.page, say('regulation.text')),
       ...(regulation.notesPage ? [link(regulation.notesPage, say('regulation.notes'))] : []),
+      ...(regulation.coveragePage ? [link(regulation.coveragePage, say('coverage.page'))] : []),
     ]),
     othersGroup,
   ];

@@ -16,12 +16,23 @@ export function sectionsOf(regulation: Regulation, pageId: string): Sections {
   const procedure = regulation.procedures.find(({ page }) => page === pageId);
   const decision = regulation.decisions.find(({ page }) => page === pageId);
   if (pageId === regulation.id) {
-    return { before: [section('start', say('regulation.pages'))], after: passportEntries(regulation) };
+    const roadmap =
+      regulation.decisions.length + regulation.procedures.length > 0
+        ? [section('roadmap', say('roadmap.title'))]
+        : [];
+    return {
+      before: [section('start', say('regulation.pages')), ...roadmap],
+      after: passportEntries(regulation),
+    };
   }
   if (procedure) return { before: procedureEntries(procedure), after: [] };
   if (decision) return { before: decisionEntries(decision), after: [] };
   if (pageId === regulation.text.page) return { before: [], after: clauseEntries(regulation, undefined) };
   if (pageId === regulation.notesPage) return { before: [], after: noteEntries(regulation) };
+  if (pageId === regulation.coveragePage) {
+    const sections = ['sentences', 'statements'] as const;
+    return { before: [], after: sections.map((name) => section(name, say(`coverage.${name}`))) };
+  }
   return { before: [], after: [] };
 }
 
@@ -57,6 +68,7 @@ function decisionEntries({ questions, outcomes }: Decision): TocItem[] {
     ),
     section('diagram', say('diagram.decision')),
     section('examples', say('decision.examples')),
+    section('proof', say('proof.title')),
   ];
 }
 

@@ -21,7 +21,7 @@ test.describe('one by one', () => {
     await readiness.answer({ data: 'yes', automation: 'yes', means: 'yes', direction: 'receive' });
     await expect(readiness.resultTitle).toHaveText('Результат');
     await expect(readiness.resultTitle).toBeFocused();
-    await expect(readiness.result.getByRole('status')).toHaveText(
+    await expect(readiness.result.getByRole('status').first()).toHaveText(
       `Результат готов: ${readiness.outcomeTitle('ready-receive')}`,
     );
     await readiness.expectOutcomes('ready-receive');

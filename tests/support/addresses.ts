@@ -12,11 +12,13 @@ export const addresses = [
   '/tor-knd/channel/',
   '/tor-knd/api-access/',
   '/tor-knd/notes/',
+  '/tor-knd/coverage/',
   '/fgis-ki/',
   '/fgis-ki/text/',
   '/fgis-ki/readiness/',
   '/fgis-ki/receive-data/',
   '/fgis-ki/send-data/',
   '/fgis-ki/notes/',
+  '/fgis-ki/coverage/',
   '/404.html',
 ];

@@ -1,5 +1,7 @@
 import { evaluate, reasonsFor, type Evaluation } from '../../decision/evaluate.ts';
 import type { Decision } from '../../decision/types.ts';
+import { forgetLink, offerResultActions } from '../decision/result-actions.ts';
+import { followSharedResults } from '../decision/shared-result.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 import { openAnswers, type StoredAnswers } from '../state/answers.ts';
 import { questionControls, type QuestionControls } from './question-controls.ts';
@@ -26,12 +28,33 @@ defineElement('decision-form', (root, signal) => {
   const cards = [...allCards.querySelectorAll<HTMLElement>('[data-outcome]')];
   const dropped = part(root, '[data-dropped]');
   const restart = part(root, '[data-restart]');
+  const actions = part(root, '[data-result-actions]');
+  const version = root.dataset['version'] ?? '';
   /** The question that is open although it has an answer, in the one-by-one view. */
   let opened: string | undefined;
   /** The question that a link leads to although it is not asked under the answers so far. */
   let linked: string | undefined;
 
-  const read = (): StoredAnswers => {
+  /** Somebody's result that the address holds. */
+  const shared = followSharedResults(
+    part(root, '[data-shared]'),
+    {
+      decision,
+      version,
+      textOf: (question) => byId.get(question)?.text ?? '',
+      redraw: () => {
+        opened = undefined;
+        dropped.replaceChildren();
+        forgetLink(actions);
+        draw(evaluate(decision, read()));
+      },
+      adopt: (answers) => notice.tell(entry.write(answers)),
+    },
+    signal,
+  );
+
+  const read = (): StoredAnswers => shared.answers() ?? readOwn();
+  const readOwn = (): StoredAnswers => {
     const { value, problem, raw } = entry.read();
     notice.tell(problem, raw);
     return value;
@@ -48,7 +71,9 @@ defineElement('decision-form', (root, signal) => {
     } else {
       dropped.replaceChildren();
     }
-    notice.tell(entry.write(evaluation.kept));
+    if (shared.answers()) shared.change(evaluation.kept);
+    else notice.tell(entry.write(evaluation.kept));
+    forgetLink(actions);
     draw(evaluation);
     return evaluation;
   };
@@ -81,6 +106,7 @@ defineElement('decision-form', (root, signal) => {
       part(card, '[data-reasons]').replaceChildren(...reasons);
       part(card, '[data-why]').hidden = !shown.has(id);
     }
+    actions.hidden = next !== undefined;
     result.hidden = outcomes.length === 0 && Object.keys(kept).length === 0;
     part(result, '[data-result-title]').textContent = say(next && outcomes.length > 0 ? 'soFar' : 'result');
     const left = asked.filter(({ id }) => kept[id] === undefined).length;
@@ -184,6 +210,16 @@ defineElement('decision-form', (root, signal) => {
   };
   addEventListener('hashchange', followFragment, { signal });
 
+  offerResultActions(
+    actions,
+    {
+      version,
+      evaluate: () => evaluate(decision, read()),
+      controls: (question) => byId.get(question),
+      cards: () => [...resultCards.querySelectorAll<HTMLElement>('[data-outcome]')],
+    },
+    signal,
+  );
   part(root, '[data-toolbar]').hidden = false;
   allOutcomes.open = false;
   const stored = read();

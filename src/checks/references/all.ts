@@ -33,7 +33,8 @@ function correctionReferences(input: CheckInput, regulation: Regulation): Refere
 }
 
 function noteReferences(input: CheckInput, regulation: Regulation): Reference[] {
-  const { procedures, decisions } = regulation;
+  const { procedures, decisions, passport } = regulation;
+  const contacts = idsOf(passport.contacts);
   const known = [
     ...procedures.flatMap(({ steps }) => steps.map(({ id }) => `step/${id}`)),
     ...decisions.flatMap(({ questions }) => questions.map(({ id }) => `question/${id}`)),
@@ -41,13 +42,16 @@ function noteReferences(input: CheckInput, regulation: Regulation): Reference[] 
   ];
   return notesPages(input, regulation).flatMap(({ id: page, blocks }) => {
     const at = placesIn(input, page, 'notes');
-    return (blocks.notes ?? []).flatMap(({ about }, index) =>
-      about.map((id, position) => ({
+    return (blocks.notes ?? []).flatMap(({ about, askAt }, index) => [
+      ...about.map((id, position) => ({
         ...at(index, 'about', position),
         id,
         what: 'step, question or outcome',
         known,
       })),
-    );
+      ...(askAt === undefined
+        ? []
+        : [{ ...at(index, 'askAt'), id: askAt, what: 'contact', known: contacts }]),
+    ]);
   });
 }

@@ -1,6 +1,6 @@
 import type { Regulation } from '../../model/library.ts';
 import type { CheckInput } from '../input.ts';
-import { notesPages, placesIn, type PlaceMaker } from '../place.ts';
+import { notesPages, placesIn, type Place, type PlaceMaker } from '../place.ts';
 import { idsOf, type Reference } from './reference.ts';
 
 /** A clause named as the ground of something. */
@@ -9,21 +9,50 @@ export interface ClauseReference extends Reference {
   byGuide: boolean;
 }
 
+/** Words by which a thing names a sentence of a clause. */
+export interface SentenceReference extends Place {
+  clause: string;
+  begins: string;
+  /** Whether the thing names the clause among its `clauses` too. */
+  ofOwnClause: boolean;
+}
+
 /** Every `clauses: […]` of a regulation, one reference for each id in it. */
 export function clauseReferences(input: CheckInput, regulation: Regulation): ClauseReference[] {
   const known = idsOf(regulation.clauses);
+  return groundedIn(input, regulation).flatMap(({ at, clauses, byGuide }) =>
+    clauses.map((id, position) => ({ ...at('clauses', position), id, what: 'clause', known, byGuide })),
+  );
+}
+
+/** Every entry of every `sentences: …` of a regulation. */
+export function sentenceReferences(input: CheckInput, regulation: Regulation): SentenceReference[] {
+  return groundedIn(input, regulation).flatMap(({ at, clauses, sentences = {} }) =>
+    Object.entries(sentences).flatMap(([clause, all]) =>
+      all.map((begins, position) => ({
+        ...at('sentences', clause, position),
+        clause,
+        begins,
+        ofOwnClause: clauses.includes(clause),
+      })),
+    ),
+  );
+}
+
+/** Everything that names clauses as its ground, with its own place. */
+function groundedIn(input: CheckInput, regulation: Regulation): PlacedGrounds[] {
   const named = (
     at: PlaceMaker,
     list: string,
     things: readonly Grounded[],
     byGuide: boolean,
-  ): ClauseReference[] =>
-    things.flatMap(({ clauses }, index) =>
-      clauses.map((id, position) => {
-        const path = [...(list === '' ? [] : [list]), index, 'clauses', position];
-        return { ...at(...path), id, what: 'clause', known, byGuide };
-      }),
-    );
+  ): PlacedGrounds[] =>
+    things.map(({ clauses, sentences }, index) => ({
+      clauses,
+      sentences,
+      byGuide,
+      at: (...path) => at(...(list === '' ? [] : [list]), index, ...path),
+    }));
   const { passport } = regulation;
   const inPassport = placesIn(input, regulation.id, 'regulation');
   return [
@@ -46,4 +75,10 @@ export function clauseReferences(input: CheckInput, regulation: Regulation): Cla
 
 interface Grounded {
   clauses: readonly string[];
+  sentences?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+interface PlacedGrounds extends Grounded {
+  at: PlaceMaker;
+  byGuide: boolean;
 }

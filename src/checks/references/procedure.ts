@@ -17,7 +17,7 @@ export function procedureReferences(
   const environments = idsOf(regulation.passport.environments);
   const ofStep = (step: Step, index: number): Reference[] => {
     const optional = (
-      key: 'actor' | 'waitsFor' | 'environment',
+      key: 'actor' | 'to' | 'waitsFor' | 'environment',
       what: string,
       known: string[],
     ): Reference[] => {
@@ -26,6 +26,7 @@ export function procedureReferences(
     };
     return [
       ...optional('actor', 'party', parties),
+      ...optional('to', 'party', parties),
       ...optional('waitsFor', 'party', parties),
       ...optional('environment', 'environment', environments),
       ...step.requires.map((id, position) => ({

@@ -71,6 +71,7 @@ function inFolder({ sources }: CheckInput, folder: string, pages: PageFile[]): F
     ),
     ...surplus('text', having('text').slice(1)),
     ...surplus('notes', having('notes').slice(1)),
+    ...surplus('coverage', having('coverage').slice(1)),
   ];
 }
 

@@ -38,6 +38,26 @@ const allowed: [what: string, change: (copy: ContentCopy) => void][] = [
         .edit(text, "number: '3.'", "number: '2.'\n      cite: п. 2 во второй раз")
         .edit('primer/source.txt', '3. Организация', '2. Организация'),
   ],
+  [
+    'a sentence that nothing rests on says why',
+    (copy) => {
+      for (const file of [choice, access]) {
+        copy.write(
+          file,
+          copy
+            .read(file)
+            .replaceAll("clauses: ['1']\n", "clauses: ['1']\n      sentences: { '1': [Организация] }\n"),
+        );
+      }
+      copy.insert(text, '      informationalSentences: [{ begins: Способ, reason: так }]\n', '      tail: ');
+    },
+  ],
+  [
+    'a step names a site of the document without https://',
+    (copy) =>
+      copy.edit(access, 'через портал.', 'через портал example.org или <https://example.org/answer>.'),
+  ],
+  ['a regulation shows no coverage', (copy) => copy.remove('primer/coverage.mdx')],
   ['a regulation has no notes', (copy) => copy.remove('primer/notes.mdx')],
   [
     'a step names neither a party nor an environment',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
+import { addresses } from './cases/addresses.ts';
 import { guide } from './cases/guide.ts';
 import { duplicateIds } from './cases/ids.ts';
 import { permalinks } from './cases/permalinks.ts';
@@ -8,6 +9,7 @@ import { prose } from './cases/prose.ts';
 import { references } from './cases/references.ts';
 import { regulation } from './cases/regulation.ts';
 import { schema } from './cases/schema.ts';
+import { sentences } from './cases/sentences.ts';
 import { source } from './cases/source.ts';
 
 const cases = [
@@ -16,6 +18,8 @@ const cases = [
   ...references,
   ...regulation,
   ...source,
+  ...sentences,
+  ...addresses,
   ...guide,
   ...prose,
   ...permalinks,

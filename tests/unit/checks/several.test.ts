@@ -73,7 +73,7 @@ it('writes every problem as a paragraph with file, line, what is wrong and how t
       '',
       `content/index.mdx:${line}  [dead-link]`,
       '  the link "/prime/" leads to no page of this site',
-      '  → did you mean "/primer/"? these exist: /primer/, /primer/text/, /, /primer/notes/, /primer/access/, /primer/choice/',
+      '  → did you mean "/primer/"? these exist: /primer/, /primer/text/, /, /primer/notes/, /primer/access/, /primer/choice/, /primer/coverage/',
     ].join('\n'),
   );
 });

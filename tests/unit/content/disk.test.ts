@@ -22,6 +22,7 @@ it('reads every page with its file, and source.txt of every regulation', () => {
     'index.mdx ',
     'primer/access.mdx primer/access',
     'primer/choice.mdx primer/choice',
+    'primer/coverage.mdx primer/coverage',
     'primer/index.mdx primer',
     'primer/notes.mdx primer/notes',
     'primer/text.mdx primer/text',

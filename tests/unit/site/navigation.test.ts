@@ -93,6 +93,7 @@ describe('sectionsOf', () => {
   it('lists the ways in first on an overview, then its sections', () => {
     expect(slugsOn('primer')).toEqual([
       'start',
+      'roadmap',
       'parties',
       'contacts',
       'environments',

@@ -86,10 +86,10 @@ export const duplicateIds: Case[] = casesOf('duplicate-id', [
     spoil: (copy) =>
       copy.insert(
         passport,
-        "    - { id: portal, kind: email, value: a@b.ru, purpose: Всё., clauses: ['2'] }\n",
+        "    - { id: portal, kind: website, value: https://example.org/, purpose: Всё., clauses: ['2'] }\n",
         '  terms:\n',
       ),
-    at: [passport, 'kind: email'],
+    at: [passport, 'purpose: Всё.'],
     says: 'the id "portal" is already that of another contact',
   },
   {

@@ -99,6 +99,19 @@ export const references: Case[] = casesOf('unknown-reference', [
     says: 'no party has the id "opperator"',
   },
   {
+    slip: 'misspells the party that receives something',
+    spoil: (copy) => copy.edit(access, 'gives: [заявка]', 'gives: [заявка]\n      to: oprator'),
+    at: [access, 'oprator'],
+    says: 'no party has the id "oprator"',
+  },
+  {
+    slip: 'sends a question to a contact that does not exist',
+    spoil: (copy) => copy.insert(notes, '    askAt: portla\n', '    question:'),
+    at: [notes, 'portla'],
+    says: 'no contact has the id "portla"',
+    hints: 'did you mean "portal"?',
+  },
+  {
     slip: 'names an environment that does not exist',
     spoil: (copy) => copy.edit(access, 'environment: trial', 'environment: production'),
     at: [access, 'production'],

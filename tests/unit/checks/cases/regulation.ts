@@ -61,6 +61,13 @@ const incomplete: Case[] = casesOf('incomplete-regulation', [
     says: 'one more page of "primer" has the block "notes"',
   },
   {
+    slip: 'adds a second page of coverage',
+    spoil: (copy) => copy.write('primer/whole.mdx', '---\ntitle: Ещё\ncoverage: true\n---\n'),
+    at: ['primer/whole.mdx', 'coverage:'],
+    says: 'one more page of "primer" has the block "coverage"',
+    hints: 'primer/coverage.mdx',
+  },
+  {
     slip: 'adds a second passport',
     spoil: (copy) => copy.write('primer/passport.mdx', secondPassport),
     at: ['primer/passport.mdx', 'regulation:'],

@@ -1,0 +1,64 @@
+/**
+ * Spoils the content in many small ways and looks whether somebody notices: `npm run mutate`. Options: `--seed <n>`,
+ * `--each <n>` mutants of a kind in a regulation at most. Writes .reports/mutation.json; nothing in content/ is touched.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { expectedFacts } from '../tests/content/facts/expected.ts';
+import { readPages } from './mutate/content.ts';
+import { Judge, type Verdict } from './mutate/judge.ts';
+import { operators } from './mutate/operators.ts';
+import { Random } from './mutate/random.ts';
+
+const { values } = parseArgs({
+  options: { seed: { type: 'string', default: '5' }, each: { type: 'string', default: '10' } },
+});
+const root = join(import.meta.dirname, '..');
+const all = readPages(join(root, 'content'));
+const random = new Random(Number(values.seed));
+const judge = new Judge(join(root, 'content'), expectedFacts);
+
+const complaints = judge.complaintsUnspoilt(all);
+if (complaints.length > 0) {
+  judge.dispose();
+  console.error(`The content has mistakes before anything is spoilt:\n${complaints.join('\n')}`);
+  process.exit(1);
+}
+const verdicts = all.flatMap((pages) =>
+  operators.flatMap((operator) => {
+    const byKind = Map.groupBy(operator(pages, random), ({ kind }) => kind);
+    return [...byKind.values()].flatMap((mutants) =>
+      random.sample(mutants, Number(values.each)).map((mutant) => judge.judge(mutant, pages)),
+    );
+  }),
+);
+judge.dispose();
+
+const survivors = verdicts.filter(({ by }) => by === undefined);
+mkdirSync(join(root, '.reports'), { recursive: true });
+writeFileSync(
+  join(root, '.reports/mutation.json'),
+  JSON.stringify(
+    verdicts.map(({ mutant: { kind, regulation, what }, by, evidence }) => ({
+      kind,
+      regulation,
+      what,
+      by,
+      evidence,
+    })),
+    undefined,
+    1,
+  ),
+);
+for (const [kind, list] of Map.groupBy(verdicts, ({ mutant }) => mutant.kind)) {
+  const count = (by: Verdict['by']): string => String(list.filter((one) => one.by === by).length);
+  console.log(
+    `${kind}: ${String(list.length)}; checks ${count('checks')}, content tests ${count('content tests')}, survived ${count(undefined)}`,
+  );
+}
+for (const { mutant } of survivors) console.log(`survived  ${mutant.kind}: ${mutant.what}`);
+const share = ((1 - survivors.length / verdicts.length) * 100).toFixed(1);
+console.log(
+  `${String(verdicts.length)} mutants, ${String(verdicts.length - survivors.length)} caught (${share} %), ${String(survivors.length)} survived; seed ${values.seed}.`,
+);

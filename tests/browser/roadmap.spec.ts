@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, unfold } from '../support/axe.ts';
+import { procedureOn } from '../support/library.ts';
+import { store } from '../support/local-storage.ts';
+import { ProcedurePage } from '../support/procedure-page.ts';
+import { expect, test } from '../support/test.ts';
+
+const map = (page: Page) => page.getByRole('group', { name: 'Дорожная карта' });
+const node = (page: Page, step: string) => map(page).locator(`[data-node="step-${step}"]`);
+
+test('colours the steps that the reader has done, and follows another tab', async ({ page, context }) => {
+  const procedure = await new ProcedurePage(await context.newPage()).open();
+  await procedure.checkbox('account').check();
+
+  await page.goto('/tor-knd/');
+  await expect(node(page, 'account')).toHaveAttribute('data-state', 'done');
+  await expect(map(page).locator('[data-state="done"]')).toHaveCount(1);
+  await procedure.checkbox('network').check();
+  await expect(node(page, 'network')).toHaveAttribute('data-state', 'done');
+  await procedure.checkbox('account').uncheck();
+  await expect(node(page, 'account')).not.toHaveAttribute('data-state');
+});
+
+test('leads to the steps by keyboard and pointer', async ({ page }) => {
+  await page.goto('/fgis-ki/');
+  const link = node(page, 'send-3');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/fgis-ki/send-data/#step-send-3');
+});
+
+for (const key of ['navigator:case:default', 'navigator:progress']) {
+  test(`changes nothing that is stored, not even what is damaged: ${key}`, async ({ page }) => {
+    await store(page, { [key]: '{broken' });
+    await page.goto('/tor-knd/');
+    await expect(map(page)).toBeVisible();
+    await expect(page.locator('road-map')).toBeVisible();
+    const kept = Object.entries(
+      await page.evaluate(() => Object.assign({}, localStorage) as Record<string, string>),
+    ).filter(([name]) => name.startsWith('navigator:'));
+    expect(kept).toEqual([[key, '{broken']]);
+    await expect(map(page).locator('[data-state]')).toHaveCount(0);
+  });
+}
+
+test('is accessible with its words unfolded, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/tor-knd/');
+  await unfold(page);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('stands there with its words', async ({ page }) => {
+    await page.goto('/tor-knd/');
+    await expect(map(page)).toBeVisible();
+    await page.getByText('Дорожная карта словами').click();
+    const words = page.locator('road-map details');
+    for (const { title } of procedureOn('tor-knd/api-access').steps)
+      await expect(words.getByRole('link', { name: title, exact: true })).toBeVisible();
+  });
+
+  test('coverage says what rests on each sentence', async ({ page }) => {
+    await page.goto('/tor-knd/coverage/');
+    await expect(page.locator('#sentence-1\\.8-3 .verbatim')).toBeVisible();
+    await expect(
+      page.locator('#sentence-1\\.8-3').getByRole('link', { name: /Запросить пароль/u }),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/content/disk.ts';
+import { layOut, type Drawing } from '../../../src/diagram/roadmap/layout.ts';
+import { roadmapOf, type Roadmap } from '../../../src/diagram/roadmap/model.ts';
+import { widthOf, wrap } from '../../../src/diagram/roadmap/wrap.ts';
+import { ContentCopy } from '../../fixtures/copy.ts';
+
+const words = { upkeep: 'Потом', after: (outcomes: readonly string[]) => `после: ${outcomes.join()}` };
+
+function roadmapFrom(change: (copy: ContentCopy) => void = () => undefined): Roadmap {
+  const copy = new ContentCopy();
+  change(copy);
+  const [primer] = readContent(copy.root).input.library.regulations;
+  if (!primer) throw new Error('the fixture has no regulation');
+  return roadmapOf(primer, 'никто');
+}
+
+const access = 'primer/access.mdx';
+
+describe('roadmapOf', () => {
+  it('leads from the first question over the outcomes and steps to the standing duties', () => {
+    const { stretches } = roadmapFrom();
+    expect(
+      stretches.map((stretch) =>
+        stretch.kind === 'decision'
+          ? [...stretch.questions, ...stretch.outcomes].map(({ node }) => node)
+          : stretch.steps.map(({ node }) => node),
+      ),
+    ).toEqual([
+      ['question-need', 'question-way', 'outcome-nothing', 'outcome-apply'],
+      ['step-request', 'step-answer'],
+      ['step-report'],
+    ]);
+  });
+
+  it('gives each party that acts a lane, the reader’s side first', () => {
+    expect(roadmapFrom().lanes.map(({ name }) => name)).toEqual(['Организация', 'Оператор']);
+  });
+
+  it('gives steps of nobody a lane between the sides', () => {
+    const { lanes } = roadmapFrom((copy) =>
+      copy.edit(access, 'actor: organisation\n      does: Подайте', 'does: Подайте'),
+    );
+    expect(lanes.map(({ name }) => name)).toEqual(['Организация', 'никто', 'Оператор']);
+  });
+
+  it('tells what passes to whom, and by which channel', () => {
+    const messageOf = (roadmap: Roadmap) =>
+      roadmap.stretches.flatMap((stretch) => (stretch.kind === 'procedure' ? stretch.steps[0]?.message : []));
+    const sending = (lines: string) => (copy: ContentCopy) =>
+      copy.edit(access, 'gives: [заявка]', `gives: [заявка]\n      to: operator\n${lines}`);
+    expect(messageOf(roadmapFrom())).toEqual([undefined]);
+    expect(messageOf(roadmapFrom(sending('      channel: почта')))).toEqual([
+      { to: 1, text: 'заявка (почта)' },
+    ]);
+    expect(messageOf(roadmapFrom(sending('      sends: письмо\n      channel: письмо')))).toEqual([
+      { to: 1, text: 'письмо' },
+    ]);
+  });
+});
+
+describe('layOut', () => {
+  const overlapping = ({ boxes }: Drawing): string[] =>
+    boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        )
+        .map((b) => `${a.href} ${b.href}`),
+    );
+
+  it('puts no box on another and none outside', () => {
+    const drawing = layOut(roadmapFrom(), words);
+    expect(drawing.boxes.length).toBeGreaterThan(6);
+    expect(overlapping(drawing)).toEqual([]);
+    for (const { x, y, width, height } of drawing.boxes) {
+      expect(x >= 0 && y >= 0 && x + width <= drawing.width && y + height <= drawing.height).toBe(true);
+    }
+  });
+
+  it('draws what passes as an arrow from lane to lane, under its step and above the next', () => {
+    const drawing = layOut(
+      roadmapFrom((copy) => copy.edit(access, 'gives: [заявка]', 'gives: [заявка]\n      to: operator')),
+      words,
+    );
+    const [message] = drawing.messages;
+    const [, from, , run, to] = /^M([\d.]+) ([\d.]+)V([\d.]+)H([\d.]+)$/u.exec(message?.path ?? '') ?? [];
+    expect(Number(from)).toBeLessThan(Number(to));
+    const boxOf = (node: string) => drawing.boxes.find((box) => box.node === node);
+    expect(Number(run)).toBeGreaterThan(
+      (boxOf('step-request')?.y ?? 0) + (boxOf('step-request')?.height ?? 0),
+    );
+    expect(Number(run)).toBeLessThan(boxOf('step-answer')?.y ?? 0);
+  });
+
+  it('marks the steps that touch a stand', () => {
+    const { stands } = layOut(roadmapFrom(), words);
+    expect(stands.map(({ lines }) => lines[0]?.text)).toEqual(['пробный стенд']);
+  });
+});
+
+describe('wrap', () => {
+  it('breaks between words, and a word only when it is too wide by itself', () => {
+    expect(wrap('один два три', widthOf('один два', 15) + 1, 15)).toEqual(['один два', 'три']);
+    expect(wrap('словослово', widthOf('слово', 15) + 1, 15)).toEqual(['слово', 'слово']);
+    expect(wrap('1.\u00A0два', 1000, 15)).toEqual(['1.\u00A0два']);
+    expect(wrap('', 100, 15)).toEqual([]);
+  });
+
+  it('loses no letter and makes no line too wide', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[а-яё]{1,20}$/u), { maxLength: 10 }), (list) => {
+        const lines = wrap(list.join(' '), 100, 15);
+        expect(lines.join('').replaceAll(' ', '')).toBe(list.join(''));
+        for (const line of lines) expect(widthOf(line, 15)).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
