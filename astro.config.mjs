@@ -32,7 +32,7 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
-      customCss: ['./src/styles/site.css', './src/styles/diagram.css'],
+      customCss: ['site', 'diagram', 'vision', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         Footer: './src/components/starlight/Footer.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',

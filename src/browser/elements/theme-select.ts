@@ -4,19 +4,25 @@ import { browserStorage } from './storage-notice.ts';
 /** The key and values that ThemeProvider.astro reads before the first paint. */
 const key = 'starlight-theme';
 
-/** `<theme-select>`: light, dark, or as the system has it. */
+/** Themes that are stored; anything else means «as the system has it». */
+const kept = ['light', 'dark', 'vision'];
+
+/** `<theme-select>`: light, dark, for poor sight, or as the system has it. */
 defineElement('theme-select', (root, signal) => {
   const select = part(root, 'select', HTMLSelectElement);
   const systemDark = matchMedia('(prefers-color-scheme: dark)');
   const apply = (theme: string): void => {
     const dark = theme === 'auto' ? systemDark.matches : theme === 'dark';
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    const { dataset } = document.documentElement;
+    dataset['theme'] = dark ? 'dark' : 'light';
+    if (theme === 'vision') dataset['vision'] = 'low';
+    else delete dataset['vision'];
     // The header and the phone menu hold one switch each: both show what is chosen.
     for (const other of document.querySelectorAll<HTMLSelectElement>('theme-select select'))
       other.value = theme;
   };
-  const stored = browserStorage.get(key);
-  select.value = stored === 'light' || stored === 'dark' ? stored : 'auto';
+  const stored = browserStorage.get(key) ?? '';
+  select.value = kept.includes(stored) ? stored : 'auto';
   select.addEventListener(
     'change',
     () => {
