@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurity } from './src/site/content-security.ts';
+import { freshContent } from './src/site/fresh-content.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
@@ -15,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   integrations: [
+    freshContent(),
     contentChecks(),
     searchIndex(),
     starlight({

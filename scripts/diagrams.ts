@@ -1,18 +1,22 @@
-/** Renders every stale diagram with the real Mermaid in Chromium: `npm run diagrams`; `-- --all` renders all anew. */
+/** Renders every stale diagram with the real Mermaid in Chromium: `npm run diagrams [-- <content folder>] [--all]`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { allDiagrams } from '../src/diagram/all.ts';
 import { readContent } from '../src/content/disk.ts';
 import { renderDiagrams } from './lib/render-diagrams.ts';
 
-const root = join(import.meta.dirname, '../content');
+const {
+  values: { all },
+  positionals: [folder],
+} = parseArgs({ options: { all: { type: 'boolean', default: false } }, allowPositionals: true });
+const root = resolve(folder ?? join(import.meta.dirname, '../content'));
 const { input, diagnostics } = readContent(root);
 if (diagnostics.length > 0) {
   console.error('The content has mistakes: run "npm run check" first.');
   process.exit(1);
 }
 const diagrams = allDiagrams(input.library);
-const all = process.argv.includes('--all');
 const stale = diagrams.filter(({ file, fingerprint }) => all || input.diagrams.get(file) !== fingerprint);
 const orphans = [...input.diagrams.keys()].filter(
   (file) => !diagrams.some((diagram) => diagram.file === file),

@@ -1,10 +1,10 @@
-/** Adds every new link to content/permalinks.lock: `npm run permalinks`. Links that are there stay there. */
+/** Adds every new link to content/permalinks.lock: `npm run permalinks [-- <content folder>]`. Links that are there stay there. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readContent } from '../src/content/disk.ts';
 import { currentPermalinks, unlisted, writePermalinks } from '../src/links/permalinks.ts';
 
-const root = join(import.meta.dirname, '../content');
+const root = resolve(process.argv[2] ?? join(import.meta.dirname, '../content'));
 const { input, diagnostics } = readContent(root);
 if (diagnostics.length > 0) {
   console.error('The content has mistakes: run "npm run check" first.');

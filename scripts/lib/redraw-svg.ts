@@ -74,7 +74,7 @@ export async function redraw({ source, config, fingerprint, fontFamily }: Task):
     .filter((path) => path.hasAttribute('marker-end'))
     .map((path) => {
       const edge = make('path', {
-        class: 'edge',
+        class: path.classList.contains('edge-pattern-dotted') ? 'edge back' : 'edge',
         d: path.getAttribute('d') ?? '',
         'marker-end': `url(#${arrow})`,
       });

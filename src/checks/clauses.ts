@@ -1,5 +1,5 @@
 import type { Regulation } from '../model/library.ts';
-import type { Clause, Footnote, TextBlock } from '../model/text.ts';
+import type { Clause, Footnote, Wording } from '../model/text.ts';
 import { flattenText, type PlacedClause } from '../model/walk.ts';
 import type { ContentPath } from './diagnostic.ts';
 import type { CheckInput } from './input.ts';
@@ -13,7 +13,7 @@ export function clausesOf(input: CheckInput, { text }: Regulation): (PlacedClaus
 }
 
 /** Ways to the clauses and footnotes inside the text block, in the order of `flattenText`. */
-export function clausePaths(text: TextBlock): ContentPath[] {
+export function clausePaths(text: Pick<Wording, 'clauses' | 'footnotes'>): ContentPath[] {
   return [...pathsOfClauses(text.clauses, ['clauses']), ...pathsOfFootnotes(text.footnotes, ['footnotes'])];
 }
 

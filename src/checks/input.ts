@@ -19,7 +19,7 @@ export interface CheckInput {
   pages: readonly PageFile[];
   /** Files that do not parse or do not fit their schema: what rests on them cannot be judged. */
   unread: ReadonlySet<string>;
-  /** source.txt of each regulation, by regulation id. */
+  /** source.txt of each regulation, by regulation id; of another edition, by its page id. */
   sources: ReadonlyMap<string, string>;
   /** Fingerprints of the committed diagrams, by file; undefined where the file carries none. */
   diagrams: ReadonlyMap<string, string | undefined>;

@@ -5,11 +5,15 @@ import { decisionExample } from './rules/decision-example.ts';
 import { decisionProof } from './rules/decision-proof.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { foreignAddress } from './rules/foreign-address.ts';
+import { editionPlace, editionText } from './rules/edition.ts';
+import { emptyClause } from './rules/empty-clause.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { outcomeNext } from './rules/outcome-next.ts';
 import { pageAddress } from './rules/page-address.ts';
 import { permalinkLost, permalinkUnlisted, successorTarget } from './rules/permalink.ts';
+import { repealedClause } from './rules/repealed-clause.ts';
+import { returnOrder } from './rules/return-order.ts';
 import { sourceIdentity } from './rules/source-identity.ts';
 import { staleDiagram } from './rules/stale-diagram.ts';
 import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts';
@@ -29,12 +33,17 @@ export const rules: readonly Rule[] = [
   unusedClause,
   unusedSentence,
   foreignAddress,
+  repealedClause,
+  emptyClause,
   ambiguousCitation,
   sourceIdentity,
   unusedCorrection,
+  editionPlace,
+  editionText,
   requiresCycle,
   requiresOngoing,
   stepOrder,
+  returnOrder,
   decisionProof,
   decisionExample,
   outcomeNext,

@@ -116,9 +116,12 @@ function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; pro
 
 function readSources(root: string, pages: readonly PageFile[]): Map<string, string> {
   const regulations = pages.filter((page) => page.blocks.regulation).map((page) => page.id);
+  const editions = pages.filter((page) => page.blocks.edition).map((page) => page.id);
   return new Map(
-    regulations
-      .map((id) => [id, join(root, id, 'source.txt')] as const)
+    [
+      ...regulations.map((id) => [id, join(root, id, 'source.txt')] as const),
+      ...editions.map((id) => [id, join(root, `${id}.txt`)] as const),
+    ]
       .filter(([, path]) => existsSync(path))
       .map(([id, path]) => [id, readFileSync(path, 'utf8')] as const),
   );

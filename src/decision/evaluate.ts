@@ -31,13 +31,20 @@ export function evaluate(decision: Decision, answers: Answers): Evaluation {
   const reached = new Set(
     decision.rules.filter((rule) => holds(rule.when, kept)).map((rule) => rule.outcome),
   );
+  const next = asked.find((question) => !Object.hasOwn(kept, question.id));
+  const holding = decision.outcomes.filter((outcome) => reached.has(outcome.id));
   return {
     asked,
     kept,
     dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id)),
-    next: asked.find((question) => !Object.hasOwn(kept, question.id)),
-    outcomes: decision.outcomes.filter((outcome) => reached.has(outcome.id)),
+    next,
+    outcomes: decision.hitPolicy === 'priority' ? prior(holding, next) : holding,
   };
+}
+
+/** The outcome that comes before the others. Until all is answered, one that comes before it may still be reached. */
+function prior(holding: Outcome[], next: Question | undefined): Outcome[] {
+  return next ? [] : holding.slice(0, 1);
 }
 
 /** Whether every entry of the condition is satisfied by an answer. An unanswered question satisfies nothing. */

@@ -1,4 +1,5 @@
 import type { DecisionBlock } from '../model/decision.ts';
+import { evaluate } from './evaluate.ts';
 import { truthTable, type Row } from './table.ts';
 
 /** Why a decision table is not sound. */
@@ -12,8 +13,8 @@ export type Flaw =
 
 /**
  * Proves a decision by its full table: every combination of answers has an outcome; under `unique` exactly one rule
- * holds, under `collect` no two rules give the same outcome twice and «proceed» never stands beside an obstacle; every
- * rule, outcome and question is reached by some combination. An empty list means that the table is sound.
+ * holds, under `collect` no two rules give the same outcome twice and «proceed» never stands beside an obstacle, under
+ * `priority` rules may meet; every rule, outcome and question is reached by some combination. An empty list means that the table is sound.
  */
 export function prove(decision: DecisionBlock): Flaw[] {
   let rows: Row[];
@@ -23,7 +24,9 @@ export function prove(decision: DecisionBlock): Flaw[] {
     return [{ kind: 'too-large', message: error instanceof Error ? error.message : String(error) }];
   }
   const usedRules = new Set(rows.flatMap((row) => row.rules));
-  const usedOutcomes = new Set([...usedRules].map((index) => decision.rules[index]?.outcome));
+  const usedOutcomes = new Set(
+    rows.flatMap(({ answers }) => evaluate(decision, answers).outcomes.map(({ id }) => id)),
+  );
   const usedQuestions = new Set(rows.flatMap((row) => Object.keys(row.answers)));
   return [
     ...rows.flatMap((row) => flawsOfRow(decision, row)),
@@ -45,6 +48,10 @@ function flawsOfRow(decision: DecisionBlock, { answers, rules }: Row): Flaw[] {
   const effects = decision.outcomes.filter(({ id }) => outcomes.includes(id)).map(({ effect }) => effect);
   const contradictory = effects.includes('proceed') && effects.some((effect) => effect !== 'proceed');
   const repeated = new Set(outcomes).size < outcomes.length;
-  const overlaps = decision.hitPolicy === 'unique' ? rules.length > 1 : repeated || contradictory;
+  const overlaps = {
+    unique: rules.length > 1,
+    collect: repeated || contradictory,
+    priority: false,
+  }[decision.hitPolicy];
   return overlaps ? [{ kind: 'overlap', answers, rules, outcomes }] : [];
 }

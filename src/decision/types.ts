@@ -18,4 +18,6 @@ export interface Decision {
   questions: readonly Question[];
   rules: readonly { when: Condition; outcome: string }[];
   outcomes: readonly Outcome[];
+  /** Only `priority` matters when answers are evaluated: of the outcomes that hold, the first alone applies. */
+  hitPolicy?: string | undefined;
 }

@@ -5,7 +5,7 @@ import { flowchart, label } from './mermaid.ts';
 
 /**
  * Draws a procedure as a Mermaid flowchart: one node a step, named as its anchor and linked to it; an arrow leads from
- * a step to each step that requires it. The class of a node is the side that acts.
+ * a step to each step that requires it, a dotted one back to where all may go on anew. The class of a node is the side that acts.
  */
 export function procedureDiagram(procedure: Procedure, regulation: Regulation): string {
   const sideOf = (actor: string | undefined): string =>
@@ -18,6 +18,9 @@ export function procedureDiagram(procedure: Procedure, regulation: Regulation): 
     }),
     ...procedure.steps.flatMap(({ id, requires }) =>
       requires.map((required) => `${node(required)} --> ${node(id)}`),
+    ),
+    ...procedure.steps.flatMap(({ id, returnsTo }) =>
+      returnsTo.map(({ step, when }) => `${node(id)} -.->|${label(when)}| ${node(step)}`),
     ),
     ...stacked(procedure.steps).map(([above, below]) => `${node(above)} ~~~ ${node(below)}`),
     ...procedure.steps.map(({ id }) => `click ${node(id)} href "#${node(id)}"`),
@@ -44,11 +47,12 @@ export function describeProcedure(
 ): StepInWords[] {
   const numberOf = new Map(procedure.steps.map(({ id }, index) => [id, index + 1]));
   const numbers = (ids: readonly string[]): number[] => ids.flatMap((id) => numberOf.get(id) ?? []);
-  return procedure.steps.map(({ id, title, actor, requires }) => ({
+  return procedure.steps.map(({ id, title, actor, requires, returnsTo }) => ({
     title,
     actor: regulation.passport.parties.find((party) => party.id === actor)?.name ?? nobody,
     after: numbers(requires),
     before: numbers(followers(procedure.steps, id)),
+    back: returnsTo.map(({ step, when }) => ({ to: numberOf.get(step) ?? 0, when })),
   }));
 }
 
@@ -59,4 +63,6 @@ export interface StepInWords {
   after: number[];
   /** Numbers of the steps that this one opens. */
   before: number[];
+  /** Steps to which this one may send back, and when. */
+  back: { to: number; when: string }[];
 }

@@ -11,7 +11,7 @@ export function anchorOf(kind: RefKind, id: string): string {
   return `${kind}-${id}`;
 }
 
-/** Page address with anchor: `/tor-knd/api-access/#step-letter`. */
+/** Page address with anchor: `/tor-knd/api-access/#step-letter`. The page says the edition, so the anchor leaves it out. */
 export function hrefOf({ page, kind, id }: Pick<Item, 'page' | 'kind' | 'id'>): string {
-  return `${pageHref(page)}#${anchorOf(kind, id)}`;
+  return `${pageHref(page)}#${anchorOf(kind, id.replace(/@.*$/u, ''))}`;
 }

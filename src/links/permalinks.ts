@@ -20,7 +20,8 @@ export function parsePermalinks(lock: string): Permalink[] {
 
 /** Every address that the site has now. */
 export function currentPermalinks(library: Library): Permalink[] {
-  return library.items.map((item) => ({ ref: item.ref, address: hrefOf(item) }));
+  const dated = library.regulations.flatMap(({ datedClauses }) => datedClauses);
+  return [...library.items, ...dated].map((item) => ({ ref: item.ref, address: hrefOf(item) }));
 }
 
 /** What permalinks.lock does not hold yet. */

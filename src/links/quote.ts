@@ -15,7 +15,10 @@ export function quoteOf({ kind, id }: Pick<Item, 'kind' | 'id'>, regulation: Reg
   switch (kind) {
     case 'clause': {
       const clause = regulation.clauses.find((candidate) => candidate.id === id);
-      return { text: plainText([clause?.text, clause?.tail].filter(Boolean).join(' ')), verbatim: true };
+      return {
+        text: plainText([clause?.title, clause?.text, clause?.tail].filter(Boolean).join(' ')),
+        verbatim: true,
+      };
     }
     case 'step':
       return own(procedures.flatMap(({ steps }) => steps).find((step) => step.id === id)?.does);

@@ -4,6 +4,7 @@ import type { BlockName } from '../model/page.ts';
 export const sectionAnchors = {
   regulation: ['roadmap', 'passport', 'parties', 'contacts', 'terms', 'corrections'],
   text: [],
+  edition: [],
   procedure: ['diagram', 'steps'],
   decision: ['diagram', 'questions', 'outcomes', 'examples', 'proof'],
   notes: [],

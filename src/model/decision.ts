@@ -7,7 +7,8 @@ import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, 
  */
 const conditionSchema = z.record(
   idSchema,
-  z.union([idSchema.transform((id) => [id]), z.array(idSchema).min(1)]),
+  // In a file one option may stand without brackets.
+  z.preprocess((written) => (typeof written === 'string' ? [written] : written), z.array(idSchema).min(1)),
 );
 
 const optionSchema = z.strictObject({
@@ -60,8 +61,11 @@ const exampleSchema = z.strictObject({
 /** A decision table in the sense of DMN. */
 export const decisionSchema = z.strictObject({
   order: z.int().default(0),
-  /** DMN hit policy. `unique`: exactly one rule holds. `collect`: one or more hold and all of them apply. */
-  hitPolicy: z.enum(['unique', 'collect']).default('unique'),
+  /**
+   * DMN hit policy. `unique`: exactly one rule holds. `collect`: one or more hold and all of them apply. `priority`: one
+   * or more hold, and the outcome that is listed first applies.
+   */
+  hitPolicy: z.enum(['unique', 'collect', 'priority']).default('unique'),
   questions: z.array(questionSchema).min(1),
   rules: z.array(ruleSchema).min(1),
   /** In the order in which several outcomes are shown. */

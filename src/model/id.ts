@@ -41,3 +41,9 @@ export const shortSchema = z
   .min(1)
   .max(32, 'a diagram has room for 32 characters')
   .optional();
+
+/** A day as `2025-09-01`. Astro's reader of YAML makes an object of one that stands without quotes; it means the same. */
+export const dateSchema = z.preprocess(
+  (written) => (written instanceof Date ? written.toISOString().slice(0, 10) : written),
+  z.iso.date(),
+);

@@ -1,4 +1,4 @@
-import type { Clause, Footnote, TextBlock } from './text.ts';
+import type { Clause, Footnote, OtherEdition, TextBlock } from './text.ts';
 import type { DecisionBlock } from './decision.ts';
 import type { Note } from './note.ts';
 import type { Page } from './page.ts';
@@ -18,6 +18,8 @@ interface Titled {
 }
 export type Procedure = ProcedureBlock & Titled;
 export type Decision = DecisionBlock & Titled;
+/** Another edition of the text, earlier or to come, with all its clauses. */
+export type PlacedEdition = OtherEdition & { page: string; placed: readonly PlacedClause[] };
 
 /** One regulation, whole. */
 export interface Regulation {
@@ -30,6 +32,8 @@ export interface Regulation {
   text: TextBlock & { page: string };
   /** All clauses and footnotes in the order of the document, with their place in the tree. */
   clauses: readonly PlacedClause[];
+  /** Other editions of the text, in no order. */
+  editions: readonly PlacedEdition[];
   decisions: readonly Decision[];
   procedures: readonly Procedure[];
   notes: readonly Note[];
@@ -39,6 +43,8 @@ export interface Regulation {
   coveragePage: string | undefined;
   /** Every addressable thing of the regulation, in reading order. */
   items: readonly Item[];
+  /** The clauses of each dated edition, the one in force too: `kod/clause/9@2024-03-01`. */
+  datedClauses: readonly Item[];
 }
 
 /** Anything that has a ref, with the page that shows it. */
@@ -64,6 +70,7 @@ export interface Library {
   regulations: readonly Regulation[];
   byId: ReadonlyMap<string, Regulation>;
   items: readonly Item[];
+  /** By ref; clauses of a named edition too. */
   byRef: ReadonlyMap<Ref, Item>;
 }
 
@@ -89,7 +96,9 @@ export function buildLibrary(pages: readonly Page[]): Library {
     regulations,
     byId: new Map(regulations.map((regulation) => [regulation.id, regulation])),
     items,
-    byRef: new Map(items.map((item) => [item.ref, item])),
+    byRef: new Map(
+      [...items, ...regulations.flatMap(({ datedClauses }) => datedClauses)].map((item) => [item.ref, item]),
+    ),
   };
 }
 
@@ -116,6 +125,9 @@ function readRegulation(
     passport,
     text,
     clauses: flattenText(text),
+    editions: own.flatMap(({ id: page, blocks: { edition } }) =>
+      edition ? [{ ...edition, page, placed: flattenText(edition) }] : [],
+    ),
     decisions: byOrder(
       own.flatMap((page) => (page.blocks.decision ? [titled(page, page.blocks.decision)] : [])),
     ),
@@ -126,11 +138,11 @@ function readRegulation(
     notesPage: notesPages[0]?.id,
     coveragePage: own.find((page) => page.blocks.coverage)?.id,
   };
-  return { ...regulation, items: itemsOf(regulation) };
+  return { ...regulation, items: itemsOf(regulation), datedClauses: datedClausesOf(regulation) };
 }
 
 /** Lists every addressable thing of one regulation, in reading order. */
-function itemsOf(regulation: Omit<Regulation, 'items'>): Item[] {
+function itemsOf(regulation: Omit<Regulation, 'items' | 'datedClauses'>): Item[] {
   const { id: regulationId, passport } = regulation;
   const item = (
     kind: RefKind,
@@ -151,7 +163,7 @@ function itemsOf(regulation: Omit<Regulation, 'items'>): Item[] {
   });
   return [
     ...regulation.clauses.map((clause) =>
-      item('clause', regulation.text.page, clause.id, clause.heading ?? clause.cite, [clause.id]),
+      item('clause', regulation.text.page, clause.id, titleOf(clause), [clause.id]),
     ),
     ...regulation.decisions.flatMap(({ page, questions, outcomes }) => [
       ...questions.map((question) =>
@@ -172,5 +184,36 @@ function itemsOf(regulation: Omit<Regulation, 'items'>): Item[] {
     ...regulation.notes.map((note) =>
       item('note', regulation.notesPage ?? regulationId, note.id, note.title, note.clauses, note.sentences),
     ),
+  ];
+}
+
+/** What a clause is called in lists: our heading, or the printed one, or its citation. */
+export function titleOf({ heading, title, cite }: Pick<PlacedClause, 'heading' | 'title' | 'cite'>): string {
+  return heading ?? title ?? cite;
+}
+
+/** Clauses by edition. A link that names no edition means the one in force, which `itemsOf` lists. */
+function datedClausesOf({
+  id: regulation,
+  text,
+  clauses,
+  editions,
+}: Pick<Regulation, 'id' | 'text' | 'clauses' | 'editions'>): Item[] {
+  const dated = (from: string, page: string, placed: readonly PlacedClause[]): Item[] =>
+    placed.map((clause) => {
+      const id = `${clause.id}@${from}`;
+      return {
+        ref: makeRef(regulation, 'clause', id),
+        kind: 'clause',
+        regulation,
+        id,
+        title: titleOf(clause),
+        page,
+        clauses: [clause.id],
+      };
+    });
+  return [
+    ...(text.edition ? dated(text.edition.from, text.page, clauses) : []),
+    ...editions.flatMap(({ edition, page, placed }) => dated(edition.from, page, placed)),
   ];
 }

@@ -1,9 +1,11 @@
 /**
- * The Markdown subset of clause texts and prose (emphasis, links, autolinks) as plain words: markup is dropped, every
+ * The Markdown subset of clause texts and prose (emphasis, links, autolinks, tables) as plain words: markup is dropped, every
  * character that a reader sees stays. A link to nowhere (`[text](#)`) is not markup that we know, so it stays as it is.
  */
 export function plainText(markdown: string): string {
   return markdown
+    .replace(/^[ \t]*\|(?:[ \t:]*-+[ \t:]*\|)+[ \t]*$\n?/gmu, '')
+    .replace(/^[ \t]*\|.*\|[ \t]*$/gmu, (row) => row.replaceAll('|', ' ').trim())
     .replace(/\[([^\]]+)\]\((?!#\))[^)\s]+\)/gu, '$1')
     .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+)>/gu, '$1')
     .replace(/\*+/gu, '');

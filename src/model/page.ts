@@ -5,12 +5,13 @@ import { notesSchema } from './note.ts';
 import { procedureSchema } from './procedure.ts';
 import { regulationSchema } from './regulation.ts';
 import { repliesSchema } from './replies.ts';
-import { textSchema } from './text.ts';
+import { otherEditionSchema, textSchema } from './text.ts';
 
 /** The structured block of a page's frontmatter. A page has at most one; the block says what the page is. */
 export const pageBlocksSchema = z.object({
   regulation: regulationSchema.optional(),
   text: textSchema.optional(),
+  edition: otherEditionSchema.optional(),
   procedure: procedureSchema.optional(),
   decision: decisionSchema.optional(),
   notes: notesSchema.optional(),
@@ -23,6 +24,7 @@ export type BlockName = keyof PageBlocks;
 export const blockNames = [
   'regulation',
   'text',
+  'edition',
   'procedure',
   'decision',
   'notes',

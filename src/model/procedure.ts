@@ -1,6 +1,33 @@
 import { z } from 'astro/zod';
 import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, shortSchema } from './id.ts';
 
+const deadlineUnits = ['working-days', 'calendar-days', 'hours', 'months'] as const;
+
+/** Only a deadline that the document names: in its words, and taken apart where they leave no doubt. */
+const deadlineSchema = z.preprocess(
+  // In a file a deadline may be its words alone.
+  (written) => (typeof written === 'string' ? { text: written } : written),
+  z
+    .strictObject({
+      text: proseSchema,
+      value: z.int().positive().optional(),
+      unit: z.enum(deadlineUnits).optional(),
+      /** The event that it is counted from, as it follows the number: «со дня регистрации заявки». */
+      from: proseSchema.optional(),
+    })
+    .refine(({ value, unit }) => (value === undefined) === (unit === undefined), {
+      path: ['unit'],
+      message: 'write "value" and "unit" both or neither',
+    }),
+);
+
+/** A way back: the step from which all goes on anew, and when. */
+const returnSchema = z.strictObject({
+  step: idSchema,
+  /** «если анкету вернули», short enough for an arrow of the diagram. */
+  when: proseSchema.max(40, 'an arrow has room for 40 characters'),
+});
+
 /** One action of one party, with what it needs and what comes out of it. */
 const stepSchema = z.strictObject({
   /** Unique among all steps of the regulation: a short link names no procedure. */
@@ -28,8 +55,9 @@ const stepSchema = z.strictObject({
   requires: z.array(idSchema).default([]),
   /** The party on whose action the applicant waits during this step. */
   waitsFor: idSchema.optional(),
-  /** Only a deadline that the document names. */
-  deadline: proseSchema.optional(),
+  deadline: deadlineSchema.optional(),
+  /** Earlier steps to which this one may send back. No part of `requires`: nobody waits for a way back. */
+  returnsTo: z.array(returnSchema).default([]),
   /** A standing duty: it has no end and does not count in progress. */
   ongoing: z.boolean().default(false),
   clauses: clausesSchema,
@@ -50,4 +78,5 @@ export const procedureSchema = z.strictObject({
 });
 
 export type ProcedureBlock = z.infer<typeof procedureSchema>;
+export type Deadline = z.infer<typeof deadlineSchema>;
 export type Step = z.infer<typeof stepSchema>;

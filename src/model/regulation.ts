@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clausesSchema, idSchema, proseSchema, sentenceSchema } from './id.ts';
+import { clausesSchema, dateSchema, idSchema, proseSchema, sentenceSchema } from './id.ts';
 
 /** Someone who acts in a regulation. Parties belong to one regulation and are never merged across regulations. */
 const partySchema = z.strictObject({
@@ -81,7 +81,7 @@ export const regulationSchema = z.strictObject({
   /** Who issued the document. Absent: the document does not say. */
   issuer: proseSchema.optional(),
   /** The act that the document belongs to. Absent: the document does not say. */
-  act: z.strictObject({ title: proseSchema, number: proseSchema, date: z.iso.date() }).optional(),
+  act: z.strictObject({ title: proseSchema, number: proseSchema, date: dateSchema }).optional(),
   /** What is known of the edition and its date, in words. */
   edition: proseSchema,
   parties: z.array(partySchema).min(1),

@@ -1,4 +1,4 @@
-import type { Clause, Footnote, TextBlock } from './text.ts';
+import type { Applied, Clause, ClauseKind, Footnote, Wording } from './text.ts';
 
 /** A clause or a footnote with its place in the document. */
 export interface PlacedClause {
@@ -8,18 +8,27 @@ export interface PlacedClause {
   parent: string | undefined;
   /** Printed number, or the mark of a footnote. */
   number: string | undefined;
+  kind: ClauseKind | 'footnote';
+  /** The heading that the document prints. */
+  title: string | undefined;
+  /** Our own heading. */
   heading: string | undefined;
   /** How to cite it: «п. 1.4, подп. 3». */
   cite: string;
+  /** The appendix that it stands in, as one cites it. */
+  within: string | undefined;
   text: string;
   tail: string | undefined;
   informational: string | undefined;
   informationalSentences: readonly { begins: string; reason: string }[];
+  applies: readonly Applied[];
+  since: string | undefined;
+  repealed: Clause['repealed'];
   isFootnote: boolean;
 }
 
 /** All clauses and footnotes in reading order: a clause, its children, then its footnotes; footnotes of the title last. */
-export function flattenText(text: TextBlock): PlacedClause[] {
+export function flattenText(text: Pick<Wording, 'clauses' | 'footnotes'>): PlacedClause[] {
   return [
     ...text.clauses.flatMap((clause) => flattenClause(clause, undefined, 1)),
     ...text.footnotes.map((footnote) => placeFootnote(footnote, undefined, 1)),
@@ -27,19 +36,25 @@ export function flattenText(text: TextBlock): PlacedClause[] {
 }
 
 function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: number): PlacedClause[] {
-  const { id, number, heading, text, tail, informational, informationalSentences } = clause;
-  const cite = clause.cite ?? defaultCite(number, id, parent);
-  const placed = {
+  const { id, kind, number, title, heading, text, tail, informational, informationalSentences, applies, since, repealed } = clause;
+  const cite = clause.cite ?? defaultCite(clause, parent);
+  const placed: PlacedClause = {
     id,
     depth,
     parent: parent?.id,
+    kind,
     number,
+    title,
     heading,
     cite,
+    within: citedPrefix(parent),
     text,
     tail,
     informational,
     informationalSentences,
+    applies,
+    since,
+    repealed,
     isFootnote: false,
   };
   return [
@@ -49,10 +64,43 @@ function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: 
   ];
 }
 
-/** «п. 1.4», «п. 1.4, подп. 3»: the way Russian legal writing cites a numbered clause and its numbered items. */
-function defaultCite(number: string | undefined, id: string, parent: PlacedClause | undefined): string {
-  const bare = number?.replace(/[.)\s]+$/u, '') ?? id;
-  return parent ? `${parent.cite}, подп. ${bare}` : `п. ${bare}`;
+/**
+ * «п. 1.4», «п. 1.4, подп. 3», «приложение № 1, п. 2»: the way Russian legal writing cites. Sections and headings are not
+ * named, as numbers run on through them; nor is the clause above, where the number itself names it: «п. 1.4.1».
+ */
+function defaultCite({ id, kind, number, title }: Clause, parent: PlacedClause | undefined): string {
+  const bare = number === undefined ? undefined : bareNumber(number);
+  const within = (own: string): string => [citedPrefix(parent), own].filter(Boolean).join(', ');
+  switch (kind) {
+    case 'section':
+      return within(`разд. ${bare ?? `«${title ?? id}»`}`);
+    case 'heading':
+      return within(`заголовок «${title ?? id}»`);
+    case 'appendix':
+      return bare ? bare.charAt(0).toLowerCase() + bare.slice(1) : `приложение «${title ?? id}»`;
+    case 'form':
+      return within(title ? `форма «${title}»` : 'форма');
+    case 'clause': {
+      const name = bare ?? id;
+      if (parent?.kind !== 'clause') return within(`п. ${name}`);
+      const above = bareNumber(parent.number ?? parent.id);
+      const continues = name.startsWith(`${above}.`) && parent.cite.endsWith(above);
+      return continues ? parent.cite.slice(0, -above.length) + name : `${parent.cite}, подп. ${name}`;
+    }
+  }
+}
+
+/** A printed number without the signs after it: «1.4.» -> «1.4», «3)» -> «3», «9(1).» -> «9(1)». */
+export function bareNumber(printed: string): string {
+  const plain = printed.replace(/[.\s]+$/u, '');
+  return plain.includes('(') ? plain : plain.replace(/[.)\s]+$/u, '');
+}
+
+/** What is named before a clause that stands inside a section, a heading, an appendix or a form. */
+function citedPrefix(parent: PlacedClause | undefined): string | undefined {
+  if (!parent) return undefined;
+  if (parent.kind === 'section' || parent.kind === 'heading') return parent.within;
+  return parent.cite;
 }
 
 function placeFootnote(
@@ -64,13 +112,19 @@ function placeFootnote(
     id,
     depth,
     parent,
+    kind: 'footnote',
     number: mark,
+    title: undefined,
     heading: undefined,
     cite,
+    within: undefined,
     text,
     tail: undefined,
     informational: 'footnote',
     informationalSentences: [],
+    applies: [],
+    since: undefined,
+    repealed: undefined,
     isFootnote: true,
   };
 }

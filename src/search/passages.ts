@@ -19,7 +19,7 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
   switch (kind) {
     case 'clause': {
       const clause = own(clauses);
-      return texts([clause?.text, clause?.tail].filter(Boolean).join(' '));
+      return texts([clause?.title, clause?.text, clause?.tail].filter(Boolean).join(' '));
     }
     case 'step': {
       const step = own(procedures.flatMap(({ steps }) => steps));
@@ -30,6 +30,8 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
         ...(step?.needs ?? []),
         ...(step?.gives ?? []),
         step?.channel,
+        step?.deadline?.text,
+        ...(step?.returnsTo ?? []).map(({ when }) => when),
         actor?.name,
         environment?.name,
       );

@@ -2,6 +2,7 @@ import { hrefOf, pageHref } from '../links/address.ts';
 import type { Item, Library, Regulation } from '../model/library.ts';
 import { plainText } from '../model/markup.ts';
 import type { Page } from '../model/page.ts';
+import { bareNumber } from '../model/walk.ts';
 import { numberWord } from './numbers.ts';
 import { piecesToRead } from './passages.ts';
 import type { Hit } from './hit.ts';
@@ -110,7 +111,9 @@ function citeOf(regulation: Regulation, { kind, id, clauses }: Item): string {
 /** The numbers by which a clause may be asked for: its id where that is a number, and the number as printed. */
 function ownNumbers(regulation: Regulation, id: string): string[] {
   const printed = regulation.clauses.find((clause) => clause.id === id)?.number ?? '';
-  const numbers = [id, printed.replace(/[.)\s]+$/u, '')].filter((number) => /^\d+(?:\.\d+)*$/u.test(number));
+  const numbers = [id, bareNumber(printed)].filter((number) =>
+    /^\d+(?:\.\d+|\(\d+\)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*$/u.test(number),
+  );
   return [...new Set(numbers)];
 }
 

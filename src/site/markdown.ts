@@ -2,10 +2,48 @@ import { micromark } from 'micromark';
 
 /** Markdown of the model's texts as HTML. Raw HTML in it is shown as text, and unsafe links are dropped. */
 export function renderBlock(markdown: string): string {
-  return micromark(markdown);
+  return markdown.includes('|') ? withTables(markdown) : micromark(markdown);
 }
 
 /** The same for a single paragraph, without the `<p>` around it. */
 export function renderInline(markdown: string): string {
   return renderBlock(markdown).replace(/^<p>(.*)<\/p>$/su, '$1');
+}
+
+/** A row of `| cells |`, then a row of `| --- |`, then more rows. */
+const table = /^[ \t]*\|.*\|[ \t]*\n[ \t]*\|(?:[ \t:]*-+[ \t:]*\|)+[ \t]*(?:\n[ \t]*\|.*\|[ \t]*)*$/gmu;
+
+function withTables(markdown: string): string {
+  let rest = 0;
+  let html = '';
+  for (const { 0: rows, index } of markdown.matchAll(table)) {
+    html += micromark(markdown.slice(rest, index)) + renderTable(rows.split('\n'));
+    rest = index + rows.length;
+  }
+  return html + micromark(markdown.slice(rest));
+}
+
+/** The frame scrolls by keyboard too where a table is wider than the screen. */
+function renderTable([head = '', , ...rows]: string[]): string {
+  const row = (line: string, open: string, close: string): string =>
+    `<tr>${cellsOf(line)
+      .map((cell) => open + renderInline(cell) + close)
+      .join('')}</tr>`;
+  const body = rows.map((line) => row(line, '<td>', '</td>')).join('');
+  const label = cellsOf(head)
+    .join(', ')
+    .replace(/["&<>*]/gu, '');
+  return (
+    `<div class="table-scroll" tabindex="0" role="region" aria-label="${label}"><table>` +
+    `<thead>${row(head, '<th scope="col">', '</th>')}</thead>` +
+    `<tbody>${body}</tbody></table></div>`
+  );
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|')
+    .map((cell) => cell.trim());
 }

@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { anchorOf } from '../links/address.ts';
-import type { Decision, Procedure, Regulation } from '../model/library.ts';
+import { titleOf, type Decision, type Procedure, type Regulation } from '../model/library.ts';
 import { say } from './words.ts';
 
 type TocItem = NonNullable<StarlightRouteData['toc']>['items'][number];
@@ -84,8 +84,12 @@ function noteEntries({ notes }: Regulation): TocItem[] {
 function clauseEntries(regulation: Regulation, parent: string | undefined): TocItem[] {
   return regulation.clauses
     .filter((clause) => clause.parent === parent)
-    .map(({ id, depth, number, heading, cite }) => ({
-      ...entry(depth + 1, anchorOf('clause', id), [number, heading ?? cite].filter(Boolean).join(' ')),
+    .map(({ id, depth, number, heading, title, cite }) => ({
+      ...entry(
+        depth + 1,
+        anchorOf('clause', id),
+        [number, titleOf({ heading, title, cite })].filter(Boolean).join(' '),
+      ),
       children: clauseEntries(regulation, id),
     }));
 }

@@ -1,4 +1,5 @@
 import type { Regulation } from '../../model/library.ts';
+import { clausesOf } from '../clauses.ts';
 import type { CheckInput } from '../input.ts';
 import { notesPages, placesIn } from '../place.ts';
 import { clauseReferences } from './clauses.ts';
@@ -11,6 +12,7 @@ export function referencesOf(input: CheckInput, regulation: Regulation): Referen
   return [
     ...clauseReferences(input, regulation),
     ...correctionReferences(input, regulation),
+    ...appliedReferences(input, regulation),
     ...regulation.procedures.flatMap((procedure) => procedureReferences(input, regulation, procedure)),
     ...regulation.decisions.flatMap((decision) => decisionReferences(input, regulation, decision)),
     ...noteReferences(input, regulation),
@@ -30,6 +32,22 @@ function correctionReferences(input: CheckInput, regulation: Regulation): Refere
     const moved = correction.kind === 'moved' ? [named('after', correction.after)] : [];
     return [named('clause', correction.clause), ...moved];
   });
+}
+
+/** Clauses that another one has applied, as they are or with changes. */
+function appliedReferences(input: CheckInput, regulation: Regulation): Reference[] {
+  const known = idsOf(regulation.clauses);
+  return clausesOf(input, regulation).flatMap(({ applies, file, path }) =>
+    applies.flatMap(({ clauses }, index) =>
+      clauses.map((id, position) => ({
+        file,
+        path: [...path, 'applies', index, 'clauses', position],
+        id,
+        what: 'clause',
+        known,
+      })),
+    ),
+  );
 }
 
 function noteReferences(input: CheckInput, regulation: Regulation): Reference[] {

@@ -35,6 +35,12 @@ export function procedureReferences(
         what: 'step of this procedure',
         known: steps,
       })),
+      ...step.returnsTo.map(({ step: id }, position) => ({
+        ...at('steps', index, 'returnsTo', position, 'step'),
+        id,
+        what: 'step of this procedure',
+        known: steps,
+      })),
     ];
   };
   return [

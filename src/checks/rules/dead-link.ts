@@ -1,4 +1,4 @@
-import { anchorOf, pageHref } from '../../links/address.ts';
+import { hrefOf, pageHref } from '../../links/address.ts';
 import { sectionAnchors } from '../../links/sections.ts';
 import { blockNames } from '../../model/page.ts';
 import type { CheckInput, PageFile } from '../input.ts';
@@ -71,7 +71,9 @@ function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw 
 
 function anchorsOf({ library }: CheckInput, page: PageFile): string[] {
   return [
-    ...library.items.filter((item) => item.page === page.id).map(({ kind, id }) => anchorOf(kind, id)),
+    ...[...library.items, ...library.regulations.flatMap(({ datedClauses }) => datedClauses)]
+      .filter((item) => item.page === page.id)
+      .map((item) => hrefOf(item).split('#')[1] ?? ''),
     ...blockNames.flatMap((block) => (page.blocks[block] ? sectionAnchors[block] : [])),
     ...headingAnchors(page),
   ];

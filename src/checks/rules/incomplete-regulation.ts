@@ -10,7 +10,9 @@ export const incompleteRegulation = defineRule(
       blockOf(page).some((name) => !siteBlockNames.includes(name)),
     );
     const ofSite = input.pages.filter((page) => blockOf(page).some((name) => siteBlockNames.includes(name)));
-    const placed = withBlock.filter(({ file }) => /^[^/]+\/[^/]+$/u.test(file));
+    const placed = withBlock.filter(({ file, blocks }) =>
+      blocks.edition ? /^[^/]+\/editions\/[^/]+$/u.test(file) : /^[^/]+\/[^/]+$/u.test(file),
+    );
     const folders = Map.groupBy(placed, ({ file }) => file.slice(0, file.indexOf('/')));
     return [
       ...withBlock.filter((page) => !placed.includes(page)).map(outside),
@@ -25,7 +27,7 @@ function outside(page: PageFile): Finding {
     file: page.file,
     path: blockOf(page),
     message: `the block "${String(blockOf(page)[0])}" stands outside the folder of a regulation`,
-    hint: 'move the file into content/<regulation>/',
+    hint: `move the file into content/<regulation>/${page.blocks.edition ? 'editions/' : ''}`,
   };
 }
 

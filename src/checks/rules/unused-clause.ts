@@ -1,5 +1,6 @@
 import type { Regulation } from '../../model/library.ts';
 import { clausesOf } from '../clauses.ts';
+import type { PlacedClause } from '../../model/walk.ts';
 import type { CheckInput } from '../input.ts';
 import { clauseReferences } from '../references/clauses.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -10,10 +11,15 @@ export const unusedClause = defineRule(
   (input) => input.library.regulations.flatMap((regulation) => find(input, regulation)),
 );
 
+/** Footnotes, clauses that are no longer in force, and headings that only group what stands below them. */
+function needsNobody({ isFootnote, repealed, kind, text, informational }: PlacedClause): boolean {
+  return isFootnote || repealed !== undefined || (kind !== 'clause' && text === '' && !informational);
+}
+
 function find(input: CheckInput, regulation: Regulation): Finding[] {
   const references = clauseReferences(input, regulation).filter(({ byGuide }) => byGuide);
   return clausesOf(input, regulation)
-    .filter(({ isFootnote }) => !isFootnote)
+    .filter((clause) => !needsNobody(clause))
     .flatMap(({ id, informational, file, path }): Finding[] => {
       const user = references.find((reference) => reference.id === id);
       if (!user && informational === undefined) {

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/markup.ts';
 import type { Correction } from '../../model/regulation.ts';
-import type { TextBlock } from '../../model/text.ts';
+import type { Wording } from '../../model/text.ts';
 import type { ContentPath } from '../diagnostic.ts';
 import { asInSource, type Segment } from './document.ts';
 
@@ -25,7 +25,7 @@ const context = 5;
  * @returns undefined when they are the same.
  */
 export function firstDifference(
-  text: TextBlock,
+  text: Wording,
   corrections: readonly Correction[],
   source: string,
 ): Difference | undefined {

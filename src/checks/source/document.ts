@@ -1,6 +1,6 @@
 import { plainText } from '../../model/markup.ts';
 import type { Correction } from '../../model/regulation.ts';
-import type { Clause, Footnote, TextBlock } from '../../model/text.ts';
+import type { Clause, Footnote, Wording } from '../../model/text.ts';
 import type { ContentPath } from '../diagnostic.ts';
 
 /** A run of plain text of the document. */
@@ -20,15 +20,15 @@ interface Part {
 type Contents = readonly (Segment | Part)[];
 
 /** The text of the whole block in the order of source.txt and with its words: every correction is undone. */
-export function asInSource(text: TextBlock, corrections: readonly Correction[]): Segment[] {
+export function asInSource(text: Wording, corrections: readonly Correction[]): Segment[] {
   return corrections.reduce(
     (segments, correction) => (correction.kind === 'replaced' ? replace(segments, correction) : segments),
     flatten(corrections.reduce(move, contentsOf(text))),
   );
 }
 
-/** Everything that is printed, in reading order: a clause is its number, text, children, tail and footnotes. */
-function contentsOf({ title, clauses, footnotes }: TextBlock): Contents {
+/** Everything that is printed, in reading order: a clause is its number, title, text, children, tail and footnotes. */
+function contentsOf({ title, clauses, footnotes }: Wording): Contents {
   return [
     ...title.map((line, index) => segment(undefined, ['title', index], line)),
     ...clauses.map((clause, index) => partOfClause(clause, ['clauses', index])),
@@ -37,13 +37,14 @@ function contentsOf({ title, clauses, footnotes }: TextBlock): Contents {
 }
 
 function partOfClause(clause: Clause, path: ContentPath): Part {
-  const { id, number, text, children, tail, footnotes } = clause;
+  const { id, number, title, text, children, tail, footnotes } = clause;
   const own = (key: string, value: string | undefined): Segment[] =>
     value === undefined ? [] : [segment(id, [...path, key], value)];
   return {
     id,
     contents: [
       ...own('number', number),
+      ...own('title', title),
       ...own('text', text),
       ...children.map((child, index) => partOfClause(child, [...path, 'children', index])),
       ...own('tail', tail),
@@ -105,7 +106,7 @@ function replace(segments: Segment[], { clause, shown, source }: Replaced): Segm
   if (corrected === '') return segments;
   const original = plainText(source);
   return segments.map((part) => {
-    const correctable = part.owner === clause && (part.path.at(-1) === 'text' || part.path.at(-1) === 'tail');
+    const correctable = part.owner === clause && ['title', 'text', 'tail'].includes(String(part.path.at(-1)));
     return correctable ? { ...part, text: part.text.replaceAll(corrected, () => original) } : part;
   });
 }

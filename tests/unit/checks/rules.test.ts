@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 import { addresses } from './cases/addresses.ts';
+import { editions } from './cases/editions.ts';
 import { guide } from './cases/guide.ts';
 import { duplicateIds } from './cases/ids.ts';
 import { permalinks } from './cases/permalinks.ts';
@@ -23,6 +24,7 @@ const cases = [
   ...guide,
   ...prose,
   ...permalinks,
+  ...editions,
 ];
 
 it.each(cases)('$rule: an author $slip', ({ rule, spoil, at: [file, words], says, hints, afterDrawing }) => {

@@ -20,6 +20,28 @@ const decision: Decision = {
 };
 const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
+describe('evaluate by priority', () => {
+  const byPriority: Decision = {
+    ...decision,
+    hitPolicy: 'priority',
+    questions: decision.questions.slice(0, 2),
+    rules: [
+      { when: { data: ['no'] }, outcome: 'no-data' },
+      { when: { acts: ['no'] }, outcome: 'no-acts' },
+      { when: { acts: ['yes'], data: ['yes'] }, outcome: 'ready' },
+    ],
+  };
+
+  it('gives the outcome that is listed first of those that hold', () => {
+    expect(idsOf(evaluate(byPriority, { acts: 'no', data: 'no' }).outcomes)).toEqual(['no-acts']);
+    expect(idsOf(evaluate(byPriority, { acts: 'yes', data: 'no' }).outcomes)).toEqual(['no-data']);
+  });
+
+  it('gives none while a question is open: what comes first may still be reached', () => {
+    expect(evaluate(byPriority, { data: 'no' }).outcomes).toEqual([]);
+  });
+});
+
 describe('evaluate', () => {
   it('asks the first question first', () => {
     const { next, outcomes, kept, dropped } = evaluate(decision, {});

@@ -32,6 +32,28 @@ function decisionOf(
   });
 }
 
+describe('prove by priority', () => {
+  const rules: Parameters<typeof decisionOf>[1] = [
+    [{ q: 'yes' }, 'a'],
+    [{ r: 'yes' }, 'b'],
+    [{ r: 'no' }, 'c'],
+  ];
+  const questions = { q: undefined, r: undefined };
+
+  it('lets rules meet', () => {
+    const effects = { a: 'proceed', b: 'stop', c: 'proceed' };
+    expect(prove(decisionOf(questions, rules, effects, 'priority'))).toEqual([]);
+  });
+
+  it('finds the outcome that another one always comes before', () => {
+    const all: typeof rules = [...rules, [{ q: 'yes' }, 'd']];
+    const effects = { a: 'proceed', b: 'stop', c: 'proceed', d: 'stop' };
+    expect(prove(decisionOf(questions, all, effects, 'priority'))).toEqual([
+      { kind: 'unreachable-outcome', outcome: 'd' },
+    ]);
+  });
+});
+
 describe('prove', () => {
   it('finds nothing wrong with a sound table', () => {
     const sound = decisionOf(

@@ -139,9 +139,9 @@ describe('describeProcedure', () => {
     const [primer] = library.regulations;
     const [procedure] = primer?.procedures ?? [];
     expect(primer && procedure && describeProcedure(procedure, 'никто', primer)).toEqual([
-      { title: 'Подать заявку', actor: 'Организация', after: [], before: [2] },
-      { title: 'Дождаться ответа', actor: 'Оператор', after: [1], before: [3] },
-      { title: 'Сообщать об изменениях', actor: 'Организация', after: [2], before: [] },
+      { title: 'Подать заявку', actor: 'Организация', after: [], before: [2], back: [] },
+      { title: 'Дождаться ответа', actor: 'Оператор', after: [1], before: [3], back: [] },
+      { title: 'Сообщать об изменениях', actor: 'Организация', after: [2], before: [], back: [] },
     ]);
   });
 

@@ -8,6 +8,53 @@ function flatten(...clauses: object[]): PlacedClause[] {
   return flattenText(textSchema.parse({ title: ['Т'], footnotes: [footnote('t')], clauses }));
 }
 
+describe('citations', () => {
+  const clause = (id: string, number: string | undefined, more: object = {}): object => ({
+    id,
+    ...(number ? { number } : {}),
+    text: 'Т.',
+    ...more,
+  });
+  const cites = (...clauses: object[]): string[] =>
+    flatten(...clauses)
+      .filter(({ isFootnote }) => !isFootnote)
+      .map(({ cite }) => cite);
+
+  it('leave out sections and headings, for numbers run on through them', () => {
+    const heading = { id: 'h', kind: 'heading', title: 'Заявка', children: [clause('5', '5.')] };
+    expect(cites({ id: 's', kind: 'section', number: 'II.', title: 'Порядок', children: [heading] })).toEqual(
+      ['разд. II', 'заголовок «Заявка»', 'п. 5'],
+    );
+  });
+
+  it('name a deep number alone where it names the clauses above', () => {
+    const deepest = clause('1.2.3.4', '1.2.3.4.');
+    expect(
+      cites(
+        clause('1', '1.', {
+          children: [
+            clause('1.2', '1.2.', { children: [clause('1.2.3', '1.2.3', { children: [deepest] })] }),
+          ],
+        }),
+      ),
+    ).toEqual(['п. 1', 'п. 1.2', 'п. 1.2.3', 'п. 1.2.3.4']);
+  });
+
+  it('name the appendix before its own numbers', () => {
+    const form = { id: 'f', kind: 'form', title: 'Анкета', text: '| А |' };
+    expect(
+      cites({ id: 'a', kind: 'appendix', number: 'Приложение № 2', children: [clause('a.1', '1.'), form] }),
+    ).toEqual(['приложение № 2', 'приложение № 2, п. 1', 'приложение № 2, форма «Анкета»']);
+  });
+
+  it('keep the brackets of an inserted number', () => {
+    expect(cites(clause('9-1', '9(1).', { children: [clause('9-1.2', '2)')] }))).toEqual([
+      'п. 9(1)',
+      'п. 9(1), подп. 2',
+    ]);
+  });
+});
+
 describe('flattenText', () => {
   it('lists a clause, its children, its footnotes, and the footnotes of the title last', () => {
     const placed = flatten(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/model/markup.ts';
 import { renderBlock, renderInline } from '../../../src/site/markdown.ts';
 
 describe('renderInline', () => {
@@ -40,4 +41,36 @@ it('shows raw HTML as text, whatever stands around it', () => {
       expect(renderBlock(pieces.join(''))).not.toMatch(/<(?:script|img src=x|b>|!)/u);
     }),
   );
+});
+
+describe('tables', () => {
+  const table = 'Термины:\n\n| Термин | Значение |\n| --- | --- |\n| **СТП** | <b |\n| Центр | |\n\nКонец.';
+
+  it('become tables in a frame that scrolls', () => {
+    const html = renderBlock(table);
+    expect(html).toContain('<p>Термины:</p>');
+    expect(html).toContain(
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="Термин, Значение">',
+    );
+    expect(html).toContain('<th scope="col">Термин</th>');
+    expect(html).toContain('<tr><td><strong>СТП</strong></td><td>&lt;b</td></tr>');
+    expect(html).toContain('<tr><td>Центр</td><td></td></tr>');
+    expect(html.endsWith('<p>Конец.</p>')).toBe(true);
+  });
+
+  it('are plain words without bars in quotations', () => {
+    expect(plainText(table).split(/\s+/u)).toEqual([
+      'Термины:',
+      'Термин',
+      'Значение',
+      'СТП',
+      '<b',
+      'Центр',
+      'Конец.',
+    ]);
+  });
+
+  it('leaves a bar inside a sentence alone', () => {
+    expect(renderBlock('а | б')).toBe('<p>а | б</p>');
+  });
 });

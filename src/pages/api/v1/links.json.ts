@@ -4,11 +4,12 @@ import { hrefOf } from '../../../links/address.ts';
 import { shortHref } from '../../../links/short.ts';
 import { makeRef } from '../../../model/ref.ts';
 
-/** Every addressable thing: `{ref, kind, title, href, short, clauses}`; `clauses` are refs, of a clause its own. */
+/** Every addressable thing, clauses of a named edition last: `{ref, kind, title, href, short, clauses}`; `clauses` are refs, of a clause its own. */
 export const GET: APIRoute = async () => {
-  const { items } = await getLibrary();
+  const { items, regulations } = await getLibrary();
+  const dated = regulations.flatMap(({ datedClauses }) => datedClauses);
   return Response.json(
-    items.map((item) => ({
+    [...items, ...dated].map((item) => ({
       ref: item.ref,
       kind: item.kind,
       title: item.title,

@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readWith } from '../../src/browser/search/read.ts';
+import { startSearch } from '../../src/browser/search/search.ts';
+import { checkContent } from '../../src/content/check.ts';
+import { readContent } from '../../src/content/disk.ts';
+import { report } from '../../src/content/report.ts';
+import { scopeFor } from '../../src/site/search-scope.ts';
+import { attribute, elementsOf, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
+import { buildWith } from '../support/other-site.ts';
+
+/**
+ * An invented regulation, built unlike the two of the site, is added as a folder. No code is changed, and every part of
+ * the site has it.
+ */
+const site = buildWith(join(import.meta.dirname, '../fixtures/invented'), 'invented-site');
+afterAll(site.remove);
+
+const elementsAt = (page: string): Element[] => elementsOf(site.read(`${page}/index.html`));
+const idsAt = (page: string): string[] => valuesOf(elementsAt(page), 'id');
+const wordsAt = (page: string): string => withTag(elementsAt(page), 'body').map(textOf).join(' ');
+/** The words of the block in which an anchor stands. */
+function blockWords(page: string, tag: string, anchor: string): string {
+  const block = withTag(elementsAt(page), tag).findLast((element) =>
+    valuesOf(elementsOf(`<body>${markup(element)}</body>`), 'id').includes(anchor),
+  );
+  return block ? textOf(block) : '';
+}
+function markup(element: Element): string {
+  return element.childNodes
+    .map((child) =>
+      'tagName' in child ? `<i id="${attribute(child, 'id') ?? ''}">${markup(child)}</i>` : '',
+    )
+    .join('');
+}
+
+it('keeps every rule', () => {
+  const problems = checkContent(site.content);
+  expect(problems, report(problems)).toEqual([]);
+});
+
+describe('the text', () => {
+  const words = wordsAt('obrazets/text');
+
+  it('has an anchor for every clause: sections, headings, inserted numbers, appendices, forms, footnotes', () => {
+    const anchors = [
+      ...['part-1', 'preparation', '3.1.2.2', '9-1', 'appendix-1', 'appendix-1.form', 'appendix-2.1a'],
+      ...['fn1', 'fn2', 'fn3'],
+    ];
+    expect(idsAt('obrazets/text')).toEqual(expect.arrayContaining(anchors.map((id) => `clause-${id}`)));
+  });
+
+  it('prints tables as tables', () => {
+    const tables = withTag(elementsAt('obrazets/text'), 'table').map(textOf);
+    expect(tables.some((table) => table.includes('СТПсводный технический паспорт'))).toBe(true);
+    expect(words).not.toContain('| ---');
+  });
+
+  it('says what is no longer and what is not yet in force, and what applies with changes', () => {
+    expect(blockWords('obrazets/text', 'section', 'clause-10')).toContain(
+      'Не действует с 1 сентября 2025 г.',
+    );
+    expect(blockWords('obrazets/text', 'section', 'clause-13')).toContain('Действует с 1 января 2026 г.');
+    expect(blockWords('obrazets/text', 'section', 'clause-11')).toContain('Применяет с особенностями: п. 4');
+    expect(blockWords('obrazets/text', 'section', 'clause-5')).toContain('с особенностями по: п. 11');
+  });
+
+  it('cites by the rules of each part', () => {
+    const library = readContent(site.content).input.library;
+    const cites = Object.fromEntries(
+      library.byId.get('obrazets')?.clauses.map(({ id, cite }) => [id, cite]) ?? [],
+    );
+    expect(cites).toMatchObject({
+      'part-2': 'разд. II',
+      '5': 'п. 5',
+      '9-1': 'п. 9(1)',
+      '3.1.2.2': 'п. 3.1.2.2',
+      '11.2': 'п. 11, подп. 2',
+      'appendix-2': 'приложение № 2',
+      'appendix-2.1': 'приложение № 2, п. 1',
+      'appendix-2.1a': 'приложение № 2, п. 1, подп. а',
+      'appendix-1.form': 'приложение № 1, форма «Форма СТП»',
+    });
+  });
+});
+
+describe('the guide', () => {
+  it('has the procedures with deadlines and ways back', () => {
+    const step = blockWords('obrazets/connect', 'li', 'step-review');
+    expect(step).toContain('в течение 10 рабочих дней со дня регистрации заявки');
+    expect(step).toContain('если СТП вернули — шаг 1');
+    expect(wordsAt('obrazets/connect')).toContain('если СТП вернули — снова шаг 1');
+  });
+
+  it('draws the ways back', () => {
+    const edges = withTag(elementsAt('obrazets/connect'), 'path').filter((path) =>
+      attribute(path, 'class')?.split(' ').includes('back'),
+    );
+    expect(edges).toHaveLength(2);
+  });
+
+  it('gives the decision its rule for several categories', () => {
+    const [form] = withTag(elementsAt('obrazets/category'), 'decision-form');
+    const decision = JSON.parse((form && attribute(form, 'data-decision')) ?? '{}') as object;
+    expect(decision).toMatchObject({ hitPolicy: 'priority' });
+  });
+
+  it('says what the last and the next edition change for a step', () => {
+    const step = blockWords('obrazets/connect', 'li', 'step-review');
+    expect(step).toContain('п. 5: изменение действует с 1 сентября 2025 г.');
+    expect(step).toContain('п. 5: меняется с 1 января 2027 г.');
+    expect(blockWords('obrazets/connect', 'li', 'step-trial')).not.toContain('меняется');
+  });
+});
+
+it('stands in the home page, the glossary and the contacts, with terms of its own', () => {
+  expect(wordsAt('.')).toContain('ГИС «Образец»: вымышленный порядок');
+  expect(wordsAt('glossary')).toContain('сводный технический паспорт');
+  expect(wordsAt('glossary')).toContain('владелец защищённой сети');
+  expect(wordsAt('contacts')).toContain('centr@obrazets.example');
+});
+
+it('is in the register of links, with short links, by edition too', () => {
+  const links = JSON.parse(site.read('api/v1/links.json')) as { ref: string; href: string; short: string }[];
+  const hrefOf = (ref: string): string | undefined => links.find((link) => link.ref === ref)?.href;
+  expect(hrefOf('obrazets/clause/9-1')).toBe('/obrazets/text/#clause-9-1');
+  expect(hrefOf('obrazets/clause/9@2024-03-01')).toBe('/obrazets/editions/2024-03-01/#clause-9');
+  expect(hrefOf('obrazets/clause/9@2025-09-01')).toBe('/obrazets/text/#clause-9');
+  const short = links.filter(({ ref }) => ref.startsWith('obrazets/')).map((link) => link.short);
+  expect(short.filter((address) => !site.has(`${address}index.html`))).toEqual([]);
+  expect(site.read('s/obrazets/9@2024-03-01/index.html')).toContain(
+    'url=/obrazets/editions/2024-03-01/#clause-9',
+  );
+});
+
+it('leads by every link of its pages to what is there', () => {
+  const pages = site.files('{obrazets,obrazets/**}/index.html');
+  expect(pages.length).toBeGreaterThanOrEqual(10);
+  const dead = pages.flatMap((file) => {
+    const elements = elementsOf(site.read(file));
+    return valuesOf(withTag(elements, 'a'), 'href').filter((href) => {
+      if (/^(?:https:|mailto:)/u.test(href)) return false;
+      const [path = '', anchor = ''] = href.split('#');
+      const target = path === '' ? file : `${path}${path.endsWith('/') ? 'index.html' : ''}`;
+      if (!site.has(target)) return true;
+      if (anchor === '') return false;
+      return !valuesOf(elementsOf(site.read(target)), 'id').includes(decodeURIComponent(anchor));
+    });
+  });
+  expect(dead).toEqual([]);
+});
+
+describe('the search', () => {
+  it.each([
+    ['п. 9(1)', '#clause-9-1'],
+    ['9¹', '#clause-9-1'],
+    ['сводный технический паспорт', 'obrazets'],
+    ['испытательный контур', '/obrazets/'],
+  ])('finds «%s»', async (query, part) => {
+    const { library } = readContent(site.content).input;
+    const read = readWith(
+      async (path) => new Response(await readFile(join(site.content, '../dist/search', path))),
+    );
+    const search = await startSearch(scopeFor(library, 'obrazets'), read);
+    const { hits } = await search(query);
+    expect(hits[0]?.href).toContain(part);
+  });
+});
+
+describe('editions', () => {
+  it('tell the reader which one they read', () => {
+    expect(wordsAt('obrazets/text')).toContain('Она действует с 1 сентября 2025 года до 1 января 2027 года');
+    expect(wordsAt('obrazets/editions/2024-03-01')).toContain('Это прежняя редакция');
+    expect(wordsAt('obrazets/editions/2027-01-01')).toContain('Эта редакция ещё не действует');
+  });
+
+  it('are compared word by word', () => {
+    const elements = elementsAt('obrazets/compare/2025-09-01/2027-01-01');
+    const inserted = withTag(elements, 'ins').map(textOf);
+    expect(inserted).toContain('добавлено: 5');
+    expect(withTag(elements, 'del').map(textOf)).toContain('убрано: 10');
+    const words = wordsAt('obrazets/compare/2025-09-01/2027-01-01');
+    expect(words).toContain('Прежний номер — 11, новый — 10.');
+    expect(words).toContain('шаг «Дождаться рассмотрения СТП»');
+  });
+
+  it('are each compared with the one before it and with the one in force', () => {
+    const pages = site.files('obrazets/compare/*/*/index.html').sort();
+    expect(pages).toEqual([
+      'obrazets/compare/2024-03-01/2025-09-01/index.html',
+      'obrazets/compare/2025-09-01/2027-01-01/index.html',
+    ]);
+  });
+});
