@@ -25,6 +25,9 @@ export default defineConfig({
         'Понятные порядки подключения к государственным информационным системам: шаги, вопросы и текст документов слово в слово.',
       locales: { root: { label: 'Русский', lang: 'ru' } },
       favicon: '/favicon.svg',
+      head: [
+        { tag: 'link', attrs: { rel: 'alternate', type: 'application/atom+xml', href: '/changes.xml' } },
+      ],
       credits: false,
       expressiveCode: false,
       pagination: false,

@@ -4,7 +4,7 @@
  */
 
 const PURE = ['model', 'decision', 'procedure', 'links', 'editions', 'search', 'diagram', 'cases', 'checks'];
-const ROOMS = [...PURE, 'content', 'browser', 'components', 'site', 'pages', 'styles'];
+const ROOMS = [...PURE, 'api', 'authoring', 'content', 'browser', 'components', 'site', 'pages', 'styles'];
 const NOT_PAGES = ROOMS.filter((room) => room !== 'pages');
 
 /** @type {Record<string, string[]>} */
@@ -18,6 +18,8 @@ const MAY_IMPORT = {
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],
   checks: PURE,
+  api: ['api', 'model', 'links', 'editions', 'procedure', 'decision'],
+  authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'styles'],
   components: NOT_PAGES,
@@ -49,9 +51,9 @@ function patternsOf(room) {
       message: `src/${room} imports only from: ${allowed.join(', ')}.`,
     });
   }
-  if (room === 'model') {
-    patterns.push({ regex: '^(?!\\.|/|astro/zod$)', message: 'src/model imports no package but astro/zod.' });
-  } else if (PURE.includes(room)) {
+  if (room === 'model' || room === 'api') {
+    patterns.push({ regex: '^(?!\\.|/|astro/zod$)', message: `src/${room} imports no package but astro/zod.` });
+  } else if (PURE.includes(room) || room === 'authoring') {
     patterns.push({
       regex: '^(?!\\.|/)',
       message: `src/${room} is pure: it imports no package and nothing of Node.`,

@@ -6,6 +6,7 @@ import { buildLibrary } from '../model/library.ts';
 import { blockNames, pageBlocksSchema } from '../model/page.ts';
 import { parsePermalinks } from '../links/permalinks.ts';
 import type { Synonyms } from '../model/synonyms.ts';
+import { readChanges } from './changes-file.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { pageIdOf } from './page-id.ts';
 import { readSuccessors } from './successors.ts';
@@ -49,7 +50,7 @@ export function readContent(root: string): DiskContent {
   const { successors, yaml, problems } = readSuccessors(readIfThere(join(root, 'successors.yaml')));
   parsed.set('successors.yaml', yaml);
   const { synonyms, problems: synonymProblems } = readSynonyms(root);
-  diagnostics.push(...synonymProblems);
+  diagnostics.push(...synonymProblems, ...readChanges(root).problems);
   diagnostics.push(...problems);
   return {
     input: {

@@ -29,7 +29,7 @@ const returnSchema = z.strictObject({
 });
 
 /** One action of one party, with what it needs and what comes out of it. */
-const stepSchema = z.strictObject({
+export const stepSchema = z.strictObject({
   /** Unique among all steps of the regulation: a short link names no procedure. */
   id: idSchema,
   /** What is done, as a verb phrase: «Направить письмо Оператору». */

@@ -38,7 +38,7 @@ const clauseSchema = z.strictObject({
   /** How to cite the clause where the printed number alone is missing or ambiguous: «условие 1, подп. «а»». */
   cite: proseSchema.optional(),
   /** Word for word. Markdown subset: emphasis, links, tables. Absent where only a heading is printed. */
-  text: proseSchema.default(''),
+  text: z.string().trim().default(''),
   get children() {
     return z.array(clauseSchema).default([]);
   },

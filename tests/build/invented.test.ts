@@ -7,6 +7,8 @@ import { checkContent } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
 import { report } from '../../src/content/report.ts';
 import { scopeFor } from '../../src/site/search-scope.ts';
+import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
+import { flawsOf, schemaOf } from '../support/api-files.ts';
 import { attribute, elementsOf, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
 import { buildWith } from '../support/other-site.ts';
 
@@ -191,5 +193,48 @@ describe('editions', () => {
       'obrazets/compare/2024-03-01/2025-09-01/index.html',
       'obrazets/compare/2025-09-01/2027-01-01/index.html',
     ]);
+  });
+});
+
+describe('open data', () => {
+  it('keeps the published schemas', () => {
+    const files = site
+      .files('api/v1/{regulations,procedures,notes,excerpts}/**/*.json')
+      .filter((file) => file.includes('obrazets'));
+    expect(files).toHaveLength(5);
+    for (const file of [...files, 'api/v1/index.json', 'api/v1/links.json']) {
+      const schema = JSON.parse(site.read(`api/v1/schemas/${schemaOf(file) ?? ''}.json`)) as object;
+      expect(flawsOf(schema, JSON.parse(site.read(file))), file).toEqual([]);
+    }
+  });
+
+  it('holds what the other regulations do not have', () => {
+    const whole = JSON.parse(site.read('api/v1/regulations/obrazets.json')) as { editions: object[] };
+    expect(whole.editions).toHaveLength(2);
+    const { steps } = JSON.parse(site.read('api/v1/procedures/obrazets/connect.json')) as {
+      steps: { id: string }[];
+    };
+    expect(steps.find(({ id }) => id === 'review')).toMatchObject({
+      deadline: { value: 10, unit: 'working-days', from: 'со дня регистрации заявки' },
+      returnsTo: [{ step: 'passport' }],
+    });
+  });
+
+  it('writes each edition as an expression of one work', () => {
+    const files = site.files('api/v1/akoma-ntoso/obrazets/*.xml').sort();
+    const expressions = files.map((file) => {
+      const xml = site.read(file);
+      expect(flawsOfAkomaNtoso(xml), file).toEqual([]);
+      expect(xml).toContain('<FRBRuri value="/akn/ru/act/2024-02-01/7"/>');
+      return /<FRBRExpression>.*?<FRBRuri value="([^"]*)"/u.exec(xml)?.[1];
+    });
+    expect(expressions).toEqual(
+      ['2024-03-01', '2025-09-01', '2027-01-01'].map((date) => `/akn/ru/act/2024-02-01/7/rus@${date}`),
+    );
+    expect(site.read('api/v1/akoma-ntoso/obrazets.xml')).toContain('eId="sec_ii__hcontainer_2__para_9-1"');
+  });
+
+  it('tells of new editions in the feed', () => {
+    expect(site.read('changes.xml')).toContain('ГИС «Образец»: новая редакция с 1 сентября 2025 г.');
   });
 });

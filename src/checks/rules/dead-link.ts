@@ -1,4 +1,5 @@
 import { hrefOf, pageHref } from '../../links/address.ts';
+import { siteFiles } from '../../links/files.ts';
 import { sectionAnchors } from '../../links/sections.ts';
 import { blockNames } from '../../model/page.ts';
 import type { CheckInput, PageFile } from '../input.ts';
@@ -44,7 +45,7 @@ function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw 
   const anchors = new Map(input.pages.map((page) => [page, anchorsOf(input, page)]));
 
   return (from, target) => {
-    if (/^(?:https:\/\/|mailto:)./u.test(target)) return undefined;
+    if (/^(?:https:\/\/|mailto:)./u.test(target) || siteFiles.includes(target)) return undefined;
     if (!/^[/#]/u.test(target)) {
       return {
         message: `the link "${target}" is neither an address of this site nor https:// or mailto:`,

@@ -1,0 +1,117 @@
+import { editionsOf } from '../editions/editions.ts';
+import { hrefOf, pageHref } from '../links/address.ts';
+import { shortHref } from '../links/short.ts';
+import type { Library, Procedure, Regulation } from '../model/library.ts';
+import { makeRef, type RefKind } from '../model/ref.ts';
+import {
+  schemaHref,
+  schemaNames,
+  type IndexDocument,
+  type NotesDocument,
+  type ProcedureDocument,
+  type RegulationDocument,
+} from './schemas.ts';
+
+/** What there is to read, and where. */
+export function indexOf(library: Library, title: string): IndexDocument {
+  return {
+    $schema: schemaHref('index'),
+    version: 1,
+    title,
+    regulations: library.regulations.map((regulation) => ({
+      id: regulation.id,
+      title: regulation.title,
+      shortTitle: regulation.passport.shortTitle,
+      href: pageHref(regulation.id),
+      document: `/api/v1/regulations/${regulation.id}.json`,
+      text: akomaNtosoHref(regulation.id),
+      editions: editionsOf(regulation).map(({ from }) => ({
+        from,
+        text: akomaNtosoHref(regulation.id, from),
+      })),
+      procedures: regulation.procedures.map(({ id }) => `/api/v1/procedures/${regulation.id}/${id}.json`),
+      ...(regulation.notes.length > 0 ? { notes: `/api/v1/notes/${regulation.id}.json` } : {}),
+      excerpts: `/api/v1/excerpts/${regulation.id}.json`,
+    })),
+    links: '/api/v1/links.json',
+    changes: '/changes.xml',
+    schemas: schemaNames.map(schemaHref),
+  };
+}
+
+/** Address of a text as Akoma Ntoso; of one edition, where it is named. */
+export function akomaNtosoHref(regulation: string, from?: string): string {
+  return `/api/v1/akoma-ntoso/${from ? `${regulation}/${from}` : regulation}.xml`;
+}
+
+/** One regulation, whole. */
+export function regulationDocumentOf(regulation: Regulation): RegulationDocument {
+  const { passport, text, editions, decisions, procedures, notes } = regulation;
+  const placed = <T extends { page: string; description: string | undefined }>({
+    page,
+    description,
+    ...rest
+  }: T): Omit<T, 'page' | 'description'> & { href: string; description?: string } => ({
+    ...rest,
+    ...(description === undefined ? {} : { description }),
+    href: pageHref(page),
+  });
+  const { page, ...words } = text;
+  return {
+    $schema: schemaHref('regulation'),
+    id: regulation.id,
+    title: regulation.title,
+    ...(regulation.description === undefined ? {} : { description: regulation.description }),
+    href: pageHref(regulation.id),
+    passport,
+    text: { ...words, href: pageHref(page) },
+    editions: editions.map(({ page: own, edition, title, footnotes, clauses }) => ({
+      href: pageHref(own),
+      edition,
+      title,
+      footnotes,
+      clauses,
+    })),
+    decisions: decisions.map(placed),
+    procedures: procedures.map(placed),
+    notes: [...notes],
+  };
+}
+
+/** One procedure, each step with its ref and addresses. */
+export function procedureDocumentOf(regulation: Regulation, procedure: Procedure): ProcedureDocument {
+  const { page, description, steps, ...rest } = procedure;
+  return {
+    $schema: schemaHref('procedure'),
+    regulation: regulation.id,
+    ...rest,
+    ...(description === undefined ? {} : { description }),
+    href: pageHref(page),
+    steps: steps.map((step) => ({ link: linkTo(regulation.id, page, 'step', step.id), ...step })),
+  };
+}
+
+/** Discrepancies, silences and typos of a regulation; what they name is named by refs. */
+export function notesDocumentOf(regulation: Regulation): NotesDocument {
+  const page = regulation.notesPage ?? regulation.id;
+  return {
+    $schema: schemaHref('notes'),
+    regulation: regulation.id,
+    notes: regulation.notes.map((note) => ({
+      link: linkTo(regulation.id, page, 'note', note.id),
+      ...note,
+      clauses: note.clauses.map((id) => makeRef(regulation.id, 'clause', id)),
+      about: note.about.map((thing) => `${regulation.id}/${thing}`),
+    })),
+  };
+}
+
+function linkTo(
+  regulation: string,
+  page: string,
+  kind: RefKind,
+  id: string,
+): { ref: string; href: string; short: string } {
+  const ref = makeRef(regulation, kind, id);
+  return { ref, href: hrefOf({ page, kind, id }), short: shortHref(ref) };
+}
