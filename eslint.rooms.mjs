@@ -52,7 +52,10 @@ function patternsOf(room) {
     });
   }
   if (room === 'model' || room === 'api') {
-    patterns.push({ regex: '^(?!\\.|/|astro/zod$)', message: `src/${room} imports no package but astro/zod.` });
+    patterns.push({
+      regex: '^(?!\\.|/|astro/zod$)',
+      message: `src/${room} imports no package but astro/zod.`,
+    });
   } else if (PURE.includes(room) || room === 'authoring') {
     patterns.push({
       regex: '^(?!\\.|/)',

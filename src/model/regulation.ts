@@ -68,6 +68,8 @@ const correctionSchema = z.discriminatedUnion('kind', [
 
 /** The passport of a regulation: what the document is, who takes part, where to write. */
 export const regulationSchema = z.strictObject({
+  /** Only begun: the text is there, the guide is not. Nothing has to rest on the clauses yet. */
+  draft: z.boolean().default(false),
   /** Position in lists of regulations; lower comes first. */
   order: z.int(),
   /** The document's own title. */
@@ -84,7 +86,8 @@ export const regulationSchema = z.strictObject({
   act: z.strictObject({ title: proseSchema, number: proseSchema, date: dateSchema }).optional(),
   /** What is known of the edition and its date, in words. */
   edition: proseSchema,
-  parties: z.array(partySchema).min(1),
+  /** Empty only in a draft. */
+  parties: z.array(partySchema).default([]),
   contacts: z.array(contactSchema).default([]),
   terms: z.array(termSchema).default([]),
   environments: z.array(environmentSchema).default([]),

@@ -16,7 +16,9 @@ import { buildWith } from '../support/other-site.ts';
  * An invented regulation, built unlike the two of the site, is added as a folder. No code is changed, and every part of
  * the site has it.
  */
-const site = buildWith(join(import.meta.dirname, '../fixtures/invented'), 'invented-site');
+const site = buildWith(join(import.meta.dirname, '../fixtures/invented'), 'invented-site', {
+  begun: join(import.meta.dirname, '../fixtures/authoring/unseen.txt'),
+});
 afterAll(site.remove);
 
 const elementsAt = (page: string): Element[] => elementsOf(site.read(`${page}/index.html`));
@@ -237,4 +239,10 @@ describe('open data', () => {
   it('tells of new editions in the feed', () => {
     expect(site.read('changes.xml')).toContain('ГИС «Образец»: новая редакция с 1 сентября 2025 г.');
   });
+});
+
+it('shows a regulation that is only begun as its text, and says so', () => {
+  expect(wordsAt('begun')).toContain('Раздел готовится');
+  expect(idsAt('begun/text')).toContain('clause-2.2.1');
+  expect(wordsAt('begun/text')).toContain('Пароль заявитель получает лично.');
 });

@@ -19,8 +19,13 @@ export interface OtherSite {
  * Builds this site with folders of content added and nothing else changed, in a folder of its own. It lies inside the
  * repository, so that the packages are found.
  * @param added folder whose content is laid over that of the site.
+ * @param begun regulations that are begun from a source text alone: id -> file.
  */
-export function buildWith(added: string, name: string): OtherSite {
+export function buildWith(
+  added: string,
+  name: string,
+  begun: Readonly<Record<string, string>> = {},
+): OtherSite {
   const folder = join(root, '.reports', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -28,6 +33,9 @@ export function buildWith(added: string, name: string): OtherSite {
   const content = join(folder, 'content');
   cpSync(join(root, 'content'), content, { recursive: true });
   cpSync(added, content, { recursive: true });
+  for (const [id, source] of Object.entries(begun)) {
+    run([join(root, 'scripts/new-regulation.ts'), id, source, '--content', content], root);
+  }
   // What the recipe has an author do after adding a folder.
   run([join(root, 'scripts/permalinks.ts'), content], root);
   run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], folder);

@@ -67,6 +67,12 @@ function inFolder({ sources }: CheckInput, folder: string, pages: PageFile[]): F
           `the regulation "${folder}" has no source.txt`,
           `put the document as received into ${folder}/source.txt`,
         )),
+    ...(passport?.blocks.regulation?.parties.length === 0 && !passport.blocks.regulation.draft
+      ? missing(
+          `the regulation "${folder}" names nobody who takes part`,
+          'list who acts under "parties" of the passport, or write "draft: true" until that is known',
+        )
+      : []),
     ...surplus(
       'regulation',
       having('regulation').filter((page) => page !== passport),

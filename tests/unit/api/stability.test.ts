@@ -32,8 +32,8 @@ describe('breakingChanges', () => {
   };
   const changed = (change: Record<string, z.ZodType | undefined>): Schema => {
     const all: Record<string, z.ZodType | undefined> = { ...shape, ...change };
-    const fields = Object.entries(all).filter(([, field]) => field !== undefined);
-    return schema(Object.fromEntries(fields));
+    const kept = Object.entries(all).flatMap(([name, field]) => (field ? [[name, field] as const] : []));
+    return schema(Object.fromEntries(kept));
   };
 
   it.each([

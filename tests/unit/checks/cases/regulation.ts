@@ -95,6 +95,20 @@ const incomplete: Case[] = casesOf('incomplete-regulation', [
   },
 ]);
 
+const unfinished: Case[] = casesOf('incomplete-regulation', [
+  {
+    slip: 'names nobody who takes part',
+    spoil: (copy) =>
+      copy
+        .write('second/index.mdx', secondPassport.replace(/  parties:\n.*\n/u, ''))
+        .write('second/text.mdx', aText)
+        .write('second/source.txt', 'Ещё А.'),
+    at: ['second/index.mdx', 'regulation:'],
+    says: 'names nobody who takes part',
+    hints: 'draft: true',
+  },
+]);
+
 const unused: Case[] = casesOf('unused-clause', [
   {
     slip: 'leaves a clause that nothing rests on without a reason',
@@ -154,4 +168,4 @@ const addresses: Case[] = casesOf('page-address', [
   },
 ]);
 
-export const regulation: Case[] = [...incomplete, ...unused, ...citations, ...addresses];
+export const regulation: Case[] = [...incomplete, ...unfinished, ...unused, ...citations, ...addresses];

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { report } from '../../../src/content/report.ts';
+import { ContentCopy } from '../../fixtures/copy.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const script = join(root, 'scripts/new-regulation.ts');
+
+function begin(copy: ContentCopy, id: string, source: string): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, id, source, '--content', copy.root],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, output: stdout + stderr };
+}
+
+it.each([
+  ['tor-knd', 'content/tor-knd/source.txt', 0],
+  ['fgis-ki', 'content/fgis-ki/source.txt', 17],
+  ['the invented regulation', 'tests/fixtures/invented/obrazets/source.txt', 3],
+  ['a text with habits of its own', 'tests/fixtures/authoring/unseen.txt', undefined],
+])('makes a folder of %s that keeps every rule', (_, source, doubtful) => {
+  const copy = new ContentCopy();
+  const { status, output } = begin(copy, 'begun', join(root, source));
+  expect(status, output).toBe(0);
+  const problems = copy.draw().check();
+  expect(problems, report(problems)).toEqual([]);
+  expect(copy.read('begun/source.txt')).toBe(readFileSync(join(root, source), 'utf8'));
+  const marked = copy.read('begun/text.mdx').match(/# ПРОВЕРЬТЕ/gu)?.length ?? 0;
+  if (doubtful !== undefined) expect(marked).toBe(doubtful);
+  expect(copy.read('begun/index.mdx')).toContain('# ПРОВЕРЬТЕ');
+});
+
+it.each([
+  ['a name that is no address', 'Новый', 'source.txt', 'cannot be an address'],
+  ['a folder that is there', 'primer', 'source.txt', 'is there already'],
+  ['a file that is not there', 'begun', 'nothing.txt', 'There is no file'],
+  ['an empty file', 'begun', 'empty.txt', 'is empty or no UTF-8 text'],
+  ['a file without clauses', 'begun', 'title.txt', 'No clause was found'],
+])('refuses %s', (_, id, source, reason) => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, source);
+  if (source !== 'nothing.txt') {
+    writeFileSync(given, { 'empty.txt': ' \n', 'title.txt': 'Порядок' }[source] ?? '1. Да.');
+  }
+  const { status, output } = begin(copy, id, given);
+  expect(status).toBe(1);
+  expect(output).toContain(reason);
+});

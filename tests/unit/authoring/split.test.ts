@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textSchema, type Wording } from '../../../src/model/text.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { walkDraft } from '../../../src/authoring/draft.ts';
+import { measure } from '../../../src/authoring/measure.ts';
+import { splitSource } from '../../../src/authoring/split.ts';
+import { readContent } from '../../../src/content/disk.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+function known(folder: string, id: string): { source: string; text: Wording } {
+  const { library, sources } = readContent(join(root, folder)).input;
+  const text = library.byId.get(id)?.text;
+  if (!text) throw new Error(`${folder} has no ${id}`);
+  return { source: sources.get(id) ?? '', text };
+}
+
+const texts: [name: string, all: number, given: { source: string; text: Wording }][] = [
+  ['tor-knd', 13, known('content', 'tor-knd')],
+  ['fgis-ki', 23, known('content', 'fgis-ki')],
+  ['the invented regulation', 40, known('tests/fixtures/invented', 'obrazets')],
+  [
+    'a text with habits of its own',
+    34,
+    {
+      source: read('tests/fixtures/authoring/unseen.txt'),
+      text: textSchema.parse(parse(read('tests/fixtures/authoring/unseen.yaml'))),
+    },
+  ],
+];
+
+it.each(texts)('splits %s into its %i clauses', (_, all, { source, text }) => {
+  expect(measure(splitSource(source), text)).toEqual({ all, right: all, wrong: [] });
+});
+
+it('notices a clause that is not as it should be', () => {
+  const { source, text } = known('content', 'tor-knd');
+  const { right, wrong } = measure(splitSource(source.replace('1.5. После', 'После')), text);
+  expect(wrong).toContain('1.5');
+  expect(right).toBeLessThan(13);
+});
+
+const line = fc.constantFrom(
+  ...[
+    '1. Да.',
+    '2) нет;',
+    'а) так',
+    '1.1. Да:',
+    '- пункт',
+    'II. Часть',
+    'Заголовок',
+    'слово',
+    '¹ Сноска',
+    '',
+  ],
+  ...['Приложение № 1', '| А | Б |', '9(1). Да', '', '3. строчные', '**Жирно**', '4 Форма'],
+);
+
+it('loses no word of any source, and gives each clause an id of its own', () => {
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const draft = splitSource(lines.join('\n'));
+      const clauses = walkDraft(draft.clauses).map(({ clause }) => clause);
+      const footnotes = [...draft.footnotes, ...clauses.flatMap((clause) => clause.footnotes)];
+      const kept = [
+        ...draft.title,
+        ...clauses.flatMap(({ number, title, text, tail }) => [number, title, text, tail]),
+        ...footnotes.flatMap(({ mark, text }) => [mark, text]),
+      ].join(' ');
+      const words = (text: string): string[] => (text.match(/[\p{L}\p{N}|()]+/gu) ?? []).sort();
+      expect(words(kept.replaceAll('*', ''))).toEqual(words(lines.join(' ').replaceAll('*', '')));
+      const ids = [...clauses, ...footnotes].map(({ id }) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      expect(ids.filter((id) => !/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(id))).toEqual([]);
+    }),
+  );
+});
+
+describe('doubts', () => {
+  const doubtsOf = (source: string): string[] =>
+    walkDraft(splitSource(source).clauses).flatMap(({ clause }) => clause.doubts);
+
+  it.each([
+    ['a numbering that begins again', '1. Да.\n\n2. Нет.\n\n1. Да.', 'нумерация началась заново'],
+    ['a number that is left out', '1. Да.\n\n3. Нет.', 'номер идёт не подряд'],
+    ['a paragraph without a number', 'Порядок:\n\n1. Да.\n\nКонец порядка.', 'номера нет'],
+    ['a line that may be a heading', '1. Да.\n\nЗаявка\n\n2. Нет.', 'похоже на заголовок'],
+    ['a break in the middle of a sentence', '1. Да,\n\nили нет.', 'похоже на разрыв страницы'],
+  ])('are told of %s', (_, source, doubt) => {
+    expect(doubtsOf(source)).toContainEqual(expect.stringContaining(doubt));
+  });
+
+  it('are none where all is plain', () => {
+    expect(doubtsOf('Порядок\n\n1. Да:\n\n1) так;\n\n2) иначе.\n\n2. Нет.')).toEqual([]);
+  });
+});
