@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurity } from './src/site/content-security.ts';
+import { editorSchemas } from './src/site/editor-schemas.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
@@ -15,8 +16,11 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
+  // VS Code completes and checks the frontmatter by the schemas of src/model/ (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   integrations: [
     freshContent(),
+    editorSchemas(),
     contentChecks(),
     searchIndex(),
     starlight({

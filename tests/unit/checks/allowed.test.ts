@@ -91,6 +91,41 @@ it.each(allowed)('finds nothing wrong when %s', (_, change) => {
   expect(problems, report(problems)).toEqual([]);
 });
 
+it('lets a text be amended as the recipe says', () => {
+  const copy = new ContentCopy();
+  copy.edit(text, 'text:\n  title', "text:\n  edition: { from: '2024-01-01' }\n  title").draw();
+  const published = copy.read('permalinks.lock').split('\n');
+
+  const edition = copy
+    .read(text)
+    .replace('title: Текст', 'title: Редакция от 1 января 2024 года')
+    .replace('\ntext:\n', '\nedition:\n')
+    .replace(/API/gu, 'ответу')
+    .replace(/(\n---\n)[\s\S]*$/u, '$1');
+  const source = copy.read('primer/source.txt');
+  // The document prints its footnote elsewhere and in other letters; an edition has no corrections.
+  const asShown = source
+    .replace('\u0410\u0420\u0406', 'ответу')
+    .replace(/\n¹ Документ[^\n]*\n/u, '\n')
+    .replace('забудут.', 'забудут.\n\n¹ Документ придуман для проверок.');
+  copy
+    .write('primer/editions/2024-01-01.mdx', edition)
+    .write('primer/editions/2024-01-01.txt', asShown)
+    .edit(text, "from: '2024-01-01' }", "from: '2025-01-01', by: приказ № 2 }")
+    .edit(text, 'Организация сообщает об изменениях.', 'Организация сообщает об изменениях заранее.')
+    .edit(
+      'primer/source.txt',
+      'Организация сообщает об изменениях.',
+      'Организация сообщает об изменениях заранее.',
+    );
+  const added = copy.draw().read('permalinks.lock').split('\n');
+
+  expect(copy.check()).toEqual([]);
+  // What was published keeps its refs; only addresses of the old edition are new.
+  const refs = (lines: string[]): string[] => lines.flatMap((line) => line.split(' ')[0] ?? []);
+  expect(refs(published).filter((ref) => !refs(added).includes(ref))).toEqual([]);
+});
+
 it('checks a second regulation by itself: the same ids may mean other things there', () => {
   const copy = new ContentCopy();
   for (const page of ['index', 'text', 'choice', 'access', 'notes']) {

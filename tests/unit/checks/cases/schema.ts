@@ -4,8 +4,45 @@ const passport = 'primer/index.mdx';
 const text = 'primer/text.mdx';
 const access = 'primer/access.mdx';
 
+const change = (more: string): string =>
+  `- { id: news, date: 2025-01-01, title: Новость, text: Да., page: /primer/ }\n${more}`;
+
+/** Slips in changes.yaml, which stands in no folder of a regulation. */
+const changes: Case[] = [
+  {
+    rule: 'schema',
+    slip: 'gives two changes one id',
+    spoil: (copy) =>
+      copy.write(
+        'changes.yaml',
+        change('- { id: news, date: 2025-02-01, title: Ещё, text: Да., page: / }\n'),
+      ),
+    at: ['changes.yaml', 'title: Ещё'],
+    says: 'the id "news" is already that of another change',
+  },
+  {
+    rule: 'schema',
+    slip: 'dates a change with a day that does not exist',
+    spoil: (copy) =>
+      copy.write(
+        'changes.yaml',
+        change('- { id: more, date: 2025-02-30, title: Ещё, text: Да., page: / }\n'),
+      ),
+    at: ['changes.yaml', 'title: Ещё'],
+    says: '1.date',
+  },
+  {
+    rule: 'yaml',
+    slip: 'forgets quotes around the title of a change with a colon',
+    spoil: (copy) => copy.write('changes.yaml', change('- id: more\n  title: Ещё: раз\n')),
+    at: ['changes.yaml', 'Ещё: раз'],
+    says: 'Nested mappings',
+  },
+];
+
 /** Slips that keep a file from being read: found before the rules look at it. */
 export const schema: Case[] = [
+  ...changes,
   {
     rule: 'yaml',
     slip: 'forgets quotes around text with a colon',
