@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   decision: ['decision', 'model'],
   procedure: ['procedure', 'model'],
   links: ['links', 'model'],
-  editions: ['editions', 'model'],
+  editions: ['editions', 'model', 'cases'],
   search: ['search', 'model', 'links'],
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],

@@ -115,6 +115,47 @@ export const indexDocument = z.strictObject({
   schemas: z.array(hrefSchema),
 });
 
+const formerSchema = z.strictObject({ ref: refSchema, title: z.string() });
+
+/** What the tracker of a reader's cases works with. */
+export const trackerDocument = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  document: z.string(),
+  procedures: z.array(
+    z.strictObject({
+      page: z.string(),
+      title: z.string(),
+      steps: z.array(
+        z.strictObject({
+          id: z.string(),
+          ref: refSchema,
+          title: z.string(),
+          requires: z.array(z.string()),
+          ongoing: z.boolean(),
+          waitsFor: z.string().optional(),
+          fingerprint: z
+            .string()
+            .meta({ description: 'changes when the words of the step or of its clauses do' }),
+          formerly: z.array(formerSchema),
+          cites: z.string(),
+          short: hrefSchema,
+          wording: z.strictObject({ title: z.string(), guide: z.string(), clauses: z.string() }),
+        }),
+      ),
+    }),
+  ),
+  gone: z.array(formerSchema),
+});
+
+export const trackerIndexDocument = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    procedures: z.array(z.strictObject({ page: z.string(), title: z.string() })),
+  }),
+);
+
 /** Name of a published schema -> the schema. The name is a part of its address. */
 export const publishedSchemas = {
   index: indexDocument,
@@ -123,6 +164,8 @@ export const publishedSchemas = {
   notes: notesDocument,
   links: linksDocument,
   excerpts: excerptsDocument,
+  tracker: trackerDocument,
+  'tracker-index': trackerIndexDocument,
 } as const;
 
 export type SchemaName = keyof typeof publishedSchemas;

@@ -131,11 +131,13 @@ function wordingOf(
   { title, does, needs, gives, channel, deadline, clauses }: Step,
   regulation: Regulation,
 ): Wording {
-  const guide = [does, ...needs, ...gives, channel, deadline].filter((line) => line !== undefined);
+  const guide = [does, ...needs, ...gives, channel, deadline?.text].filter((line) => line !== undefined);
   const own = regulation.clauses.filter(({ id }) => clauses.includes(id));
   return {
     title,
     guide: guide.join('\n'),
-    clauses: own.map(({ cite, text, tail }) => [`${cite}.`, text, tail].filter(Boolean).join(' ')).join('\n'),
+    clauses: own
+      .map(({ cite, title, text, tail }) => [`${cite}.`, title, text, tail].filter(Boolean).join(' '))
+      .join('\n'),
   };
 }

@@ -1,7 +1,7 @@
+import { wordDiff, type DiffPart } from '../cases/word-diff.ts';
 import { plainText } from '../model/markup.ts';
 import type { PlacedClause } from '../model/walk.ts';
 import type { Edition } from './editions.ts';
-import { diffWords, type DiffPart } from './words.ts';
 
 /** What an edition did to a clause. Of a clause that was both renumbered and amended, `amended` is told. */
 export type ChangeKind = 'added' | 'amended' | 'repealed' | 'renumbered';
@@ -30,7 +30,7 @@ export function compareEditions(before: Edition, after: Edition): ClauseChange[]
 function changeOf(before: PlacedClause | undefined, after: PlacedClause | undefined): ClauseChange[] {
   const kind = kindOf(before, after);
   const { id = '', cite = '' } = after ?? before ?? {};
-  return kind ? [{ id, kind, cite, before, after, words: diffWords(wording(before), wording(after)) }] : [];
+  return kind ? [{ id, kind, cite, before, after, words: wordDiff(wording(before), wording(after)) }] : [];
 }
 
 function kindOf(before: PlacedClause | undefined, after: PlacedClause | undefined): ChangeKind | undefined {

@@ -8,6 +8,8 @@ const kinds: [pattern: RegExp, schema: SchemaName][] = [
   [/^api\/v1\/regulations\/[^/]+\.json$/u, 'regulation'],
   [/^api\/v1\/procedures\/[^/]+\/[^/]+\.json$/u, 'procedure'],
   [/^api\/v1\/notes\/[^/]+\.json$/u, 'notes'],
+  [/^api\/v1\/tracker\/(?!index)[^/]+\.json$/u, 'tracker'],
+  [/^api\/v1\/tracker\/index\.json$/u, 'tracker-index'],
   [/^api\/v1\/excerpts\/[^/]+\.json$/u, 'excerpts'],
 ];
 
