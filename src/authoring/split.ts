@@ -64,7 +64,8 @@ class Splitter {
         return;
       }
       case 'number': {
-        this.#addNumbered(mark.number, text);
+        if (this.#headsSection(mark.number, text, index)) this.#openSection(mark.number, text);
+        else this.#addNumbered(mark.number, text);
         return;
       }
       case 'bracket': {
@@ -106,6 +107,15 @@ class Splitter {
     this.#draft.clauses.push(appendix);
     this.#containers = [appendix];
     this.#beginNumbering(`${appendix.id}.`);
+  }
+
+  /** «1. Общие положения», with «1.1.» next: the number of a section. */
+  #headsSection(number: string, text: string, index: number): boolean {
+    const next = this.#blocks[index + 1]?.mark;
+    const own = bareNumber(number);
+    return (
+      /^\d+$/u.test(own) && isHeading(text) && next?.kind === 'number' && next.number.startsWith(`${own}.1`)
+    );
   }
 
   #openSection(number: string, text: string): void {
@@ -213,14 +223,19 @@ class Splitter {
 
   #addPlain({ text, bold }: Block, index: number): void {
     const last = this.#last();
-    if (last && /^[*_«(]*\p{Ll}/u.test(text)) {
-      last.text = `${last.text} ${text}`;
-      last.doubts.push('продолжено после пустой строки: похоже на разрыв страницы');
+    const appendix = this.#containers.at(-1);
+    if (appendix?.kind === 'appendix' && appendix.children.length === 0 && !/[.:;]$/u.test(text)) {
+      appendix.title = [appendix.title, text].filter(Boolean).join(' ');
       return;
     }
-    const appendix = this.#containers.at(-1);
-    if (appendix?.kind === 'appendix' && appendix.children.length === 0 && isHeading(text)) {
-      appendix.title = [appendix.title, text].filter(Boolean).join(' ');
+    const small = /^[*_«(]*\p{Ll}/u.test(text);
+    if (last && small && /[:;]$/u.test(last.text)) {
+      this.#addBullet(undefined, text);
+      return;
+    }
+    if (last && small) {
+      last.text = `${last.text} ${text}`;
+      last.doubts.push('продолжено после пустой строки: похоже на разрыв страницы');
       return;
     }
     if ((bold || isHeading(text)) && index + 1 < this.#blocks.length) {

@@ -73,11 +73,14 @@ function defaultCite({ id, kind, number, title }: Clause, parent: PlacedClause |
   const within = (own: string): string => [citedPrefix(parent), own].filter(Boolean).join(', ');
   switch (kind) {
     case 'section':
-      return within(`разд. ${bare ?? `«${title ?? id}»`}`);
+      // «Глава 1» says itself what it is.
+      return within(
+        bare && /^\p{L}\p{Ll}/u.test(bare) ? lowerFirst(bare) : `разд. ${bare ?? `«${title ?? id}»`}`,
+      );
     case 'heading':
       return within(`заголовок «${title ?? id}»`);
     case 'appendix':
-      return bare ? bare.charAt(0).toLowerCase() + bare.slice(1) : `приложение «${title ?? id}»`;
+      return bare ? lowerFirst(bare) : `приложение «${title ?? id}»`;
     case 'form':
       return within(title ? `форма «${title}»` : 'форма');
     case 'clause': {
@@ -94,6 +97,10 @@ function defaultCite({ id, kind, number, title }: Clause, parent: PlacedClause |
 export function bareNumber(printed: string): string {
   const plain = printed.replace(/[.\s]+$/u, '');
   return plain.includes('(') ? plain : plain.replace(/[.)\s]+$/u, '');
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What is named before a clause that stands inside a section, a heading, an appendix or a form. */

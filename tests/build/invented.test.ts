@@ -17,7 +17,7 @@ import { buildWith } from '../support/other-site.ts';
  * the site has it.
  */
 const site = buildWith(join(import.meta.dirname, '../fixtures/invented'), 'invented-site', {
-  begun: join(import.meta.dirname, '../fixtures/authoring/unseen.txt'),
+  begun: join(import.meta.dirname, '../fixtures/authoring/first.txt'),
 });
 afterAll(site.remove);
 
@@ -245,4 +245,11 @@ it('shows a regulation that is only begun as its text, and says so', () => {
   expect(wordsAt('begun')).toContain('Раздел готовится');
   expect(idsAt('begun/text')).toContain('clause-2.2.1');
   expect(wordsAt('begun/text')).toContain('Пароль заявитель получает лично.');
+});
+
+it('can be tracked in cases', () => {
+  const tracked = JSON.parse(site.read('api/v1/tracker/obrazets.json')) as { procedures: { page: string }[] };
+  expect(flawsOf(JSON.parse(site.read('api/v1/schemas/tracker.json')) as object, tracked)).toEqual([]);
+  expect(tracked.procedures.map(({ page }) => page)).toEqual(['obrazets/connect', 'obrazets/receive']);
+  expect(site.read('api/v1/tracker/index.json')).toContain('ГИС «Образец»');
 });

@@ -23,7 +23,8 @@ it.each([
   ['tor-knd', 'content/tor-knd/source.txt', 0],
   ['fgis-ki', 'content/fgis-ki/source.txt', 17],
   ['the invented regulation', 'tests/fixtures/invented/obrazets/source.txt', 3],
-  ['a text with habits of its own', 'tests/fixtures/authoring/unseen.txt', undefined],
+  ['a text with habits of its own', 'tests/fixtures/authoring/first.txt', undefined],
+  ['another one', 'tests/fixtures/authoring/second.txt', undefined],
 ])('makes a folder of %s that keeps every rule', (_, source, doubtful) => {
   const copy = new ContentCopy();
   const { status, output } = begin(copy, 'begun', join(root, source));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textSchema, type Wording } from '../../../src/model/text.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +7,7 @@ import { walkDraft } from '../../../src/authoring/draft.ts';
 import { measure } from '../../../src/authoring/measure.ts';
 import { splitSource } from '../../../src/authoring/split.ts';
 import { readContent } from '../../../src/content/disk.ts';
+import { textSchema, type Wording } from '../../../src/model/text.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -19,18 +19,21 @@ function known(folder: string, id: string): { source: string; text: Wording } {
   return { source: sources.get(id) ?? '', text };
 }
 
+/** An invented source, with what a person made of it. */
+function taken(name: string): { source: string; text: Wording } {
+  const folder = 'tests/fixtures/authoring';
+  return {
+    source: read(`${folder}/${name}.txt`),
+    text: textSchema.parse(parse(read(`${folder}/${name}.yaml`))),
+  };
+}
+
 const texts: [name: string, all: number, given: { source: string; text: Wording }][] = [
   ['tor-knd', 13, known('content', 'tor-knd')],
   ['fgis-ki', 23, known('content', 'fgis-ki')],
   ['the invented regulation', 40, known('tests/fixtures/invented', 'obrazets')],
-  [
-    'a text with habits of its own',
-    34,
-    {
-      source: read('tests/fixtures/authoring/unseen.txt'),
-      text: textSchema.parse(parse(read('tests/fixtures/authoring/unseen.yaml'))),
-    },
-  ],
+  ['a text with habits of its own', 34, taken('first')],
+  ['another one', 50, taken('second')],
 ];
 
 it.each(texts)('splits %s into its %i clauses', (_, all, { source, text }) => {

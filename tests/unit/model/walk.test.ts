@@ -27,6 +27,10 @@ describe('citations', () => {
     );
   });
 
+  it('name a chapter by its own word', () => {
+    expect(cites({ id: 'c', kind: 'section', number: 'Глава 2.', title: 'Порядок' })).toEqual(['глава 2']);
+  });
+
   it('name a deep number alone where it names the clauses above', () => {
     const deepest = clause('1.2.3.4', '1.2.3.4.');
     expect(
