@@ -36,7 +36,20 @@ export function flattenText(text: Pick<Wording, 'clauses' | 'footnotes'>): Place
 }
 
 function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: number): PlacedClause[] {
-  const { id, kind, number, title, heading, text, tail, informational, informationalSentences, applies, since, repealed } = clause;
+  const {
+    id,
+    kind,
+    number,
+    title,
+    heading,
+    text,
+    tail,
+    informational,
+    informationalSentences,
+    applies,
+    since,
+    repealed,
+  } = clause;
   const cite = clause.cite ?? defaultCite(clause, parent);
   const placed: PlacedClause = {
     id,
