@@ -29,6 +29,8 @@ export function indexOf(library: Library, title: string): IndexDocument {
         from,
         text: akomaNtosoHref(regulation.id, from),
       })),
+      decisions: regulation.decisions.map(({ id }) => `/api/v1/decisions/${regulation.id}/${id}.json`),
+      coverage: `/api/v1/coverage/${regulation.id}.json`,
       procedures: regulation.procedures.map(({ id }) => `/api/v1/procedures/${regulation.id}/${id}.json`),
       ...(regulation.notes.length > 0 ? { notes: `/api/v1/notes/${regulation.id}.json` } : {}),
       excerpts: `/api/v1/excerpts/${regulation.id}.json`,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { decisionSchema } from '../model/decision.ts';
+import { sentencesSchema } from '../model/id.ts';
 import { notesSchema } from '../model/note.ts';
 import { procedureSchema, stepSchema } from '../model/procedure.ts';
 import { refKinds } from '../model/ref.ts';
@@ -58,6 +59,7 @@ export const notesDocument = z.strictObject({
       title: z.string(),
       clauses: z.array(refSchema),
       about: z.array(refSchema),
+      sentences: sentencesSchema,
       problem: z.string(),
       response: z.string(),
       question: z.string().optional(),
@@ -105,7 +107,9 @@ export const indexDocument = z.strictObject({
       document: hrefSchema,
       text: hrefSchema,
       editions: z.array(z.strictObject({ from: z.iso.date(), text: hrefSchema })),
+      decisions: z.array(hrefSchema),
       procedures: z.array(hrefSchema),
+      coverage: hrefSchema,
       notes: hrefSchema.optional(),
       excerpts: hrefSchema,
     }),
@@ -156,6 +160,80 @@ export const trackerIndexDocument = z.array(
   }),
 );
 
+/** A decision with every combination of answers, and what has been proved of it. */
+export const decisionDocument = z.strictObject({
+  regulation: z.string(),
+  decision: z.string(),
+  title: z.string(),
+  hitPolicy: z.enum(['unique', 'collect', 'priority']),
+  questions: z.array(
+    z.strictObject({
+      id: z.string(),
+      ref: refSchema,
+      href: hrefSchema,
+      text: z.string(),
+      options: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+      when: z.record(z.string(), z.array(z.string())).optional(),
+      clauses: z.array(refSchema),
+      inferred: z.string().optional(),
+    }),
+  ),
+  outcomes: z.array(
+    z.strictObject({
+      id: z.string(),
+      ref: refSchema,
+      href: hrefSchema,
+      effect: z.enum(['proceed', 'do-first', 'wait-until', 'stop']),
+      title: z.string(),
+      clauses: z.array(refSchema),
+      inferred: z.string().optional(),
+    }),
+  ),
+  proved: z.strictObject({
+    combinations: z.int(),
+    complete: z.boolean(),
+    unambiguous: z.boolean(),
+    reachable: z.boolean(),
+  }),
+  rows: z.array(
+    z.strictObject({
+      answers: z.record(z.string(), z.string()),
+      outcomes: z.array(z.string()),
+      clauses: z.array(refSchema),
+    }),
+  ),
+});
+
+/** What rests on each sentence of a document, and on what each statement of the guide rests. */
+export const coverageDocument = z.strictObject({
+  regulation: z.string(),
+  figures: z.record(z.string(), z.int()),
+  clauses: z.array(
+    z.strictObject({
+      ref: refSchema,
+      cite: z.string(),
+      sentences: z.array(
+        z.strictObject({
+          index: z.int(),
+          text: z.string(),
+          informational: z.string().optional(),
+          guide: z.array(refSchema),
+          notes: z.array(refSchema),
+        }),
+      ),
+    }),
+  ),
+  statements: z.array(
+    z.strictObject({
+      ref: refSchema,
+      title: z.string(),
+      href: hrefSchema,
+      grounds: z.array(z.strictObject({ ref: refSchema, sentences: z.array(z.int()).optional() })),
+      inferred: z.array(z.string()),
+    }),
+  ),
+});
+
 /** Name of a published schema -> the schema. The name is a part of its address. */
 export const publishedSchemas = {
   index: indexDocument,
@@ -164,6 +242,8 @@ export const publishedSchemas = {
   notes: notesDocument,
   links: linksDocument,
   excerpts: excerptsDocument,
+  decision: decisionDocument,
+  coverage: coverageDocument,
   tracker: trackerDocument,
   'tracker-index': trackerIndexDocument,
 } as const;

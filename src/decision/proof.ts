@@ -1,4 +1,5 @@
 import type { DecisionBlock } from '../model/decision.ts';
+import { evaluate } from './evaluate.ts';
 import { prove } from './prove.ts';
 import { truthTable } from './table.ts';
 
@@ -27,9 +28,9 @@ export interface Proof {
  */
 export function proofOf(decision: DecisionBlock): Proof {
   const flaws = new Set(prove(decision).map(({ kind }) => kind));
-  const rows = truthTable(decision).map(({ answers, rules }): ProofRow => {
-    const hit = new Set(rules.map((index) => decision.rules[index]?.outcome));
-    const outcomes = decision.outcomes.filter(({ id }) => hit.has(id));
+  const rows = truthTable(decision).map(({ answers }): ProofRow => {
+    const reached = new Set(evaluate(decision, answers).outcomes.map(({ id }) => id));
+    const outcomes = decision.outcomes.filter(({ id }) => reached.has(id));
     const asked = decision.questions.filter(({ id }) => Object.hasOwn(answers, id));
     const clauses = [...asked, ...outcomes].flatMap((one) => one.clauses);
     return { answers, outcomes: outcomes.map(({ id }) => id), clauses: [...new Set(clauses)] };

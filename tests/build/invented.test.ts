@@ -201,9 +201,9 @@ describe('editions', () => {
 describe('open data', () => {
   it('keeps the published schemas', () => {
     const files = site
-      .files('api/v1/{regulations,procedures,notes,excerpts}/**/*.json')
+      .files('api/v1/{regulations,procedures,decisions,coverage,notes,excerpts}/**/*.json')
       .filter((file) => file.includes('obrazets'));
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(7);
     for (const file of [...files, 'api/v1/index.json', 'api/v1/links.json']) {
       const schema = JSON.parse(site.read(`api/v1/schemas/${schemaOf(file) ?? ''}.json`)) as object;
       expect(flawsOf(schema, JSON.parse(site.read(file))), file).toEqual([]);
@@ -252,4 +252,12 @@ it('can be tracked in cases', () => {
   expect(flawsOf(JSON.parse(site.read('api/v1/schemas/tracker.json')) as object, tracked)).toEqual([]);
   expect(tracked.procedures.map(({ page }) => page)).toEqual(['obrazets/connect', 'obrazets/receive']);
   expect(site.read('api/v1/tracker/index.json')).toContain('ГИС «Образец»');
+});
+
+it('counts in its coverage what rests on each sentence', () => {
+  expect(wordsAt('obrazets/coverage')).toContain('Участник заполняет СТП по форме');
+  const { figures } = JSON.parse(site.read('api/v1/coverage/obrazets.json')) as {
+    figures: { uncovered: number };
+  };
+  expect(figures.uncovered).toBe(0);
 });

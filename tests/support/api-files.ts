@@ -10,6 +10,8 @@ const kinds: [pattern: RegExp, schema: SchemaName][] = [
   [/^api\/v1\/notes\/[^/]+\.json$/u, 'notes'],
   [/^api\/v1\/tracker\/(?!index)[^/]+\.json$/u, 'tracker'],
   [/^api\/v1\/tracker\/index\.json$/u, 'tracker-index'],
+  [/^api\/v1\/decisions\/[^/]+\/[^/]+\.json$/u, 'decision'],
+  [/^api\/v1\/coverage\/[^/]+\.json$/u, 'coverage'],
   [/^api\/v1\/excerpts\/[^/]+\.json$/u, 'excerpts'],
 ];
 
