@@ -28,7 +28,7 @@ export function describeFacts(regulation: Regulation): Facts {
           step.channel === undefined ? '' : `by «${step.channel}»`,
           listed('needs', step.needs),
           listed('gives', step.gives),
-          step.deadline === undefined ? '' : `deadline ${step.deadline}`,
+          step.deadline === undefined ? '' : `deadline ${step.deadline.text}`,
           inferences(step.inferred.length),
           addresses([step.does]),
           negations([step.does, ...step.inferred]),
