@@ -44,6 +44,8 @@ const outcomes = await runSteps([
   npmRun('unit tests', 'test:unit'),
   npmRun('build', 'build'),
   npmRun('tests of the built site', 'test:build'),
+  npmRun('compression', 'compress'),
+  npmRun('nginx', 'test:nginx'),
   npmRun('browser tests', 'test:browser'),
 ]);
 
