@@ -12,7 +12,7 @@ test.describe('the filter', () => {
     const cards = page.getByRole('article').filter({ visible: true });
     const filter = page.getByRole('group', { name: 'Какие неясности показать' });
     await expect(cards).toHaveCount(notes.length);
-    await filter.getByLabel('Вид').selectOption({ label: 'О чём документ молчит' });
+    await filter.getByLabel('Вид', { exact: true }).selectOption({ label: 'О чём документ молчит' });
     await expect(cards).toHaveCount(ofKind('silence').length);
     await expect(page.getByRole('heading', { name: /^Опечатки/u })).toBeHidden();
     await filter.getByLabel('Место в документе').selectOption('send-3');
@@ -25,12 +25,12 @@ test.describe('the filter', () => {
 
     await filter.getByRole('button', { name: 'Показать все' }).click();
     await expect(cards).toHaveCount(notes.length);
-    await expect(filter.getByLabel('Вид')).toBeFocused();
+    await expect(filter.getByLabel('Вид', { exact: true })).toBeFocused();
   });
 
   test('gives way to a link to a note that it hides', async ({ page }) => {
     await page.goto('/fgis-ki/notes/');
-    await page.getByLabel('Вид').selectOption('typo');
+    await page.getByLabel('Вид', { exact: true }).selectOption('typo');
     const [silence] = ofKind('silence');
     const heading = page.locator(`#note-${silence?.id ?? ''}`);
     await expect(heading).toBeHidden();
