@@ -28,7 +28,9 @@ for (const [typed, meant] of [
 ] as const) {
   test(`«${typed}» is understood as «${meant}», and the reader is told`, async ({ page }) => {
     await ask(page, typed);
-    await expect(page.getByRole('status')).toContainText(`«${meant}»`, { ignoreCase: true });
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(`«${meant}»`, {
+      ignoreCase: true,
+    });
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   });
 }
@@ -40,7 +42,7 @@ test('where the document is silent, the note on that comes first', async ({ page
 
 test('nothing found: it is said, with ways to go on', async ({ page }) => {
   await ask(page, 'бегемот');
-  await expect(page.getByRole('status')).toContainText('ничего не найдено');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('ничего не найдено');
   await expect(page.getByRole('dialog')).toContainText('kndsupport@voskhod.ru');
   await page.getByRole('dialog').getByRole('link', { name: 'Контакты' }).click();
   await expect(page).toHaveURL(/\/contacts\/$/);
@@ -56,7 +58,7 @@ test('a close word is offered where nothing is found', async ({ page }) => {
 
 test('hostile and broken queries do nothing but find nothing', async ({ page }) => {
   await ask(page, '<img src=x onerror="document.title=1">');
-  const status = page.getByRole('status');
+  const status = page.getByRole('dialog').getByRole('status');
   await expect(status).toContainText(/Найдено|ничего не найдено/u);
   const input = page.getByRole('searchbox');
   for (const query of ['я'.repeat(10_000), '\ud800\udfff\ud800', '"".*[(\\', '\u0000\u202e', '%00{}']) {
@@ -76,7 +78,7 @@ test.describe('when the index cannot be fetched', () => {
   test('the reader is told, and the next key tries again', async ({ page }) => {
     await page.route('**/search/engine.wasm', (route) => route.abort());
     await ask(page, 'анкета');
-    await expect(page.getByRole('status')).toContainText('Поиск не загрузился');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Поиск не загрузился');
     await page.unroute('**/search/engine.wasm');
     await page.getByRole('searchbox').fill('анкеты');
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
