@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { change, emptyCase, mergeCases, type Case } from '../../src/cases/case.ts';
+import { dayOf } from '../../src/cases/day.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { store, stored } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
@@ -28,7 +29,7 @@ const open = async (page: Page): Promise<void> => {
   await page.goto('/my/');
   await expect(page.getByRole('button', { name: 'Завести дело' })).toBeVisible();
 };
-const dayAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const dayAgo = (days: number): string => dayOf(new Date(Date.now() - days * 86_400_000));
 
 test('a case is made, worked on, and seen at a glance', async ({ page }) => {
   await open(page);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { change, emptyCase, mergeCases } from '../../src/cases/case.ts';
+import { dayOf } from '../../src/cases/day.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { store, stored } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
@@ -73,7 +74,7 @@ test('days are counted for a step that waits, and a reminder can be taken along'
   const procedure = await new ProcedurePage(page).open();
   await procedure.more('decision').click();
   await procedure.field('Состояние', 'decision').selectOption('Ждём другую сторону');
-  await procedure.date('decision').fill(new Date(Date.now() - 21 * 86_400_000).toISOString().slice(0, 10));
+  await procedure.date('decision').fill(dayOf(new Date(Date.now() - 21 * 86_400_000)));
   await expect(procedure.step('decision')).toContainText(
     /Ждём другую сторону с \d\d\.\d\d\.\d{4}, прошёл 21 день/u,
   );

@@ -9,6 +9,6 @@ export function waitSentence({ step, since, days }: Wait, words: Readonly<Record
     ? fill(words['waiting'] ?? '', { party: step.waitsFor })
     : (words['state.waiting'] ?? '').toLowerCase();
   const day = since === undefined ? '' : fill(words['since'] ?? '', { day: printedDay(since) });
-  const passed = days === undefined ? '' : fill(plural(words, 'days', days), { days });
+  const passed = !days ? '' : fill(plural(words, 'days', days), { days });
   return [party, day, passed].filter(Boolean).join(', ');
 }

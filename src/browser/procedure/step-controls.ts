@@ -171,7 +171,7 @@ export class StepControls {
     const { words } = this.#actions;
     const { days } = elapsed(on, dayOf(new Date()));
     const since = on === undefined ? '' : fill(words['since'] ?? '', { day: printedDay(on) });
-    const passed = days === undefined || isSettled(state) ? '' : fill(plural(words, 'days', days), { days });
+    const passed = !days || isSettled(state) ? '' : fill(plural(words, 'days', days), { days });
     const numbers = [
       outgoing && fill(words['outgoingShort'] ?? '', { number: outgoing }),
       incoming && fill(words['incomingShort'] ?? '', { number: incoming }),
