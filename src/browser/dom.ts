@@ -15,6 +15,13 @@ export function copyOf(root: HTMLElement, selector: string): DocumentFragment {
   return document.importNode(part(root, selector, HTMLTemplateElement).content, true);
 }
 
+/** A list item with a sentence in it. */
+export function listItem(text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+}
+
 /** Replaces `{name}` in a sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

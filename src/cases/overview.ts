@@ -1,7 +1,7 @@
 import { progressOf, type Progress } from '../procedure/progress.ts';
 import type { Case } from './case.ts';
 import { daysBetween } from './day.ts';
-import { currentMark, needsReview } from './revision.ts';
+import { currentMark, needsReview, type CurrentMark } from './revision.ts';
 import type { PageStep } from './tracked.ts';
 
 /** A step on which the other side is waited for. */
@@ -15,6 +15,8 @@ export interface Wait {
 
 /** How one procedure of a case stands. */
 export interface Overview {
+  /** The mark that counts for each step, by its id. */
+  marks: ReadonlyMap<string, CurrentMark>;
   progress: Progress;
   next: PageStep | undefined;
   waits: Wait[];
@@ -28,6 +30,7 @@ export function overviewOf(on: Case, steps: readonly PageStep[], today: string):
   const progress = progressOf(steps, (id) => marks.get(id)?.mark.state);
   const waiting = new Set(progress.waiting);
   return {
+    marks,
     progress,
     next: steps.find(({ id }) => id === progress.next),
     waits: steps

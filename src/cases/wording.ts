@@ -1,3 +1,5 @@
+import { hashOf } from '../model/hash.ts';
+
 /** The words of a step at some time. */
 export interface Wording {
   title: string;
@@ -10,7 +12,7 @@ export interface Wording {
 /** Tells one wording from another: 64 bits of FNV-1a in 16 hex digits. */
 export function fingerprintOf({ title, guide, clauses }: Wording): string {
   const text = JSON.stringify([title, guide, clauses]);
-  return hash(text, 0x81_1c_9d_c5) + hash(text, 0x5b_d1_e9_95);
+  return hashOf(text) + hashOf(text, 0x5b_d1_e9_95);
 }
 
 /** Reads a stored wording. @returns undefined when it is not what we wrote, or not that of the fingerprint. */
@@ -25,10 +27,4 @@ export function parseWording(data: unknown, fingerprint: string): Wording | unde
 /** Whether a text has the form of a fingerprint. */
 export function isFingerprint(text: string): boolean {
   return /^[0-9a-f]{16}$/u.test(text);
-}
-
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../model/hash.ts';
 import { stemsOf } from './fold.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -58,9 +59,7 @@ export function bucketsFor(regulations: number): number {
   return Math.min(MOST_BUCKETS, BUCKETS_EACH * regulations);
 }
 
-/** The number of the bucket that a word lies in (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
+/** The number of the bucket that a word lies in. */
 export function bucketOf(word: string, count: number): number {
-  let hash = 0x81_1c_9d_c5;
-  for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
-  return (hash >>> 0) % count;
+  return fnv1a(word) % count;
 }

@@ -84,6 +84,17 @@ test('cases do not mix, and the page of a procedure says which one it works on',
   await expect(procedure.panel.getByRole('button', { name: 'Сменить дело' })).toBeFocused();
 });
 
+test('a case keeps its procedures when a step of another is marked', async ({ page }) => {
+  await keep(page, caseNamed('one', NAME));
+  await page.evaluate(() => localStorage.setItem('navigator:chosen-case', 'one'));
+  const other = await new ProcedurePage(page, 'fgis-ki/receive-data').open();
+  await expect(other.panel).toContainText(NAME);
+  await other.tick('receive-1');
+  await open(page);
+  await expect(card(page, NAME).getByRole('link', { name: /Отправлять сведения/u })).toBeVisible();
+  await expect(card(page, NAME).getByRole('link', { name: /Получать сведения/u })).toBeVisible();
+});
+
 test('a case is renamed, put away, deleted and brought back, each with a way back', async ({ page }) => {
   await keep(page, caseNamed('one', NAME));
   await open(page);

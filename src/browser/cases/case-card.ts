@@ -3,10 +3,11 @@ import { dayOf } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
 import type { Former, PageStep, TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
-import { fill, part } from '../dom.ts';
+import { fill, listItem, part } from '../dom.ts';
 import { plural } from '../plural.ts';
-import { waitSentence } from './wait-sentence.ts';
-import { regulationOfPage, sitePath, trackedRegulation } from './tracked-file.ts';
+import { sitePath } from '../site-path.ts';
+import { waitItem } from './wait-item.ts';
+import { regulationOfPage, trackedRegulation } from './tracked-file.ts';
 
 export const caseActions = ['edit', 'export', 'share', 'archive', 'restore', 'delete', 'purge'] as const;
 export type CaseAction = (typeof caseActions)[number];
@@ -100,14 +101,7 @@ function drawProcedure(
     link.textContent = next.title;
   }
   part(item, '[data-waits]').replaceChildren(
-    ...waits.map((wait) => {
-      const line = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `${page}#step-${wait.step.id}`;
-      link.textContent = wait.step.title;
-      line.append(link, ` — ${waitSentence(wait, trackerWords)}`);
-      return line;
-    }),
+    ...waits.map((wait) => waitItem(wait, wait.step.title, `${page}#step-${wait.step.id}`, trackerWords)),
   );
   const notice = part(item, '[data-review]');
   notice.hidden = review.length === 0;
@@ -144,11 +138,5 @@ async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former
 /** Marks on steps that are gone are shown, not dropped. */
 function showOrphans(card: HTMLElement, gone: readonly Former[]): void {
   part(card, '[data-orphans]').hidden = gone.length === 0;
-  part(card, '[data-orphan-list]').replaceChildren(
-    ...gone.map(({ title }) => {
-      const item = document.createElement('li');
-      item.textContent = title;
-      return item;
-    }),
-  );
+  part(card, '[data-orphan-list]').replaceChildren(...gone.map(({ title }) => listItem(title)));
 }

@@ -1,7 +1,8 @@
 import { proceduresOf, type Case } from '../../cases/case.ts';
 import type { TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
 import { part } from '../dom.ts';
-import { sitePath } from './tracked-file.ts';
+import { sitePath } from '../site-path.ts';
+import { ask } from './dialogs.ts';
 
 /** A regulation with its procedures by name: an item of `/api/v1/tracker/index.json`. */
 type Listed = Pick<TrackedRegulation, 'id' | 'title'> & {
@@ -17,7 +18,7 @@ interface Edited {
 let listed: Promise<Listed[]> | undefined;
 
 /** Asks for a name and procedures. @returns undefined when the reader thinks better of it. */
-export function editCase(
+export async function editCase(
   dialog: HTMLDialogElement,
   title: string,
   on: Case | undefined,
@@ -32,11 +33,9 @@ export function editCase(
   box.replaceChildren();
   loading.hidden = false;
   loading.textContent = words['loading'] ?? '';
-  let shown = false;
   listed ??= fetchListed();
   listed.then(
     (regulations) => {
-      shown = true;
       loading.hidden = true;
       box.replaceChildren(...regulations.map((regulation) => fieldset(regulation, chosen)));
     },
@@ -45,24 +44,11 @@ export function editCase(
       loading.textContent = words['notLoaded'] ?? '';
     },
   );
-  dialog.returnValue = '';
-  dialog.showModal();
-  name.focus();
-  return new Promise((resolve) => {
-    dialog.addEventListener(
-      'close',
-      () => {
-        const boxes = [...box.querySelectorAll<HTMLInputElement>('input:checked')];
-        const saved = dialog.returnValue === 'save' && name.value.trim() !== '';
-        resolve(
-          saved
-            ? { name: name.value, procedures: shown ? boxes.map(({ value }) => value) : undefined }
-            : undefined,
-        );
-      },
-      { once: true },
-    );
-  });
+  if ((await ask(dialog)) !== 'save' || name.value.trim() === '') return undefined;
+  // Without any box the list has not come, and the procedures stay as they are.
+  const boxes = [...box.querySelectorAll<HTMLInputElement>('input')];
+  const checked = boxes.filter((each) => each.checked).map(({ value }) => value);
+  return { name: name.value, procedures: boxes.length > 0 ? checked : undefined };
 }
 
 function fieldset({ title, procedures }: Listed, chosen: ReadonlySet<string>): HTMLFieldSetElement {

@@ -1,6 +1,6 @@
 import { planImport, replacing, type Planned, type ReadFile } from '../../cases/case-file.ts';
 import { mergeCases, type Case } from '../../cases/case.ts';
-import { fill, part } from '../dom.ts';
+import { fill, listItem, part } from '../dom.ts';
 import { caseKey, listCases } from '../state/cases.ts';
 import { encodeEntry } from '../state/entry.ts';
 import type { SafeStorage } from '../state/storage.ts';
@@ -71,11 +71,7 @@ function describe(
     .filter(Boolean)
     .join(' ');
   part(dialog, '[data-import-list]').replaceChildren(
-    ...plan.map((planned) => {
-      const item = document.createElement('li');
-      item.textContent = sentenceFor(planned, nameOf(planned.incoming), words);
-      return item;
-    }),
+    ...plan.map((planned) => listItem(sentenceFor(planned, nameOf(planned.incoming), words))),
   );
   part(dialog, '[value="replace"]').hidden = count('changed') === 0;
 }

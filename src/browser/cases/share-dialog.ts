@@ -3,7 +3,7 @@ import { writeCaseLink } from '../../cases/case-link.ts';
 import type { Case } from '../../cases/case.ts';
 import { looksLikeSecret } from '../../cases/secret.ts';
 import { copy } from '../clipboard.ts';
-import { fill, part } from '../dom.ts';
+import { fill, listItem, part } from '../dom.ts';
 
 /** Offers a link that carries a case, and says what it holds. It is made when the reader asks for it, not before. */
 export function shareCase(
@@ -30,13 +30,7 @@ export function shareCase(
         ? fill(words['shareNotes'] ?? '', { count: texts.length })
         : (words['shareNoNotes'] ?? ''),
     ];
-    part(dialog, '[data-share-list]').replaceChildren(
-      ...parts.map((text) => {
-        const item = document.createElement('li');
-        item.textContent = text;
-        return item;
-      }),
-    );
+    part(dialog, '[data-share-list]').replaceChildren(...parts.map(listItem));
     secret.hidden = !(withWords.checked && texts.some(looksLikeSecret));
     status.textContent = '';
     field.hidden = true;

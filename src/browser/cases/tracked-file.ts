@@ -1,14 +1,9 @@
 import type { TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
-
-const reading = new Map<string, Promise<TrackedRegulation>>();
+import { once } from '../once.ts';
+import { sitePath } from '../site-path.ts';
 
 /** Fetches what the tracker knows of a regulation, once. Rejects when it cannot be had; the next call tries again. */
-export function trackedRegulation(id: string): Promise<TrackedRegulation> {
-  const known = reading.get(id) ?? fetchRegulation(id);
-  reading.set(id, known);
-  known.catch(() => reading.delete(id));
-  return known;
-}
+export const trackedRegulation = once(fetchRegulation);
 
 /** One procedure by its page id. @returns undefined when the site has none such. */
 export async function trackedProcedure(page: string): Promise<TrackedProcedure | undefined> {
@@ -19,11 +14,6 @@ export async function trackedProcedure(page: string): Promise<TrackedProcedure |
 /** `fgis-ki/send-data` -> `fgis-ki` */
 export function regulationOfPage(page: string): string {
   return page.slice(0, Math.max(0, page.indexOf('/')));
-}
-
-/** Path of the site, which may stand in a folder of its host. */
-export function sitePath(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`;
 }
 
 async function fetchRegulation(id: string): Promise<TrackedRegulation> {

@@ -1,7 +1,7 @@
 import { readAnswersFragment, whatHolds, type Departure } from '../../decision/shared.ts';
 import type { Answers } from '../../decision/evaluate.ts';
 import type { Decision } from '../../decision/types.ts';
-import { dataOf, fill, part } from '../dom.ts';
+import { dataOf, fill, listItem, part } from '../dom.ts';
 
 interface SharedResultActions {
   decision: Decision;
@@ -82,10 +82,4 @@ export function followSharedResults(
       shown = answers;
     },
   };
-}
-
-function listItem(text: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
 }

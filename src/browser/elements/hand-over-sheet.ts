@@ -1,7 +1,7 @@
 import { isCaseId, isUntouched } from '../../cases/case.ts';
 import { dayOf, printedDay } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
-import { currentMark } from '../../cases/revision.ts';
+import { noMark } from '../../cases/mark.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { openCase } from '../state/cases.ts';
@@ -43,12 +43,12 @@ defineElement('hand-over-sheet', (root, signal) => {
     }
     status.textContent = '';
     const today = dayOf(new Date());
-    const { progress } = overviewOf(on, steps, today);
+    const { marks, progress } = overviewOf(on, steps, today);
     head('case', on.name.value || (trackerWords['defaultCase'] ?? ''));
     head('progress', fill(trackerWords['count'] ?? '', { done: progress.done, total: progress.total }));
     head('printed', printedDay(today));
     for (const step of steps.filter(({ ongoing }) => !ongoing)) {
-      const { state, on: day, outgoing, incoming, note } = currentMark(on, step).mark;
+      const { state, on: day, outgoing, incoming, note } = marks.get(step.id)?.mark ?? noMark;
       const since = day === undefined ? '' : printedDay(day);
       cell(step.id, 'state', [trackerWords[`state.${state}`], since].filter(Boolean).join(', '));
       const numbers = [

@@ -1,18 +1,18 @@
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 import { fallbackPaths } from '../fallback.ts';
+import { siteBase, sitePath } from '../site-path.ts';
 
 /** `<not-found-guide>`: on the page for unknown addresses, offers the nearest address that exists. */
 defineElement('not-found-guide', (root) => {
   const words = dataOf(root, 'words') as Record<string, string>;
-  const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
-  const path = location.pathname.slice(base.length);
+  const path = location.pathname.slice(siteBase().length);
 
   const offer = async (): Promise<void> => {
     for (const candidate of fallbackPaths(path)) {
-      const title = await titleOf(`${base}${candidate}`);
+      const title = await titleOf(sitePath(candidate));
       if (title === undefined) continue;
       const link = part(root, '[data-nearest]', HTMLAnchorElement);
-      link.href = `${base}${candidate}`;
+      link.href = sitePath(candidate);
       link.textContent = title;
       part(root, '[data-text]').textContent = fill(words['text'] ?? '', { path: path.slice(0, 120) });
       part(root, '[data-notice]').hidden = false;

@@ -1,13 +1,12 @@
-import { change, markOn, type Case } from '../../cases/case.ts';
+import { change, emptyCase, markOn, mergeCases, proceduresOf, type Case } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
 import { overviewOf, type Overview } from '../../cases/overview.ts';
 import { currentMark, type CurrentMark } from '../../cases/revision.ts';
-import { isSettled } from '../../procedure/state.ts';
-import { trackedProcedure } from '../cases/tracked-file.ts';
+import { shownState } from '../procedure/shown-state.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 import { download, fileName } from '../download.ts';
-import type { PageStep } from '../../cases/tracked.ts';
+import type { PageStep, TrackedProcedure } from '../../cases/tracked.ts';
 import type { ReviewWords } from '../procedure/review.ts';
 import { StepControls } from '../procedure/step-controls.ts';
 import { TrackerPanel } from '../procedure/tracker-panel.ts';
@@ -43,9 +42,10 @@ defineElement('procedure-tracker', (root, signal) => {
 
   const keep = (step: PageStep, mark: Mark): void => {
     const before = read();
-    const joined = before.procedures[page]?.value ? undefined : change.procedures(before, [page], Date.now());
-    if (joined) entry.apply(joined);
-    const { progress } = overviewFrom(apply(change.mark(before, step.ref, mark, Date.now())));
+    const now = Date.now();
+    // A case that is worked on here takes this procedure in, beside those that it has.
+    const joined = change.procedures(before, [...proceduresOf(before), page], now);
+    const { progress } = overviewFrom(apply(mergeCases(joined, change.mark(before, step.ref, mark, now))));
     const was = currentMark(before, step).mark.state;
     const sentence =
       mark.state === was
@@ -66,19 +66,29 @@ defineElement('procedure-tracker', (root, signal) => {
     if (mark.wording === step.fingerprint) void rememberWordings([step]);
   };
 
+  /** What the site says of this procedure now. Undefined without a network. */
+  const tracked = async (): Promise<TrackedProcedure | undefined> => {
+    try {
+      const { trackedProcedure } = await import('../cases/tracked-file.ts');
+      return await trackedProcedure(page);
+    } catch {
+      return undefined;
+    }
+  };
+
   /** Keeps the words under which steps are marked, to show later what has changed. Without a network, next time. */
   const rememberWordings = async (marked: readonly PageStep[]): Promise<void> => {
     const missing = marked.filter(({ fingerprint }) => !keptWording(browserStorage, fingerprint));
     if (missing.length === 0) return;
-    const procedure = await trackedProcedure(page).catch(() => undefined);
+    const procedure = await tracked();
     for (const { fingerprint } of missing) {
-      const step = procedure?.steps.find((tracked) => tracked.fingerprint === fingerprint);
+      const step = procedure?.steps.find((known) => known.fingerprint === fingerprint);
       if (step) keepWording(browserStorage, fingerprint, step.wording);
     }
   };
 
   const wordings = async (step: PageStep, { changedFrom }: CurrentMark): Promise<ReviewWords> => {
-    const procedure = await trackedProcedure(page).catch(() => undefined);
+    const procedure = await tracked();
     return {
       before: changedFrom === undefined ? undefined : keptWording(browserStorage, changedFrom),
       after: procedure?.steps.find(({ id }) => id === step.id)?.wording,
@@ -113,26 +123,22 @@ defineElement('procedure-tracker', (root, signal) => {
 
   const draw = (on: Case): void => {
     const overview = overviewFrom(on);
-    const { progress, next } = overview;
+    const { marks, progress, next } = overview;
+    const statuses = new Map(progress.steps.map((status) => [status.id, status]));
     for (const each of controls) {
-      const missing = progress.steps.find(({ id }) => id === each.step.id)?.missing ?? [];
+      const mark = marks.get(each.step.id);
+      const missing = statuses.get(each.step.id)?.missing ?? [];
+      if (mark === undefined) continue;
       each.draw(
-        currentMark(on, each.step),
+        mark,
         next?.id === each.step.id,
         missing.map((id) => numberOf.get(id) ?? id),
       );
     }
     panel.draw(on, overview);
     for (const node of root.querySelectorAll<SVGAElement>('[data-node]')) {
-      const id = node.dataset['node']?.replace(/^step-/u, '');
-      const state = progress.steps.find((step) => step.id === id)?.state ?? 'open';
-      node.dataset['state'] = isSettled(state)
-        ? 'done'
-        : state === 'waiting'
-          ? 'waiting'
-          : next?.id === id
-            ? 'next'
-            : 'open';
+      const id = node.dataset['node']?.replace(/^step-/u, '') ?? '';
+      node.dataset['state'] = shownState(statuses.get(id)?.state ?? 'open', next?.id === id);
     }
   };
 
@@ -145,9 +151,9 @@ defineElement('procedure-tracker', (root, signal) => {
       const stored = read();
       // A mark that was carried over from a step that is gone is taken back too, by one of its own.
       const marked = steps.filter((step) => currentMark(stored, step).mark.state !== 'open');
-      for (const step of marked)
-        entry.apply(change.mark(stored, step.ref, makeMark({ state: 'open' }), Date.now()));
-      draw(read());
+      const open = makeMark({ state: 'open' });
+      const cleared = marked.map((step) => change.mark(stored, step.ref, open, Date.now()));
+      apply(cleared.reduce(mergeCases, emptyCase(entry.id)));
       panel.announce(words['resetDone'] ?? '');
       // The button that opened the dialog is hidden now, so the focus needs a place of its own.
       panel.focusNext();

@@ -8,6 +8,7 @@ import { isSettled, type StepState } from '../../procedure/state.ts';
 import { fill, part } from '../dom.ts';
 import { plural } from '../plural.ts';
 import type { ReviewWords } from './review.ts';
+import { shownState } from './shown-state.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -57,13 +58,7 @@ export class StepControls {
     this.#current = current;
     const { words } = this.#actions;
     const { state, on, outgoing = '', incoming = '', note = '' } = current.mark;
-    this.#item.dataset['state'] = isSettled(state)
-      ? 'done'
-      : state === 'waiting'
-        ? 'waiting'
-        : isNext
-          ? 'next'
-          : 'open';
+    this.#item.dataset['state'] = shownState(state, isNext);
     this.#checkbox.checked = isSettled(state);
     this.#set('[data-state-select]', state);
     part(this.#root, '[data-date-row]').hidden = state === 'open' || state === 'unneeded';

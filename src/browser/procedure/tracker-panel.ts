@@ -1,6 +1,6 @@
 import type { Case } from '../../cases/case.ts';
-import type { Overview, Wait } from '../../cases/overview.ts';
-import { waitSentence } from '../cases/wait-sentence.ts';
+import type { Overview } from '../../cases/overview.ts';
+import { waitItem } from '../cases/wait-item.ts';
 import { fill, part } from '../dom.ts';
 import { plural } from '../plural.ts';
 
@@ -43,7 +43,9 @@ export class TrackerPanel {
     part(this.#root, '[data-waits]').textContent = next?.waitsFor
       ? `— ${fill(words['waiting'] ?? '', { party: next.waitsFor })}`
       : '';
-    part(this.#root, '[data-waiting-list]').replaceChildren(...waits.map((wait) => this.#waitItem(wait)));
+    part(this.#root, '[data-waiting-list]').replaceChildren(
+      ...waits.map((wait) => waitItem(wait, this.#titleOf(wait.step), `#step-${wait.step.id}`, words)),
+    );
     const changed = part(this.#root, '[data-review-notice]');
     changed.hidden = review.length === 0;
     part(changed, '[data-review-count]').textContent =
@@ -73,15 +75,5 @@ export class TrackerPanel {
 
   #titleOf({ id, title }: { id: string; title: string }): string {
     return `${String(this.#numberOf.get(id) ?? '')}. ${title}`;
-  }
-
-  #waitItem(wait: Wait): HTMLLIElement {
-    const { step } = wait;
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = `#step-${step.id}`;
-    link.textContent = this.#titleOf(step);
-    item.append(link, ` — ${waitSentence(wait, this.#words)}`);
-    return item;
   }
 }

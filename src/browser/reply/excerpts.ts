@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../links/excerpt.ts';
 import { isRef } from '../../links/reply-fragment.ts';
 import type { Ref, RefKind } from '../../model/ref.ts';
+import { sitePath } from '../site-path.ts';
 
 /** A thing that can go into a reply. */
 export interface Place extends Excerpt {
@@ -104,5 +105,5 @@ function isPlace(item: unknown): item is Place {
 
 /** Whole address of a path of this site, which may stand in a folder of its host. */
 function siteAddress(path: string): string {
-  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`, location.href).href;
+  return new URL(sitePath(path), location.href).href;
 }

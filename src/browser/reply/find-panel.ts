@@ -3,8 +3,7 @@ import type { Scope } from '../../search/shelves.ts';
 import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, dataOf, fill, part } from '../dom.ts';
-import { readFromSite } from '../search/read.ts';
-import { startSearch, type Search } from '../search/search.ts';
+import { siteSearch, type Search } from '../search/search.ts';
 import { passageParts } from '../search/view.ts';
 import type { Place, Places } from './excerpts.ts';
 
@@ -27,7 +26,7 @@ export class FindPanel {
   readonly #actions: FindActions;
   readonly #select: HTMLSelectElement;
   readonly #query: HTMLInputElement;
-  #search: Promise<Search> | undefined;
+  readonly #search: () => Promise<Search>;
   /** Counts the queries, so that a late answer does not replace a newer one. */
   #turn = 0;
   /** What the groups on the page were drawn from; the same again needs no new rows. */
@@ -36,6 +35,7 @@ export class FindPanel {
   constructor(root: HTMLElement, actions: FindActions, signal: AbortSignal) {
     this.#root = root;
     this.#actions = actions;
+    this.#search = siteSearch(dataOf(root, 'scope') as Scope);
     this.#select = part(root, '[data-regulation]', HTMLSelectElement);
     this.#query = part(root, '[data-query]', HTMLInputElement);
     const choose = (): void => {
@@ -54,7 +54,7 @@ export class FindPanel {
     part(root, '[data-retry]').addEventListener('click', () => (this.#asked() === '' ? choose() : run()), {
       signal,
     });
-    this.#query.addEventListener('focus', () => void this.#start().catch(() => undefined), {
+    this.#query.addEventListener('focus', () => void this.#search().catch(() => undefined), {
       signal,
       once: true,
     });
@@ -110,7 +110,7 @@ export class FindPanel {
       return;
     }
     try {
-      const { hits, stems } = await (await this.#start())(query);
+      const { hits, stems } = await (await this.#search())(query);
       if (turn !== this.#turn) return;
       const quotable = hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
       const sentence = words[quotable.length === 0 ? 'nothing' : 'count'] ?? '';
@@ -126,17 +126,6 @@ export class FindPanel {
     }
     this.#drawn = '';
     this.draw();
-  }
-
-  #start(): Promise<Search> {
-    const started = (this.#search ??= startSearch(
-      dataOf(this.#root, 'scope') as Scope,
-      readFromSite(import.meta.env.BASE_URL),
-    ));
-    started.catch(() => {
-      this.#search = undefined;
-    });
-    return started;
   }
 
   #tell(sentence: string, failure?: string): void {

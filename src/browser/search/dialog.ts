@@ -1,8 +1,7 @@
 import type { Scope } from '../../search/shelves.ts';
 import { dataOf, part } from '../dom.ts';
 import type { Answer } from './answer.ts';
-import { readFromSite } from './read.ts';
-import { startSearch, type Search } from './search.ts';
+import { siteSearch } from './search.ts';
 import { hitElements, sentenceFor, type Words } from './view.ts';
 
 /** How long to wait after the last key before searching, in milliseconds. */
@@ -11,7 +10,7 @@ const PAUSE = 10;
 /** Makes the open dialog search as the reader types. Loaded when the dialog is first opened. */
 export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const words = dataOf(root, 'words') as Words;
-  const scope = dataOf(root, 'scope') as Scope;
+  const start = siteSearch(dataOf(root, 'scope') as Scope);
   const dialog = part(root, '[data-dialog]', HTMLDialogElement);
   const input = part(root, '[data-input]', HTMLInputElement);
   const status = part(root, '[data-status]');
@@ -20,7 +19,6 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const contacts = part(root, '[data-contacts]');
   const maybe = part(root, '[data-maybe]');
   const retry = part(root, '[data-retry]', HTMLButtonElement);
-  let search: Promise<Search> | undefined;
   let latest = 0;
   let timer = 0;
 
@@ -33,14 +31,6 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
     retry.textContent = answer?.suggestion ?? '';
   };
 
-  const start = (): Promise<Search> => {
-    search ??= startSearch(scope, readFromSite(import.meta.env.BASE_URL));
-    search.catch(() => {
-      search = undefined;
-    });
-    return search;
-  };
-
   const run = async (query: string): Promise<void> => {
     const turn = ++latest;
     if (query === '') {
@@ -51,7 +41,6 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
       const answer = await (await start())(query);
       if (turn === latest) show(sentenceFor(query, answer, words), answer);
     } catch {
-      search = undefined;
       if (turn === latest) show((import.meta.env.DEV ? words['dev'] : words['failed']) ?? '');
     }
   };

@@ -1,3 +1,5 @@
+import { sitePath } from '../site-path.ts';
+
 /** How the files of the index are read. A port, so that the tests can read them from disk. */
 export interface Read {
   bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
@@ -7,9 +9,9 @@ export interface Read {
 }
 
 /** Reads the index from the site itself. Rejects where the site was not built or the network fails. */
-export function readFromSite(base: string): Read {
+export function readFromSite(): Read {
   const get = async (path: string): Promise<Response> => {
-    const response = await fetch(`${base.replace(/\/$/u, '')}/search/${path}`);
+    const response = await fetch(sitePath(`/search/${path}`));
     if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
     return response;
   };

@@ -2,14 +2,20 @@ import { SHELF_LIMIT, type Scope, type ShelfName } from '../../search/shelves.ts
 import { answer, type Answer, type OpenShelf } from './answer.ts';
 import { openCatalogue } from './catalogue.ts';
 import { startEngine } from './engine.ts';
-import { once } from './once.ts';
-import type { Read } from './read.ts';
+import { once } from '../once.ts';
+import { readFromSite, type Read } from './read.ts';
 import { openShelf } from './shelf.ts';
 
 export type Search = (query: string) => Promise<Answer>;
 
 /** How many found places are listed. */
 const LIMIT = 8;
+
+/** The search of the site, started when it is first asked for; where that fails, started anew the next time. */
+export function siteSearch(scope: Scope): () => Promise<Search> {
+  const start = once(() => startSearch(scope, readFromSite()));
+  return () => start('');
+}
 
 /** Starts the engine and opens the shelves. Rejects when a file of the index cannot be read. */
 export async function startSearch(scope: Scope, read: Read): Promise<Search> {

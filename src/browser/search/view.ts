@@ -1,6 +1,7 @@
 import type { Hit } from '../../search/hit.ts';
 import { markedPassage, type Part } from '../../search/marks.ts';
 import { fill } from '../dom.ts';
+import { sitePath } from '../site-path.ts';
 import type { Answer } from './answer.ts';
 
 export type Words = Readonly<Record<string, string>>;
@@ -20,7 +21,7 @@ function hitElement(
 ): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${href}`;
+  link.href = sitePath(href);
   link.textContent = title;
   const kindName = document.createElement('span');
   kindName.className = 'search-kind';
