@@ -1,10 +1,10 @@
-import { fateOf } from '../links/permalinks.ts';
+import { fateOf, type Successions } from '../links/fate.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
 import { shortHref } from '../links/short.ts';
-import { makeRef } from '../model/ref.ts';
+import type { RetiredRef } from '../links/retired.ts';
+import { makeRef, type Ref } from '../model/ref.ts';
 import type { Library, Procedure, Regulation } from '../model/library.ts';
 import type { Step } from '../model/procedure.ts';
-import type { Successor } from '../model/successor.ts';
 import { fingerprintOf, type Wording } from './wording.ts';
 
 /** What the tracker knows of a regulation: `/api/v1/tracker/<regulation>.json`. */
@@ -70,41 +70,72 @@ export interface Former {
   title: string;
 }
 
-/** The part of a regulation that is tracked. */
+/**
+ * The part of a regulation that is tracked.
+ * @param retired what was published of it and is gone.
+ */
 export function trackRegulation(
   library: Library,
-  successors: readonly Successor[],
+  successions: Successions,
   regulation: Regulation,
+  retired: readonly RetiredRef[],
 ): TrackedRegulation {
   const { id, title, procedures } = regulation;
-  const retired = successors.filter(({ from }) => from.startsWith(`${id}/step/`) && !library.byRef.has(from));
   return {
     id,
     title,
     document: citedDocument(regulation),
-    procedures: procedures.map((procedure) => trackProcedure(library, successors, regulation, procedure)),
-    gone: retired
-      .filter(({ from }) => fateOf(library, successors, from)?.to.length === 0)
-      .map(({ from, title }) => ({ ref: from, title })),
+    procedures: procedures.map((procedure) => trackProcedure(library, successions, regulation, procedure)),
+    gone: goneSteps(retired),
   };
+}
+
+/** A regulation that is gone as a whole, for cases that still hold marks on its steps. */
+export function trackRetired(id: string, title: string, retired: readonly RetiredRef[]): TrackedRegulation {
+  return { id, title, document: title, procedures: [], gone: goneSteps(retired) };
+}
+
+/** Steps without a step in their place: no mark can follow. */
+function goneSteps(retired: readonly RetiredRef[]): Former[] {
+  return retired
+    .filter(({ ref, fate }) => isStep(ref) && !fate.to.some((place) => isStep(place.ref)))
+    .map(({ ref, fate }) => ({ ref, title: fate.title }));
+}
+
+function isStep(ref: string | undefined): boolean {
+  return ref?.split('/')[1] === 'step';
 }
 
 /** A procedure as it is tracked. */
 export function trackProcedure(
   library: Library,
-  successors: readonly Successor[],
+  successions: Successions,
   regulation: Regulation,
   { page, title, steps }: Procedure,
 ): TrackedProcedure {
-  return { page, title, steps: steps.map((step) => trackStep(library, successors, regulation, step)) };
+  const retired = [...successions.values()].filter(
+    ({ from }) => isStep(from) && !library.byRef.has(from as Ref),
+  );
+  const formers = retired.map(({ from, title }) => ({
+    former: { ref: from, title },
+    to: fateOf(library, successions, from)?.to ?? [],
+  }));
+  return {
+    page,
+    title,
+    steps: steps.map((step) => {
+      const ref = makeRef(regulation.id, 'step', step.id);
+      const own = formers.filter(({ to }) => to.some((place) => place.ref === ref));
+      return trackStep(
+        regulation,
+        step,
+        own.map(({ former }) => former),
+      );
+    }),
+  };
 }
 
-function trackStep(
-  library: Library,
-  successors: readonly Successor[],
-  regulation: Regulation,
-  step: Step,
-): TrackedStep {
+function trackStep(regulation: Regulation, step: Step, formerly: Former[]): TrackedStep {
   const ref = makeRef(regulation.id, 'step', step.id);
   const wording = wordingOf(step, regulation);
   const waitsFor = regulation.passport.parties.find(({ id }) => id === step.waitsFor)?.name;
@@ -119,10 +150,7 @@ function trackStep(
     short: shortHref(ref),
     wording,
     fingerprint: fingerprintOf(wording),
-    formerly: successors
-      .filter(({ from }) => !library.byRef.has(from))
-      .filter(({ from }) => fateOf(library, successors, from)?.to.some((item) => item.ref === ref))
-      .map(({ from, title }) => ({ ref: from, title })),
+    formerly,
   };
 }
 

@@ -15,3 +15,8 @@ export function anchorOf(kind: RefKind, id: string): string {
 export function hrefOf({ page, kind, id }: Pick<Item, 'page' | 'kind' | 'id'>): string {
   return `${pageHref(page)}#${anchorOf(kind, id.replace(/@.*$/u, ''))}`;
 }
+
+/** The regulation that a ref or the id of a page belongs to: `fgis-ki/send-data` -> `fgis-ki`. */
+export function regulationIdOf(path: string): string {
+  return path.split('/', 1)[0] ?? '';
+}

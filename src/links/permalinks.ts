@@ -1,6 +1,5 @@
-import type { Item, Library } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
 import type { Ref } from '../model/ref.ts';
-import type { Successor } from '../model/successor.ts';
 import { hrefOf } from './address.ts';
 
 /** A published ref with an address that it had or has. */
@@ -40,37 +39,4 @@ const header = '# Every published link: ref and address. Add with "npm run perma
 
 function key({ ref, address }: Permalink): string {
   return `${ref} ${address}`;
-}
-
-/** Where a published ref leads now. */
-export interface Fate {
-  ref: Ref;
-  /** `live`: it still exists. Otherwise what became of it. */
-  kind: 'live' | Successor['kind'];
-  /** Title when it was published last. */
-  title: string;
-  /** What takes its place; empty for what was repealed without one. */
-  to: Item[];
-}
-
-/** Follows the declared successions of a ref to what exists now. Undefined: it is gone and nobody said where. */
-export function fateOf(library: Library, successors: readonly Successor[], ref: Ref): Fate | undefined {
-  const live = library.byRef.get(ref);
-  if (live) return { ref, kind: 'live', title: live.title, to: [live] };
-  const declared = successors.find(({ from }) => from === ref);
-  if (!declared) return undefined;
-  return {
-    ref,
-    kind: declared.kind,
-    title: declared.title,
-    to: [...new Set(declared.to.flatMap((next) => follow(library, successors, next, [ref])))],
-  };
-}
-
-function follow(library: Library, successors: readonly Successor[], ref: Ref, seen: readonly Ref[]): Item[] {
-  const live = library.byRef.get(ref);
-  if (live) return [live];
-  if (seen.includes(ref)) return [];
-  const next = successors.find(({ from }) => from === ref)?.to ?? [];
-  return next.flatMap((target) => follow(library, successors, target, [...seen, ref]));
 }

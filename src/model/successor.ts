@@ -1,23 +1,27 @@
 import { z } from 'astro/zod';
 import { proseSchema } from './id.ts';
-import { refKinds, type Ref } from './ref.ts';
+import { refKinds } from './ref.ts';
 
-const refPattern = new RegExp(`^[a-z0-9-]+/(?:${refKinds.join('|')})/[a-z0-9.-]+$`, 'u');
-const refSchema = z.custom<Ref>(
-  (value) => typeof value === 'string' && refPattern.test(value),
-  'write regulation/kind/id, e.g. "tor-knd/step/letter"',
+const part = '[a-z0-9-]+';
+const refPattern = new RegExp(`^${part}/(?:${refKinds.join('|')})/[a-z0-9.-]+$`, 'u');
+const regulationPattern = new RegExp(`^${part}$`, 'u');
+
+/** A published thing by its ref, or a whole regulation by its id: everything that was published of it. */
+const placeSchema = z.custom<string>(
+  (value) => typeof value === 'string' && (refPattern.test(value) || regulationPattern.test(value)),
+  'write regulation/kind/id, e.g. "tor-knd/step/letter", or the id of a whole regulation',
 );
 
 /** What became of a published thing that is no longer there. Its links and the marks on it follow. */
 const successorSchema = z
   .strictObject({
-    /** The ref that was published. */
-    from: refSchema,
+    /** The ref that was published, or the id of a regulation that is gone as a whole. */
+    from: placeSchema,
     kind: z.enum(['moved', 'split', 'merged', 'repealed']),
     /** Title of the thing when it was published last. */
     title: proseSchema,
-    /** What takes its place now. May be empty only for what was repealed. */
-    to: z.array(refSchema).default([]),
+    /** What takes its place now: things, or whole regulations. May be empty only for what was repealed. */
+    to: z.array(placeSchema).default([]),
   })
   .refine(({ kind, to }) => kind === 'repealed' || to.length > 0, {
     path: ['to'],

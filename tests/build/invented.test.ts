@@ -261,3 +261,46 @@ it('counts in its coverage what rests on each sentence', () => {
   };
   expect(figures.uncovered).toBe(0);
 });
+
+describe('a regulation that is gone as a whole, by one entry in successors.yaml', () => {
+  it('tells under every old anchor, once, where to go now', () => {
+    expect(idsAt('predtecha/text')).toEqual(expect.arrayContaining(['clause-2.1', 'clause-2.2']));
+    const words = wordsAt('predtecha/text');
+    expect(words.split('ГИС «Предтеча»')).toHaveLength(2);
+    expect(valuesOf(elementsAt('predtecha/text'), 'href')).toContain('/obrazets/');
+  });
+
+  it('keeps its short links, and does not forward', () => {
+    expect(site.read('s/predtecha/2.1/index.html')).not.toContain('http-equiv="refresh"');
+    expect(valuesOf(elementsAt('s/predtecha/2.1'), 'href')).toContain('/obrazets/');
+    expect(valuesOf(elementsAt('s/predtecha/step/apply'), 'href')).toContain(
+      '/obrazets/connect/#step-passport',
+    );
+  });
+
+  it('lets cases and drafts know what became of its things', () => {
+    const tracked = JSON.parse(site.read('api/v1/tracker/predtecha.json')) as object;
+    expect(tracked).toMatchObject({
+      title: 'ГИС «Предтеча»',
+      procedures: [],
+      gone: [{ ref: 'predtecha/step/wait', title: 'ГИС «Предтеча»' }],
+    });
+    const heir = JSON.parse(site.read('api/v1/tracker/obrazets.json')) as {
+      procedures: { steps: { id: string; formerly: { ref: string }[] }[] }[];
+    };
+    const steps = heir.procedures.flatMap((procedure) => procedure.steps);
+    expect(steps.find(({ id }) => id === 'passport')?.formerly.map(({ ref }) => ref)).toEqual([
+      'predtecha/step/apply',
+    ]);
+    const { retired } = JSON.parse(site.read('api/v1/excerpts/predtecha.json')) as {
+      retired: { ref: string; to: string[] }[];
+    };
+    expect(retired.map(({ ref, to }) => [ref, ...to])).toEqual([
+      ['predtecha/clause/2.1'],
+      ['predtecha/clause/2.2'],
+      ['predtecha/step/apply', 'obrazets/step/passport'],
+      ['predtecha/step/wait'],
+    ]);
+    expect(flawsOf(JSON.parse(site.read('api/v1/schemas/tracker.json')) as object, tracked)).toEqual([]);
+  });
+});

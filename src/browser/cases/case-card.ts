@@ -3,11 +3,12 @@ import { dayOf } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
 import type { Former, PageStep, TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
+import { regulationIdOf } from '../../links/address.ts';
 import { fill, listItem, part } from '../dom.ts';
 import { plural } from '../plural.ts';
 import { sitePath } from '../site-path.ts';
 import { waitItem } from './wait-item.ts';
-import { regulationOfPage, trackedRegulation } from './tracked-file.ts';
+import { trackedRegulation } from './tracked-file.ts';
 
 export const caseActions = ['edit', 'export', 'share', 'archive', 'restore', 'delete', 'purge'] as const;
 export type CaseAction = (typeof caseActions)[number];
@@ -63,7 +64,7 @@ function procedureItem(on: Case, page: string, options: CardOptions): HTMLElemen
   item.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) options.choose(on.id);
   });
-  void trackedRegulation(regulationOfPage(page)).then(
+  void trackedRegulation(regulationIdOf(page)).then(
     (regulation) => {
       const procedure = regulation.procedures.find((each) => each.page === page);
       if (procedure) drawProcedure(item, on, procedure, regulation, options);
@@ -113,14 +114,14 @@ function drawProcedure(
  * marks of the first version of the site were, and steps that are gone.
  */
 async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former[] }> {
-  const ids = new Set(Object.keys(on.steps).map(regulationOfPage));
+  const ids = new Set(Object.keys(on.steps).map(regulationIdOf));
   const regulations = await Promise.all([...ids].map((id) => trackedRegulation(id).catch(() => undefined)));
   const loaded = regulations.filter((regulation) => regulation !== undefined);
   const marked = (steps: readonly PageStep[]): boolean =>
     steps.some((step) => currentMark(on, step).mark.state !== 'open');
   const known = new Set(loaded.map(({ id }) => id));
   const steps = Object.fromEntries(
-    Object.entries(on.steps).filter(([ref]) => known.has(regulationOfPage(ref))),
+    Object.entries(on.steps).filter(([ref]) => known.has(regulationIdOf(ref))),
   );
   return {
     pages: loaded

@@ -1,4 +1,5 @@
 import type { TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
+import { regulationIdOf } from '../../links/address.ts';
 import { once } from '../once.ts';
 import { sitePath } from '../site-path.ts';
 
@@ -7,13 +8,8 @@ export const trackedRegulation = once(fetchRegulation);
 
 /** One procedure by its page id. @returns undefined when the site has none such. */
 export async function trackedProcedure(page: string): Promise<TrackedProcedure | undefined> {
-  const { procedures } = await trackedRegulation(regulationOfPage(page));
+  const { procedures } = await trackedRegulation(regulationIdOf(page));
   return procedures.find((procedure) => procedure.page === page);
-}
-
-/** `fgis-ki/send-data` -> `fgis-ki` */
-export function regulationOfPage(page: string): string {
-  return page.slice(0, Math.max(0, page.indexOf('/')));
 }
 
 async function fetchRegulation(id: string): Promise<TrackedRegulation> {

@@ -1,9 +1,10 @@
+import { regulationIdOf } from '../../links/address.ts';
 import { composeReply } from '../../links/reply.ts';
 import { replyFragment, replyLimit } from '../../links/reply-fragment.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Replies } from '../../model/replies.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
-import { openPlaces, regulationOf } from '../reply/excerpts.ts';
+import { openPlaces } from '../reply/excerpts.ts';
 import { FindPanel } from '../reply/find-panel.ts';
 import { followed, moved, restored } from '../reply/order.ts';
 import { idOf, textOf } from '../reply/phrases.ts';
@@ -55,7 +56,7 @@ defineElement('reply-composer', (root, signal) => {
       return;
     }
     forget();
-    places.load(regulationOf(ref));
+    places.load(regulationIdOf(ref));
     change({ picked: [...picked, ref] });
     announce(words['added'], { title: list.titleOf(ref) });
   };
@@ -163,7 +164,7 @@ defineElement('reply-composer', (root, signal) => {
   const draw = (): void => {
     followSuccessors();
     const draft = read();
-    const needed = new Set(draft.picked.map(regulationOf));
+    const needed = new Set(draft.picked.map(regulationIdOf));
     const states = [...needed].map((regulation) => places.stateOf(regulation));
     const settled = !states.includes('loading') && !states.includes('failed');
     greeting.value = idOf(replies.greetings, draft.greeting);
@@ -175,7 +176,7 @@ defineElement('reply-composer', (root, signal) => {
     part(root, '[data-to-reply]').textContent = fill(words['toReply'] ?? '', { count: draft.picked.length });
   };
   const loadPicked = (): void => {
-    for (const ref of read().picked) places.load(regulationOf(ref));
+    for (const ref of read().picked) places.load(regulationIdOf(ref));
   };
   const on = (selector: string, event: string, listener: () => void): void =>
     part(root, selector).addEventListener(event, listener, { signal });

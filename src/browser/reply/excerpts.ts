@@ -67,11 +67,6 @@ export function openPlaces(regulations: ReadonlySet<string>, onChange: () => voi
   };
 }
 
-/** The regulation that a ref belongs to. */
-export function regulationOf(ref: Ref): string {
-  return ref.slice(0, ref.indexOf('/'));
-}
-
 /** Reads a fetched file. Throws when it is not what our own build writes, as when a proxy answers in its place. */
 export function readExcerpts(data: unknown): { places: Place[]; retired: RetiredPlace[] } {
   const { places, retired } = (data ?? {}) as Record<string, unknown>;

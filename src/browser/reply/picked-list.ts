@@ -1,6 +1,7 @@
+import { regulationIdOf } from '../../links/address.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, fill, part } from '../dom.ts';
-import { regulationOf, type Places } from './excerpts.ts';
+import type { Places } from './excerpts.ts';
 
 export const pickedActions = ['up', 'down', 'remove'] as const;
 export type PickedAction = (typeof pickedActions)[number];
@@ -77,7 +78,7 @@ export class PickedList {
   #whyAbsent(ref: Ref): string {
     const { words, places } = this.#actions;
     if (places.findRetired(ref)) return words['repealed'] ?? '';
-    const state = places.stateOf(regulationOf(ref));
+    const state = places.stateOf(regulationIdOf(ref));
     return (
       (state === 'loading'
         ? words['loading']

@@ -1,4 +1,6 @@
-import { currentPermalinks, fateOf, unlisted } from '../../links/permalinks.ts';
+import { regulationIdOf } from '../../links/address.ts';
+import { fateOf, successionsOf } from '../../links/fate.ts';
+import { currentPermalinks, unlisted } from '../../links/permalinks.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 const lock = 'permalinks.lock';
@@ -9,15 +11,26 @@ export const permalinkLost = defineRule(
   ({ library, permalinks, successors, unread }) => {
     // What stands in a file that cannot be read is not gone; the file is reported by itself.
     if (unread.size > 0) return [];
+    const fates = successionsOf(successors);
     const refs = [...new Set(permalinks.map(({ ref }) => ref))];
-    return refs
-      .filter((ref) => !fateOf(library, successors, ref))
-      .map((ref): Finding => ({
+    const lost = Map.groupBy(
+      refs.filter((ref) => !fateOf(library, fates, ref)),
+      // A regulation that is gone as a whole is one loss, not one for each of its links.
+      (ref) => (library.byId.has(regulationIdOf(ref)) ? ref : regulationIdOf(ref)),
+    );
+    return [...lost].map(([what, of]): Finding => {
+      const whole = of[0] !== what;
+      return {
         file: lock,
         path: [],
-        message: `"${ref}" was published and is gone: links to it would break`,
-        hint: 'bring it back under this id, or say in successors.yaml what became of it (moved, split, merged, repealed)',
-      }));
+        message: whole
+          ? `regulation "${what}" was published and is gone: ${String(of.length)} links to it would break`
+          : `"${what}" was published and is gone: links to it would break`,
+        hint: whole
+          ? `bring content/${what}/ back, or say in successors.yaml what became of it as a whole ("from: ${what}")`
+          : 'bring it back under this id, or say in successors.yaml what became of it (moved, split, merged, repealed)',
+      };
+    });
   },
 );
 
@@ -46,7 +59,8 @@ export const successorTarget = defineRule(
   'A succession starts at something that was published and is gone, and leads to something that exists.',
   ({ library, permalinks, successors, unread }) => {
     if (unread.size > 0) return [];
-    const published = new Set<string>(permalinks.map(({ ref }) => ref));
+    const published = new Set<string>(permalinks.flatMap(({ ref }) => [ref, regulationIdOf(ref)]));
+    const fates = successionsOf(successors);
     return successors.flatMap(({ from, to, kind }, index): Finding[] => {
       const finding = (path: (string | number)[], message: string, hint: string): Finding => ({
         file: 'successors.yaml',
@@ -54,16 +68,28 @@ export const successorTarget = defineRule(
         message,
         hint,
       });
-      const fate = fateOf(library, successors, from);
+      const fate = fateOf(library, fates, from);
       return [
         ...(published.has(from)
           ? []
-          : [finding(['from'], `"${from}" was never published`, 'take a ref from permalinks.lock')]),
+          : [
+              finding(
+                ['from'],
+                `"${from}" was never published`,
+                'take a ref from permalinks.lock, or the id of a regulation',
+              ),
+            ]),
         ...(fate?.kind === 'live'
           ? [finding(['from'], `"${from}" still exists`, 'remove this succession, or the thing')]
           : []),
         ...(kind !== 'repealed' && fate?.to.length === 0
-          ? [finding(['to'], `${to.join(', ')} leads to nothing that exists`, 'name refs that exist now')]
+          ? [
+              finding(
+                ['to'],
+                `${to.join(', ')} leads to nothing that exists`,
+                'name refs or regulations that exist now',
+              ),
+            ]
           : []),
       ];
     });

@@ -3,29 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content/disk.ts';
 import {
   currentPermalinks,
-  fateOf,
   parsePermalinks,
   unlisted,
   writePermalinks,
 } from '../../../src/links/permalinks.ts';
+import { successionsOf } from '../../../src/links/fate.ts';
 import { retiredAddresses } from '../../../src/links/retired.ts';
 import { shortHref } from '../../../src/links/short.ts';
 import type { Successor } from '../../../src/model/successor.ts';
 import { fixture } from '../../fixtures/copy.ts';
 
 const { library } = readContent(fixture).input;
-const [first, second] = library.items;
-const successor = (
-  from: Successor['from'],
-  to: Successor['to'],
-  kind: Successor['kind'] = 'moved',
-): Successor => ({
-  from,
-  to,
-  kind,
-  title: 'Прежнее',
-});
-
+const [first] = library.items;
 describe('permalinks.lock', () => {
   it('reads back what it writes, sorted and without repetition', () => {
     const permalinks = currentPermalinks(library);
@@ -49,49 +38,24 @@ describe('permalinks.lock', () => {
   });
 });
 
-describe('fateOf', () => {
-  it('finds what still exists', () => {
-    expect(fateOf(library, [], first?.ref ?? 'a/clause/b')?.kind).toBe('live');
-  });
-
-  it('follows a chain of successions to what exists now', () => {
-    const chain = [
-      successor('primer/step/a', ['primer/step/b']),
-      successor('primer/step/b', [second?.ref ?? 'x/step/y']),
-    ];
-    expect(fateOf(library, chain, 'primer/step/a')?.to).toEqual([second]);
-  });
-
-  it('ends in nothing when successions run in a circle', () => {
-    const circle = [
-      successor('primer/step/a', ['primer/step/b']),
-      successor('primer/step/b', ['primer/step/a']),
-    ];
-    expect(fateOf(library, circle, 'primer/step/a')?.to).toEqual([]);
-  });
-
-  it('knows nothing of what was lost without a word', () => {
-    expect(fateOf(library, [], 'primer/step/lost')).toBeUndefined();
-  });
-});
-
 describe('retiredAddresses', () => {
   it('keeps the old address of a thing that moved under its own name', () => {
     const old = { ref: first?.ref ?? 'a/clause/b', address: '/primer/old/#clause-1' };
-    expect(retiredAddresses(library, [old], [])).toMatchObject([
-      { page: 'primer/old', anchor: 'clause-1', fate: { kind: 'moved', to: [first] } },
+    expect(retiredAddresses(library, [old], new Map())).toMatchObject([
+      { page: 'primer/old', anchor: 'clause-1', fate: { kind: 'moved', to: [{ ref: first?.ref }] } },
     ]);
   });
 
   it('keeps the address of what was repealed', () => {
     const old = { ref: 'primer/step/old', address: '/primer/access/#step-old' } as const;
-    expect(retiredAddresses(library, [old], [successor(old.ref, [], 'repealed')])).toMatchObject([
+    const repealed: Successor = { from: old.ref, kind: 'repealed', title: 'Прежнее', to: [] };
+    expect(retiredAddresses(library, [old], successionsOf([repealed]))).toMatchObject([
       { page: 'primer/access', anchor: 'step-old', fate: { kind: 'repealed', title: 'Прежнее', to: [] } },
     ]);
   });
 
   it('lists nothing while every address works', () => {
-    expect(retiredAddresses(library, currentPermalinks(library), [])).toEqual([]);
+    expect(retiredAddresses(library, currentPermalinks(library), new Map())).toEqual([]);
   });
 });
 

@@ -10,6 +10,18 @@ const lost: Case[] = casesOf('permalink-lost', [
     says: '"primer/term/old" was published and is gone',
     hints: 'successors.yaml',
   },
+  {
+    slip: 'takes a whole regulation away without a word',
+    afterDrawing: true,
+    spoil: (copy) =>
+      copy.write(
+        'permalinks.lock',
+        `${copy.read('permalinks.lock')}old/term/a /old/#term-a\nold/clause/1 /old/text/#clause-1\n`,
+      ),
+    at: ['permalinks.lock'],
+    says: 'regulation "old" was published and is gone: 2 links to it would break',
+    hints: 'from: old',
+  },
 ]);
 
 const unlisted: Case[] = casesOf('permalink-unlisted', [
@@ -41,6 +53,13 @@ const targets: Case[] = casesOf('successor-target', [
     spoil: (copy) => copy.write(successors, succession('primer/step/request', 'primer/step/answer')),
     at: [successors, 'request'],
     says: '"primer/step/request" still exists',
+  },
+  {
+    slip: 'names a successor for a regulation that is still there',
+    afterDrawing: true,
+    spoil: (copy) => copy.write(successors, succession('primer', 'primer/step/answer')),
+    at: [successors, 'from: primer'],
+    says: '"primer" still exists',
   },
   {
     slip: 'names a successor that does not exist',

@@ -1,25 +1,38 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../../content/astro.ts';
-import { declaredSuccessors } from '../../../../content/permalinks.ts';
+import { permalinks, successions } from '../../../../content/permalinks.ts';
 import { hrefOf } from '../../../../links/address.ts';
 import { citationOf } from '../../../../links/citation.ts';
-import { fateOf } from '../../../../links/permalinks.ts';
 import { quoteOf } from '../../../../links/quote.ts';
+import { retiredRefs, retiredRegulations } from '../../../../links/retired.ts';
 import { shortHref } from '../../../../links/short.ts';
 import type { Regulation } from '../../../../model/library.ts';
 
 export const getStaticPaths = (async () => {
-  const { regulations } = await getLibrary();
-  return regulations.map((regulation) => ({ params: { regulation: regulation.id }, props: { regulation } }));
+  const library = await getLibrary();
+  return [...library.byId.keys(), ...retiredRegulations(library, permalinks)].map((regulation) => ({
+    params: { regulation },
+  }));
 }) satisfies GetStaticPaths;
 
 /**
  * What can be quoted from one regulation, for the reply composer: each thing with its words, citation and addresses; and
- * what took the place of things that are gone, for drafts and shared sets that still name them.
+ * what took the place of things that are gone, for drafts and shared sets that still name them. A regulation that is gone
+ * keeps its file.
  */
-export const GET: APIRoute<{ regulation: Regulation }> = async ({ props: { regulation } }) => {
+export const GET: APIRoute = async ({ params: { regulation: id = '' } }) => {
   const library = await getLibrary();
-  const places = regulation.items.map((item) => {
+  const regulation = library.byId.get(id);
+  const retired = retiredRefs(library, permalinks, successions, id).map(({ ref, fate }) => ({
+    ref,
+    title: fate.title,
+    to: fate.to.flatMap((place) => place.ref ?? []),
+  }));
+  return Response.json({ places: regulation ? placesOf(regulation) : [], retired });
+};
+
+function placesOf(regulation: Regulation): object[] {
+  return regulation.items.map((item) => {
     const { text, verbatim } = quoteOf(item, regulation);
     return {
       ref: item.ref,
@@ -32,12 +45,4 @@ export const GET: APIRoute<{ regulation: Regulation }> = async ({ props: { regul
       short: shortHref(item.ref),
     };
   });
-  const retired = declaredSuccessors
-    .filter(({ from }) => from.startsWith(`${regulation.id}/`) && !library.byRef.has(from))
-    .map(({ from, title }) => ({
-      ref: from,
-      title,
-      to: (fateOf(library, declaredSuccessors, from)?.to ?? []).map(({ ref }) => ref),
-    }));
-  return Response.json({ places, retired });
-};
+}
