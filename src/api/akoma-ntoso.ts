@@ -111,6 +111,8 @@ function metaOf({ id, passport }: Regulation, { from, by }: Wording): Xml {
 /** Names of the elements and how the naming convention shortens them in eIds. */
 const shortNames: Readonly<Record<string, string>> = {
   section: 'sec',
+  chapter: 'chp',
+  article: 'art',
   paragraph: 'para',
   subparagraph: 'subpara',
   point: 'point',
@@ -128,7 +130,9 @@ function unit(
 ): Xml {
   const grouping = clause.kind !== 'clause';
   const name = nameOf(clause, level);
-  const eId = ids.take(prefix, shortNames[name] ?? name, clause.number);
+  // «Статья 5.»: the name of the unit is in the eId already.
+  const bare = clause.number?.replace(/^(?:статья|глава|раздел)\s+/iu, '');
+  const eId = ids.take(prefix, shortNames[name] ?? name, bare);
   const within = all.filter(({ parent }) => parent === clause.id);
   const notes = within.filter(({ isFootnote }) => isFootnote);
   const children = within.filter(({ isFootnote }) => !isFootnote);
@@ -159,8 +163,9 @@ function unit(
   );
 }
 
-function nameOf({ kind }: PlacedClause, level: number): string {
-  if (kind === 'section') return 'section';
+function nameOf({ kind, number }: PlacedClause, level: number): string {
+  if (kind === 'section') return number?.toLowerCase().startsWith('глава') ? 'chapter' : 'section';
+  if (kind === 'article') return 'article';
   if (kind !== 'clause') return 'hcontainer';
   return ['paragraph', 'subparagraph'][level] ?? 'point';
 }

@@ -2,6 +2,7 @@
 export type Mark =
   | { kind: 'appendix'; number: string }
   | { kind: 'section'; number: string }
+  | { kind: 'article'; number: string }
   | { kind: 'number'; number: string }
   | { kind: 'bracket'; number: string }
   | { kind: 'letter'; number: string }
@@ -26,6 +27,11 @@ const marks: [pattern: RegExp, make: (number: string) => Mark][] = [
   [
     /^((?:Приложение|ПРИЛОЖЕНИЕ)(?:\s+(?:№\s*)?(?:\d+|[А-Я](?=\s|$)))?)(?=\s*$|\.\s)\.?/u,
     (number) => ({ kind: 'appendix', number }),
+  ],
+  // With its stop, or alone on its line: a sentence may begin with «Статья 5 закона …».
+  [
+    /^((?:Статья|СТАТЬЯ)\s+\d+(?:\.\d+)*(?:\(\d+\)|[¹²³⁴-⁹]+)?(?:\.(?=\s|$)|(?=\s*$)))/u,
+    (number) => ({ kind: 'article', number }),
   ],
   [/^((?:Раздел|Глава)\s+(?:[IVXLC]+|\d+)\.?|[IVXLC]+\.)(?=\s)/u, (number) => ({ kind: 'section', number })],
   [/^(\d+(?:\.\d+)*(?:\(\d+\)|[¹²³⁴-⁹]+)?(?:\.\d+)*\.)(?=\s)/u, (number) => ({ kind: 'number', number })],
@@ -57,7 +63,7 @@ export function blocksOf(source: string): Block[] {
     const unmarked = markOf(line).kind === 'plain' || (bare.test(line) && !startsWithBare(last?.lines[0]));
     const continues = open && last !== undefined && bullet === undefined && unmarked && !ended;
     if (open && last && line.startsWith('|') && tables) last.lines.push(line);
-    else if (continues && tables && !isTitleOfAppendix(last.lines)) last.lines.push(line);
+    else if (continues && tables && !standsAlone(last.lines)) last.lines.push(line);
     else blocks.push({ lines: [line], bullet, line: index + 1 });
     open = true;
   }
@@ -79,9 +85,10 @@ function isLastLine(line: string, width: number): boolean {
   return /[.;:]$/u.test(line) && line.length < width * 0.6;
 }
 
-/** «Приложение № 1» stands on a line of its own; its title is on the next. */
-function isTitleOfAppendix(lines: readonly string[]): boolean {
-  return markOf(lines[0] ?? '').kind === 'appendix';
+/** «Приложение № 1» or «Статья 8» stands on a line of its own; its title is on the next. */
+function standsAlone(lines: readonly string[]): boolean {
+  const { kind } = markOf(lines[0] ?? '');
+  return kind === 'appendix' || (kind === 'article' && !/\s\S+\s/u.test(lines[0] ?? ''));
 }
 
 function readBlock(lines: readonly string[], bullet: string | undefined, line: number): Block {

@@ -1,9 +1,7 @@
 import { bareNumber } from '../model/walk.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { walkDraft, type Draft, type DraftClause } from './draft.ts';
-
-/** Lines longer than this are no headings. */
-const longestHeading = 120;
+import { articleNumber, citeInArticle, citeOf, idOf, isHeading, latinLetter, romanValue } from './naming.ts';
 
 /**
  * Takes a source text apart into clauses, as far as its numbers, bullets and line breaks tell. What could be meant
@@ -29,7 +27,7 @@ class Splitter {
   readonly #draft: Draft;
   readonly #blocks: readonly Block[];
   readonly #ids = new Set<string>();
-  /** The appendix, section and heading that are open, from the outside in. */
+  /** The appendix, section, article and heading that are open, from the outside in. */
   #containers: DraftClause[] = [];
   /** The clause of each level that is open: numbers by their depth, then brackets, letters, bullets. */
   #levels: { rank: number; clause: DraftClause }[] = [];
@@ -61,6 +59,10 @@ class Splitter {
       }
       case 'section': {
         this.#openSection(mark.number, text);
+        return;
+      }
+      case 'article': {
+        this.#openArticle(mark.number, text);
         return;
       }
       case 'number': {
@@ -120,6 +122,8 @@ class Splitter {
 
   #openSection(number: string, text: string): void {
     const appendix = this.#containers.filter(({ kind }) => kind === 'appendix');
+    if (this.#containers.some(({ kind }) => kind === 'article'))
+      this.#beginNumbering(appendix[0] ? `${appendix[0].id}.` : '');
     this.#containers = appendix;
     this.#levels = [];
     const roman = /[IVXLC]+|\d+/u.exec(number)?.[0] ?? '';
@@ -134,6 +138,24 @@ class Splitter {
     this.#containers = [...appendix, section];
   }
 
+  /** «Статья 5. Заявка»: the numbers of its parts begin anew. */
+  #openArticle(number: string, title: string): void {
+    const outside = this.#containers.filter(({ kind }) => kind === 'appendix' || kind === 'section');
+    const [appendix] = outside.filter(({ kind }) => kind === 'appendix');
+    this.#containers = outside;
+    this.#levels = [];
+    const article = this.#make(
+      // Part 1 of article 6 is `article-6.1`, so article 6.1 is `article-6-1`.
+      `${appendix ? `${appendix.id}.` : ''}article-${idOf(articleNumber(number)).replaceAll('.', '-')}`,
+      'article',
+      { number },
+    );
+    if (title !== '') article.title = title;
+    this.#into(article);
+    this.#containers = [...outside, article];
+    this.#beginNumbering(`${article.id}.`);
+  }
+
   #addNumbered(number: string, text: string): void {
     const bare = bareNumber(number);
     const parts = bare.split('.');
@@ -142,10 +164,14 @@ class Splitter {
       this.#addItem(19, number, text);
       return;
     }
-    const parent = this.#levels.findLast(
-      ({ clause, rank }) =>
-        rank < 19 && bare.startsWith(`${bareNumber(clause.number ?? '')}.`) && clause.number,
-    );
+    const article = this.#containers.some(({ kind }) => kind === 'article');
+    // An inserted part 3.1 of an article stands beside part 3.
+    const parent = article
+      ? undefined
+      : this.#levels.findLast(
+          ({ clause, rank }) =>
+            rank < 19 && bare.startsWith(`${bareNumber(clause.number ?? '')}.`) && clause.number,
+        );
     const top = Number.parseInt(bare, 10);
     const doubts: string[] = [];
     if (!parent && parts.length === 1) {
@@ -166,9 +192,9 @@ class Splitter {
   #addItem(rank: number, number: string, text: string): void {
     const at = this.#levels.findIndex((level) => level.rank >= rank);
     const depth = at < 0 ? this.#levels.length : at;
-    const parent = this.#levels[depth - 1]?.clause;
+    const parent = this.#levels[depth - 1]?.clause ?? this.#article();
     const bare = bareNumber(number);
-    const id = /^\d/u.test(bare) ? idOf(bare) : (letters[bare] ?? bare);
+    const id = /^\d/u.test(bare) ? idOf(bare) : latinLetter(bare);
     const clause = this.#make(parent ? `${parent.id}.${id}` : `item-${id}`, 'clause', { number, text });
     if (!parent) {
       clause.cite = `перечень, ${number}`;
@@ -181,13 +207,13 @@ class Splitter {
     const rank = 22;
     const at = this.#levels.findIndex((level) => level.rank >= rank);
     const depth = at < 0 ? this.#levels.length : at;
-    const parent = this.#levels[depth - 1]?.clause;
+    const parent = this.#levels[depth - 1]?.clause ?? this.#article();
     const order = (parent?.children.length ?? 0) + 1;
     const clause = this.#make(parent ? `${parent.id}-${String(order)}` : `item-${String(order)}`, 'clause', {
       text,
     });
     if (sign !== undefined) clause.number = sign;
-    clause.cite = `${parent ? (parent.cite ?? citeOf(parent)) : 'перечень'}, ${String(order)}-й абзац`;
+    clause.cite = `${this.#cited(depth)}, ${String(order)}-й абзац`;
     clause.doubts.push('номера нет: проверьте, что это отдельный пункт, и как на него ссылаются');
     this.#place(clause, depth, rank);
   }
@@ -217,15 +243,23 @@ class Splitter {
       heading.text = rows;
       heading.doubts = ['таблица под заголовком в приложении: похоже на форму'];
       this.#containers = this.#containers.slice(0, -1);
-    } else if (last) last.text = [last.text, rows].filter(Boolean).join('\n\n');
+    } else if (!last && heading?.kind === 'appendix' && heading.children.length === 0)
+      heading.text = [heading.text, rows].filter(Boolean).join('\n\n');
+    else if (last) last.text = [last.text, rows].filter(Boolean).join('\n\n');
     else this.#addParagraph(rows, ['таблица без пункта']);
   }
 
   #addPlain({ text, bold }: Block, index: number): void {
     const last = this.#last();
-    const appendix = this.#containers.at(-1);
-    if (appendix?.kind === 'appendix' && appendix.children.length === 0 && !/[.:;]$/u.test(text)) {
-      appendix.title = [appendix.title, text].filter(Boolean).join(' ');
+    const container = this.#containers.at(-1);
+    if (container?.kind === 'appendix' && container.children.length === 0 && !/[.:;]$/u.test(text)) {
+      container.title = [container.title, text].filter(Boolean).join(' ');
+      return;
+    }
+    if (container?.kind === 'article' && container.children.length === 0 && !last) {
+      // The title on a line of its own, or words of an article that is not divided into parts.
+      if (container.title === undefined && isHeading(text)) container.title = text;
+      else container.text = [container.text, text].filter(Boolean).join('\n\n');
       return;
     }
     const small = /^[*_«(]*\p{Ll}/u.test(text);
@@ -243,12 +277,25 @@ class Splitter {
       return;
     }
     const open = this.#levels[0]?.clause;
+    if (container?.kind === 'article' && open) {
+      // A part ends with it: an article that is divided into parts has no words beside them.
+      if (open.children.length > 0) this.#endWith(open, text);
+      else open.text = `${open.text}\n\n${text}`;
+      this.#levels = this.#levels.slice(0, 1);
+      return;
+    }
     if (open && open.children.length > 0 && this.#numberingGoesOn(open, index)) {
-      open.tail = [open.tail, text].filter(Boolean).join('\n\n');
+      this.#endWith(open, text);
       this.#levels = this.#levels.slice(0, 1);
       return;
     }
     this.#addParagraph(text, ['номера нет: проверьте, что это отдельный пункт, и как на него ссылаются']);
+  }
+
+  /** Words that are printed after the children of a clause. */
+  #endWith(clause: DraftClause, text: string): void {
+    clause.tail = [clause.tail, text].filter(Boolean).join('\n\n');
+    this.#printed = clause.id;
   }
 
   #openHeading(text: string): void {
@@ -298,6 +345,21 @@ class Splitter {
     (this.#containers.at(-1)?.children ?? this.#draft.clauses).push(clause);
   }
 
+  /** How the clause is cited that is open above a level. */
+  #cited(depth: number): string {
+    const open = this.#levels.slice(0, depth).map(({ clause }) => clause);
+    const article = this.#containers.at(-1);
+    if (article?.kind === 'article') return citeInArticle(article, open);
+    const parent = open.at(-1);
+    return parent ? (parent.cite ?? citeOf(parent)) : 'перечень';
+  }
+
+  /** The article whose words are open, as long as no clause of it is. */
+  #article(): DraftClause | undefined {
+    const open = this.#containers.at(-1);
+    return open?.kind === 'article' ? open : undefined;
+  }
+
   #last(): DraftClause | undefined {
     return this.#levels.at(-1)?.clause;
   }
@@ -318,33 +380,4 @@ class Splitter {
     this.#ids.add(free);
     return free;
   }
-}
-
-function isHeading(text: string): boolean {
-  return text.length <= longestHeading && /^[«"]?\p{Lu}/u.test(text) && !/[.:;,!?]$/u.test(text);
-}
-
-/** «9(1)» -> `9-1`. */
-function idOf(bare: string): string {
-  return bare
-    .replace(/[⁰¹²³⁴-⁹]+/gu, (raised) => `(${raised.normalize('NFKD')})`)
-    .replace(/\((\d+)\)/gu, '-$1');
-}
-
-function citeOf({ number, id }: DraftClause): string {
-  return `п. ${number === undefined ? id : bareNumber(number)}`;
-}
-
-const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  'а-a б-b в-v г-g д-d е-e ж-zh з-z и-i й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-kh ц-ts ч-ch ш-sh э-e2 ю-yu я-ya'
-    .split(' ')
-    .map((pair) => pair.split('-') as [string, string]),
-);
-
-function romanValue(roman: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  return Array.from(roman).reduce((sum, sign, index) => {
-    const value = values[sign] ?? 0;
-    return sum + (value < (values[roman[index + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, shortSchema } from './id.ts';
+import { withShorthand } from './shorthand.ts';
 
 /**
  * Question id -> the option or options that satisfy it; all entries must hold.
@@ -7,8 +8,7 @@ import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, 
  */
 const conditionSchema = z.record(
   idSchema,
-  // In a file one option may stand without brackets.
-  z.preprocess((written) => (typeof written === 'string' ? [written] : written), z.array(idSchema).min(1)),
+  withShorthand(z.array(idSchema).min(1), (option) => [option]),
 );
 
 const optionSchema = z.strictObject({

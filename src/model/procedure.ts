@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, shortSchema } from './id.ts';
+import { withShorthand } from './shorthand.ts';
 
 const deadlineUnits = ['working-days', 'calendar-days', 'hours', 'months'] as const;
 
 /** Only a deadline that the document names: in its words, and taken apart where they leave no doubt. */
-const deadlineSchema = z.preprocess(
-  // In a file a deadline may be its words alone.
-  (written) => (typeof written === 'string' ? { text: written } : written),
+const deadlineSchema = withShorthand(
   z
     .strictObject({
       text: proseSchema,
@@ -19,6 +18,7 @@ const deadlineSchema = z.preprocess(
       path: ['unit'],
       message: 'write "value" and "unit" both or neither',
     }),
+  (text) => ({ text }),
 );
 
 /** A way back: the step from which all goes on anew, and when. */

@@ -10,10 +10,10 @@ const footnoteSchema = z.strictObject({
   cite: proseSchema,
 });
 
-export const clauseKinds = ['clause', 'section', 'heading', 'appendix', 'form'] as const;
+export const clauseKinds = ['clause', 'section', 'article', 'heading', 'appendix', 'form'] as const;
 /**
  * What a unit of the document is. A section («I. Общие положения») and an unnumbered heading only group clauses, whose
- * numbers run on through them; an appendix has numbering of its own; a form is to be filled in.
+ * numbers run on through them; an article of a law and an appendix have numbering of their own; a form is to be filled in.
  */
 export type ClauseKind = (typeof clauseKinds)[number];
 

@@ -15,7 +15,7 @@ export interface PlacedClause {
   heading: string | undefined;
   /** How to cite it: «п. 1.4, подп. 3». */
   cite: string;
-  /** The appendix that it stands in, as one cites it. */
+  /** The appendix or article that it stands in, as one cites it. */
   within: string | undefined;
   text: string;
   tail: string | undefined;
@@ -35,7 +35,12 @@ export function flattenText(text: Pick<Wording, 'clauses' | 'footnotes'>): Place
   ];
 }
 
-function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: number): PlacedClause[] {
+function flattenClause(
+  clause: Clause,
+  parent: PlacedClause | undefined,
+  depth: number,
+  inArticle = false,
+): PlacedClause[] {
   const {
     id,
     kind,
@@ -50,7 +55,7 @@ function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: 
     since,
     repealed,
   } = clause;
-  const cite = clause.cite ?? defaultCite(clause, parent);
+  const cite = clause.cite ?? defaultCite(clause, parent, inArticle);
   const placed: PlacedClause = {
     id,
     depth,
@@ -72,16 +77,23 @@ function flattenClause(clause: Clause, parent: PlacedClause | undefined, depth: 
   };
   return [
     placed,
-    ...clause.children.flatMap((child) => flattenClause(child, placed, depth + 1)),
+    ...clause.children.flatMap((child) =>
+      flattenClause(child, placed, depth + 1, inArticle || kind === 'article'),
+    ),
     ...clause.footnotes.map((footnote) => placeFootnote(footnote, id, depth + 1)),
   ];
 }
 
 /**
  * «п. 1.4», «п. 1.4, подп. 3», «приложение № 1, п. 2»: the way Russian legal writing cites. Sections and headings are not
- * named, as numbers run on through them; nor is the clause above, where the number itself names it: «п. 1.4.1».
+ * named, as numbers run on through them; nor is the clause above, where the number itself names it: «п. 1.4.1». In an article
+ * numbers with a stop are parts, those with a bracket points: «ст. 5, ч. 1, п. 2».
  */
-function defaultCite({ id, kind, number, title }: Clause, parent: PlacedClause | undefined): string {
+function defaultCite(
+  { id, kind, number, title }: Clause,
+  parent: PlacedClause | undefined,
+  inArticle: boolean,
+): string {
   const bare = number === undefined ? undefined : bareNumber(number);
   const within = (own: string): string => [citedPrefix(parent), own].filter(Boolean).join(', ');
   switch (kind) {
@@ -90,6 +102,8 @@ function defaultCite({ id, kind, number, title }: Clause, parent: PlacedClause |
       return within(
         bare && /^\p{L}\p{Ll}/u.test(bare) ? lowerFirst(bare) : `разд. ${bare ?? `«${title ?? id}»`}`,
       );
+    case 'article':
+      return within(`ст. ${bare?.replace(/^статья\s+/iu, '') ?? `«${title ?? id}»`}`);
     case 'heading':
       return within(`заголовок «${title ?? id}»`);
     case 'appendix':
@@ -98,12 +112,19 @@ function defaultCite({ id, kind, number, title }: Clause, parent: PlacedClause |
       return within(title ? `форма «${title}»` : 'форма');
     case 'clause': {
       const name = bare ?? id;
+      if (inArticle) return [citedPrefix(parent), `${nameInArticle(number)} ${name}`].join(', ');
       if (parent?.kind !== 'clause') return within(`п. ${name}`);
       const above = bareNumber(parent.number ?? parent.id);
       const continues = name.startsWith(`${above}.`) && parent.cite.endsWith(above);
       return continues ? parent.cite.slice(0, -above.length) + name : `${parent.cite}, подп. ${name}`;
     }
   }
+}
+
+/** What a numbered unit of an article is called: «1.» is a part, «1)» a point, «а)» a subpoint. */
+export function nameInArticle(number: string | undefined): string {
+  if (number?.endsWith(')')) return /^\d/u.test(number) ? 'п.' : 'подп.';
+  return 'ч.';
 }
 
 /** A printed number without the signs after it: «1.4.» -> «1.4», «3)» -> «3», «9(1).» -> «9(1)». */
@@ -116,7 +137,7 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** What is named before a clause that stands inside a section, a heading, an appendix or a form. */
+/** What is named before a clause that stands inside another unit. */
 function citedPrefix(parent: PlacedClause | undefined): string | undefined {
   if (!parent) return undefined;
   if (parent.kind === 'section' || parent.kind === 'heading') return parent.within;

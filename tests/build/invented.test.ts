@@ -18,6 +18,7 @@ import { buildWith } from '../support/other-site.ts';
  */
 const site = buildWith(join(import.meta.dirname, '../fixtures/invented'), 'invented-site', {
   begun: join(import.meta.dirname, '../fixtures/authoring/first.txt'),
+  law: join(import.meta.dirname, '../fixtures/authoring/third.txt'),
 });
 afterAll(site.remove);
 
@@ -245,6 +246,20 @@ it('shows a regulation that is only begun as its text, and says so', () => {
   expect(wordsAt('begun')).toContain('Раздел готовится');
   expect(idsAt('begun/text')).toContain('clause-2.2.1');
   expect(wordsAt('begun/text')).toContain('Пароль заявитель получает лично.');
+});
+
+it('begins a law by its articles, each with parts of its own', () => {
+  expect(idsAt('law/text')).toEqual(
+    expect.arrayContaining(['clause-article-4.1.3.a', 'clause-article-6-1', 'clause-article-6.1']),
+  );
+  const links = JSON.parse(site.read('api/v1/excerpts/law.json')) as { places: Record<string, string>[] };
+  const cites = new Map(links.places.map(({ ref, citation }) => [ref, citation]));
+  expect(cites.get('law/clause/article-4.1.3.a')).toMatch(/^ст\. 4, ч\. 1, п\. 3, подп\. а /u);
+  expect(cites.get('law/clause/article-6-1')).toMatch(/^ст\. 6\.1 /u);
+  expect(cites.get('law/clause/section-2')).toMatch(/^глава 2 /u);
+  const xml = site.read('api/v1/akoma-ntoso/law.xml');
+  expect(flawsOfAkomaNtoso(xml)).toEqual([]);
+  expect(xml).toContain('<article eId="chp_2__art_6-1"');
 });
 
 it('can be tracked in cases', () => {

@@ -6,7 +6,7 @@ const metadata = [
   ...['frbrwork', 'frbrexpression', 'frbrmanifestation'],
   ...['frbrthis', 'frbruri', 'frbrdate', 'frbrauthor', 'frbrcountry', 'frbrlanguage'],
 ];
-const units = ['section', 'paragraph', 'subparagraph', 'point', 'hcontainer'];
+const units = ['section', 'chapter', 'article', 'paragraph', 'subparagraph', 'point', 'hcontainer'];
 
 /** What is wrong with the structure of a document: no validator, but what it would look at first. */
 export function flawsOfAkomaNtoso(xml: string): string[] {

@@ -34,6 +34,7 @@ const texts: [name: string, all: number, given: { source: string; text: Wording 
   ['the invented regulation', 40, known('tests/fixtures/invented', 'obrazets')],
   ['a text with habits of its own', 34, taken('first')],
   ['another one', 50, taken('second')],
+  ['a law of chapters, articles and parts', 81, taken('third')],
 ];
 
 it.each(texts)('splits %s into its %i clauses', (_, all, { source, text }) => {
@@ -60,7 +61,17 @@ const line = fc.constantFrom(
     '¹ Сноска',
     '',
   ],
-  ...['Приложение № 1', '| А | Б |', '9(1). Да', '', '3. строчные', '**Жирно**', '4 Форма'],
+  ...[
+    'Приложение № 1',
+    '| А | Б |',
+    '9(1). Да',
+    '',
+    '3. строчные',
+    '**Жирно**',
+    '4 Форма',
+    'Статья 5',
+    'Статья 6.1. Срок',
+  ],
 );
 
 it('loses no word of any source, and gives each clause an id of its own', () => {

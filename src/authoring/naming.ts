@@ -1,0 +1,53 @@
+import { bareNumber, nameInArticle } from '../model/walk.ts';
+import type { DraftClause } from './draft.ts';
+
+/** Lines longer than this are no headings. */
+const longestHeading = 120;
+
+/** Whether a line looks like a heading: short, with a capital letter and without a stop. */
+export function isHeading(text: string): boolean {
+  return text.length <= longestHeading && /^[«"]?\p{Lu}/u.test(text) && !/[.:;,!?]$/u.test(text);
+}
+
+/** «9(1)» -> `9-1`. */
+export function idOf(bare: string): string {
+  return bare
+    .replace(/[⁰¹²³⁴-⁹]+/gu, (raised) => `(${raised.normalize('NFKD')})`)
+    .replace(/\((\d+)\)/gu, '-$1');
+}
+
+/** How a clause is cited that says no other way. */
+export function citeOf({ number, id }: DraftClause): string {
+  return `п. ${number === undefined ? id : bareNumber(number)}`;
+}
+
+/** How a clause inside an article is cited, by those that are open above it: «ст. 7, ч. 3, п. 2». */
+export function citeInArticle(article: DraftClause, open: readonly DraftClause[]): string {
+  const units = open.map(({ number, id }) => `${nameInArticle(number)} ${bareNumber(number ?? id)}`);
+  return [`ст. ${articleNumber(article.number ?? '')}`, ...units].join(', ');
+}
+
+/** «Статья 5.1.» -> `5.1` */
+export function articleNumber(printed: string): string {
+  return bareNumber(printed.replace(/^статья\s+/iu, ''));
+}
+
+/** The letter of a point, as it stands in an id: «в» -> `v`. */
+export function latinLetter(letter: string): string {
+  return letters[letter] ?? letter;
+}
+
+const letters: Readonly<Record<string, string>> = Object.fromEntries(
+  'а-a б-b в-v г-g д-d е-e ж-zh з-z и-i й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-kh ц-ts ч-ch ш-sh э-e2 ю-yu я-ya'
+    .split(' ')
+    .map((pair) => pair.split('-') as [string, string]),
+);
+
+/** «IV» -> 4. */
+export function romanValue(roman: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  return Array.from(roman).reduce((sum, sign, index) => {
+    const value = values[sign] ?? 0;
+    return sum + (value < (values[roman[index + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}
