@@ -1,4 +1,5 @@
 import { progressOf, type Progress } from '../procedure/progress.ts';
+import type { StepState } from '../procedure/state.ts';
 import type { Case } from './case.ts';
 import { daysBetween } from './day.ts';
 import { currentMark, needsReview, type CurrentMark } from './revision.ts';
@@ -19,6 +20,10 @@ export interface Overview {
   marks: ReadonlyMap<string, CurrentMark>;
   progress: Progress;
   next: PageStep | undefined;
+  /** What the reader is at: the steps in work; where there are none, the one to begin with. */
+  now: PageStep[];
+  /** The first open step after those, ready or not. */
+  then: PageStep | undefined;
   waits: Wait[];
   /** Marks to confirm or take back, because the words or the steps have changed. */
   review: PageStep[];
@@ -29,10 +34,19 @@ export function overviewOf(on: Case, steps: readonly PageStep[], today: string):
   const marks = new Map(steps.map((step) => [step.id, currentMark(on, step)]));
   const progress = progressOf(steps, (id) => marks.get(id)?.mark.state);
   const waiting = new Set(progress.waiting);
+  const next = steps.find(({ id }) => id === progress.next);
+  const inState = (state: StepState): PageStep[] => {
+    const ids = new Set(progress.steps.filter((status) => status.state === state).map(({ id }) => id));
+    return steps.filter(({ id, ongoing }) => !ongoing && ids.has(id));
+  };
+  const doing = inState('doing');
+  const now = doing.length > 0 ? doing : next ? [next] : [];
   return {
     marks,
     progress,
-    next: steps.find(({ id }) => id === progress.next),
+    next,
+    now,
+    then: inState('open').find((step) => !now.includes(step)),
     waits: steps
       .filter(({ id }) => waiting.has(id))
       .map((step) => ({ step, ...elapsed(marks.get(step.id)?.mark.on, today) })),

@@ -87,6 +87,20 @@ test('a tick can be taken back', async ({ page }) => {
   await expect(procedure.checkbox('specification')).not.toBeChecked();
 });
 
+test('says at the top what is now, what follows and who is waited for', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  const list = (name: string) => procedure.panel.getByRole('list', { name });
+  await expect(list('Сейчас')).toHaveText(/^1\. Изучить спецификацию API$/u);
+  await expect(list('Дальше')).toHaveText(/^2\. /u);
+  await expect(list('Ждём')).toHaveText('Никого.');
+  await procedure.setState('decision', 'Ждём другую сторону');
+  await procedure.setState('network', 'В работе');
+  await expect(list('Сейчас')).toHaveText(/^3\. Перейти на защищённую сеть$/u);
+  await expect(list('Ждём')).toHaveText(/^6\. Дождаться решения Оператора — ждём: Оператор, с /u);
+  await list('Ждём').getByRole('link').click();
+  await expect(page).toHaveURL(/#step-decision$/u);
+});
+
 test('the diagram shows what is done and what is next', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   await expect(procedure.node('specification')).toHaveAttribute('data-state', 'next');

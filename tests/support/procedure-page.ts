@@ -9,7 +9,7 @@ export class ProcedurePage {
   readonly procedure: Procedure;
   readonly panel: Locator;
   readonly bar: Locator;
-  /** The link to the next step. */
+  /** The link to the step that the reader is at. */
   readonly next: Locator;
   /** What a screen reader says after a change. */
   readonly announcement: Locator;
@@ -21,7 +21,7 @@ export class ProcedurePage {
     this.procedure = procedureOn(id);
     this.panel = page.getByRole('region', { name: 'Ход подключения' });
     this.bar = this.panel.getByRole('progressbar');
-    this.next = this.panel.locator('[data-next]');
+    this.next = this.panel.getByRole('list', { name: 'Сейчас' }).getByRole('link');
     this.announcement = this.panel.getByRole('status');
     this.resetButton = this.panel.getByRole('button', { name: 'Снять все отметки' });
     this.resetDialog = page.getByRole('dialog', { name: 'Снять все отметки?' });
@@ -76,6 +76,13 @@ export class ProcedurePage {
     return this.page
       .getByRole('group', { name: 'Схема порядка' })
       .locator(`a[href="#${anchorOf('step', step)}"]`);
+  }
+
+  /** @param name as the interface names the state: «Ждём другую сторону». */
+  async setState(step: string, name: string): Promise<void> {
+    const state = this.field('Состояние', step);
+    if (!(await state.isVisible())) await this.more(step).click();
+    await state.selectOption(name);
   }
 
   async tick(...steps: string[]): Promise<void> {

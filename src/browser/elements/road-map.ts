@@ -1,14 +1,17 @@
-import { defineElement } from '../dom.ts';
-import { doneSteps } from '../roadmap/done-steps.ts';
+import type { Former } from '../../cases/tracked.ts';
+import { dataOf, defineElement } from '../dom.ts';
+import { settledSteps } from '../roadmap/settled-steps.ts';
 
-/** `<road-map>`: colours the steps that the reader has done, now and when another tab marks some. Changes nothing. */
+/** `<road-map>`: colours the steps on which nothing is left to do, now and when another tab marks some. Changes nothing. */
 defineElement('road-map', (root, signal) => {
-  const nodes = [...root.querySelectorAll<SVGAElement>('[data-node^="step-"]')];
-  const idOf = ({ dataset }: SVGAElement): string => (dataset['node'] ?? '').slice('step-'.length);
+  const nodes = [...root.querySelectorAll<SVGElement | HTMLElement>('[data-node^="step-"]')];
+  const formerly = dataOf(root, 'formerly') as Record<string, Former[]>;
+  const idOf = ({ dataset }: SVGElement | HTMLElement): string =>
+    (dataset['node'] ?? '').slice('step-'.length);
   const draw = (): void => {
-    const done = doneSteps(root.dataset['regulation'] ?? '', nodes.map(idOf));
+    const settled = settledSteps(root.dataset['regulation'] ?? '', nodes.map(idOf), formerly);
     for (const node of nodes) {
-      if (done.has(idOf(node))) node.dataset['state'] = 'done';
+      if (settled.has(idOf(node))) node.dataset['state'] = 'done';
       else delete node.dataset['state'];
     }
   };

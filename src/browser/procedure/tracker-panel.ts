@@ -1,7 +1,8 @@
 import type { Case } from '../../cases/case.ts';
 import type { Overview } from '../../cases/overview.ts';
+import type { PageStep } from '../../cases/tracked.ts';
 import { waitItem } from '../cases/wait-item.ts';
-import { fill, part } from '../dom.ts';
+import { fill, listItem, part } from '../dom.ts';
 import { plural } from '../plural.ts';
 
 /** How far the chosen case is, what comes next, whom it waits for. */
@@ -20,7 +21,7 @@ export class TrackerPanel {
     this.#numberOf = numberOf;
   }
 
-  draw(on: Case, { progress, next, waits, review }: Overview): void {
+  draw(on: Case, { progress, now, then, waits, review }: Overview): void {
     const { done, total } = progress;
     const words = this.#words;
     part(this.#root, '[data-case-name]').textContent = this.caseName(on);
@@ -28,23 +29,16 @@ export class TrackerPanel {
     const bar = part(this.#root, '[data-bar]', HTMLProgressElement);
     bar.max = Math.max(1, total);
     bar.value = done;
-    const link = part(this.#root, '[data-next]', HTMLAnchorElement);
-    const label = next
-      ? 'next'
-      : done === total
-        ? 'allDone'
-        : waits.length > 0
-          ? 'onlyWaiting'
-          : 'nothingNext';
-    part(this.#root, '[data-next-label]').textContent = words[label] ?? '';
-    link.hidden = !next;
-    link.textContent = next ? this.#titleOf(next) : '';
-    if (next) link.href = `#step-${next.id}`;
-    part(this.#root, '[data-waits]').textContent = next?.waitsFor
-      ? `— ${fill(words['waiting'] ?? '', { party: next.waitsFor })}`
-      : '';
-    part(this.#root, '[data-waiting-list]').replaceChildren(
-      ...waits.map((wait) => waitItem(wait, this.#titleOf(wait.step), `#step-${wait.step.id}`, words)),
+    this.#list(
+      '[data-now]',
+      now.map((step) => this.#stepItem(step)),
+      done === total ? 'allDone' : waits.length > 0 ? 'onlyWaiting' : 'nothingNext',
+    );
+    this.#list('[data-then]', then ? [this.#stepItem(then)] : [], 'thenNothing');
+    this.#list(
+      '[data-waiting-list]',
+      waits.map((wait) => waitItem(wait, this.#titleOf(wait.step), `#step-${wait.step.id}`, words)),
+      'waitsNothing',
     );
     const changed = part(this.#root, '[data-review-notice]');
     changed.hidden = review.length === 0;
@@ -70,7 +64,24 @@ export class TrackerPanel {
   }
 
   focusNext(): void {
-    part(this.#root, '[data-next]').focus();
+    (this.#root.querySelector<HTMLElement>('[data-now] a') ?? part(this.#root, '[data-case-change]')).focus();
+  }
+
+  /** Fills a list; where there is nothing to list, says so. */
+  #list(selector: string, items: HTMLLIElement[], nothing: string): void {
+    part(this.#root, selector).replaceChildren(
+      ...(items.length > 0 ? items : [listItem(this.#words[nothing] ?? '')]),
+    );
+  }
+
+  #stepItem(step: PageStep): HTMLLIElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = `#step-${step.id}`;
+    link.textContent = this.#titleOf(step);
+    item.append(link);
+    if (step.waitsFor) item.append(` — ${fill(this.#words['waiting'] ?? '', { party: step.waitsFor })}`);
+    return item;
   }
 
   #titleOf({ id, title }: { id: string; title: string }): string {

@@ -3,6 +3,7 @@ import { change, emptyCase, mergeCases } from '../../../src/cases/case.ts';
 import { dayOf, daysBetween, isDay, printedDay } from '../../../src/cases/day.ts';
 import { elapsed, overviewOf } from '../../../src/cases/overview.ts';
 import type { PageStep } from '../../../src/cases/tracked.ts';
+import type { StepState } from '../../../src/procedure/state.ts';
 
 const step = (id: string, ...requires: string[]): PageStep => ({
   id,
@@ -22,6 +23,23 @@ it('says what is done, what comes next and what is waited for since when', () =>
   expect(overview.next?.id).toBe('extra');
   expect(overview.waits).toEqual([{ step: steps[1], since: '2026-11-12', days: 10 }]);
   expect(overview.progress).toMatchObject({ done: 1, total: 4 });
+});
+
+it('says what the reader is at and what follows', () => {
+  const steps = [step('letter'), step('answer', 'letter'), step('test', 'answer'), step('extra')];
+  const at = (states: Record<string, StepState>): (string | undefined)[][] => {
+    const on = Object.entries(states).reduce(
+      (so, [id, state], index) => mergeCases(so, change.mark(so, `r/step/${id}`, { state }, index + 1)),
+      emptyCase('c'),
+    );
+    const { now, then } = overviewOf(on, steps, '2026-11-22');
+    return [now.map(({ id }) => id), [then?.id]];
+  };
+  expect(at({})).toEqual([['letter'], ['answer']]);
+  expect(at({ letter: 'doing', extra: 'doing' })).toEqual([['letter', 'extra'], ['answer']]);
+  expect(at({ letter: 'done', answer: 'waiting' })).toEqual([['extra'], ['test']]);
+  expect(at({ letter: 'done', answer: 'waiting', extra: 'unneeded' })).toEqual([[], ['test']]);
+  expect(at({ letter: 'done', answer: 'done', test: 'elsewhere', extra: 'done' })).toEqual([[], [undefined]]);
 });
 
 it.each([

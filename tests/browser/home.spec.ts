@@ -1,0 +1,44 @@
+import { ProcedurePage } from '../support/procedure-page.ts';
+import { store } from '../support/local-storage.ts';
+import { expect, test } from '../support/test.ts';
+
+test.describe('the way back to a case that was begun', () => {
+  test('names the case, how much is done, and its procedures', async ({ page }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.tick('account', 'network');
+    await procedure.setState('letter', 'В работе');
+    await page.goto('/');
+    const panel = page.getByRole('region', { name: 'Продолжить подключение' });
+    await expect(panel).toContainText('Моё дело · сделано 2 шага');
+    await panel.getByRole('link', { name: 'Получить доступ к API' }).click();
+    await expect(page).toHaveURL('/tor-knd/api-access/');
+    await expect(procedure.next).toHaveText(/Направить Оператору письмо/u);
+  });
+
+  test('is not there before anything is marked', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'К чему вы подключаетесь?' })).toBeVisible();
+    await expect(page.locator('continue-case [data-panel]')).toBeHidden();
+  });
+
+  test('neither breaks on a damaged case nor changes it', async ({ page }) => {
+    await store(page, { 'navigator:case:default': '{broken' });
+    await page.goto('/');
+    await expect(page.locator('continue-case [data-panel]')).toBeHidden();
+    expect(await page.evaluate(() => localStorage.getItem('navigator:case:default'))).toBe('{broken');
+  });
+});
+
+test('leads to every task by one click', async ({ page }) => {
+  for (const [task, address] of [
+    ['Ответить на вопрос', '/support/'],
+    ['Вести подключение месяцами', '/my/'],
+    ['Узнать, куда обращаться', '/contacts/'],
+    ['Понять слово или сокращение', '/glossary/'],
+    ['Начать: API или СМЭВ', '/tor-knd/channel/'],
+  ] as const) {
+    await page.goto('/');
+    await page.getByRole('main').getByRole('link', { name: task }).click();
+    await expect(page).toHaveURL(address);
+  }
+});
