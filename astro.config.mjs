@@ -41,7 +41,9 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
-      customCss: ['site', 'diagram', 'vision', 'print'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'type', 'site', 'diagram', 'vision', 'forced', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         Footer: './src/components/starlight/Footer.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',

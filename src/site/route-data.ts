@@ -1,9 +1,11 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getLibrary } from '../content/astro.ts';
+import { editionsOf } from '../editions/editions.ts';
 import { pageIdOf } from '../content/page-id.ts';
 import { regulationOf } from './regulation-of.ts';
 import { sidebarFor } from './sidebar.ts';
 import { sectionsOf } from './table-of-contents.ts';
+import { preloadTypefaces } from './typefaces.ts';
 
 /** Builds sidebar and table of contents of each page from the Library. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
@@ -18,6 +20,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     if (title)
       title.content = `${route.entry.data.title} — ${regulation.passport.shortTitle} | ${route.siteTitle}`;
   }
+  const texts = regulation && [regulation.text.page, ...editionsOf(regulation).map(({ page }) => page)];
+  route.head.push(...preloadTypefaces(texts?.includes(pageId) ?? false));
   if (!route.toc) return;
   route.toc.maxHeadingLevel = 4;
   if (regulation) {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { elementsOf, valuesOf, type Element } from './html.ts';
 
@@ -22,6 +22,11 @@ export function builtFiles(pattern: string): string[] {
 /** @param path from the root of the site, with or without the first slash. */
 export function readBuilt(path: string): string {
   return readFileSync(join(dist, path), 'utf8');
+}
+
+/** In bytes. */
+export function builtSize(path: string): number {
+  return statSync(join(dist, path)).size;
 }
 
 export function isBuilt(path: string): boolean {
