@@ -46,6 +46,7 @@ const MAY_IMPORT = {
   content: [...PURE, 'content'],
   browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'offline', 'styles'],
   worker: ['worker', 'offline'],
+  bundle: ['bundle'],
   components: NOT_PAGES,
   site: NOT_PAGES,
   pages: ROOMS,
