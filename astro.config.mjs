@@ -4,6 +4,8 @@ import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurity } from './src/site/content-security.ts';
 import { editorSchemas } from './src/site/editor-schemas.ts';
 import { freshContent } from './src/site/fresh-content.ts';
+import { leanScripts } from './src/site/lean-scripts.ts';
+import { offline } from './src/site/offline.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
@@ -23,6 +25,7 @@ export default defineConfig({
     editorSchemas(),
     contentChecks(),
     searchIndex(),
+    leanScripts(),
     starlight({
       title: 'Навигатор подключений',
       description:
@@ -56,7 +59,8 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
     }),
-    // Last: it hashes what the others have put into the pages.
+    // After the others: it hashes what they have put into the pages.
     contentSecurity(),
+    offline(),
   ],
 });

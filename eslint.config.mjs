@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { importDirections } from './eslint.rooms.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.reports/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'release/', '.astro/', '.reports/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -3,8 +3,30 @@
  * ESLint's own rules, which see an import as it is written, so imports between rooms are relative paths.
  */
 
-const PURE = ['model', 'decision', 'procedure', 'links', 'editions', 'search', 'diagram', 'cases', 'checks'];
-const ROOMS = [...PURE, 'api', 'authoring', 'content', 'browser', 'components', 'site', 'pages', 'styles'];
+const PURE = [
+  'model',
+  'decision',
+  'procedure',
+  'links',
+  'editions',
+  'search',
+  'diagram',
+  'cases',
+  'checks',
+  'offline',
+];
+const ROOMS = [
+  ...PURE,
+  'api',
+  'authoring',
+  'content',
+  'browser',
+  'worker',
+  'components',
+  'site',
+  'pages',
+  'styles',
+];
 const NOT_PAGES = ROOMS.filter((room) => room !== 'pages');
 
 /** @type {Record<string, string[]>} */
@@ -17,11 +39,14 @@ const MAY_IMPORT = {
   search: ['search', 'model', 'links'],
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],
+  offline: ['offline'],
   checks: PURE,
   api: ['api', 'model', 'links', 'editions', 'procedure', 'decision'],
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
-  browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'styles'],
+  browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'offline', 'styles'],
+  worker: ['worker', 'offline'],
+  bundle: ['bundle'],
   components: NOT_PAGES,
   site: NOT_PAGES,
   pages: ROOMS,

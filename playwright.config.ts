@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'ru-RU',
+    // It would answer in place of what a test sends; tests/browser/offline.spec.ts is about it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     ...(baseURL === undefined ? {} : { baseURL }),
     launchOptions: {

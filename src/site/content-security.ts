@@ -54,7 +54,7 @@ export function policyOf(html: string): string {
     "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types reply',
+    'trusted-types reply worker',
   ].join('; ');
 }
 

@@ -22,7 +22,7 @@ export function printResult(
   part(sheet, '[data-date]').textContent = new Intl.DateTimeFormat('ru-RU', { dateStyle: 'long' }).format(
     new Date(),
   );
-  part(sheet, '[data-address]').textContent = location.origin + location.pathname;
+  part(sheet, '[data-address]').textContent = location.href.replace(/[?#].*$/u, '');
   part(sheet, '[data-answers]').append(...answers.map(row));
   part(sheet, '[data-outcomes]').append(...cards.map(printable));
   document.body.append(sheet);

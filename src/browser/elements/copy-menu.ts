@@ -4,6 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import { copy } from '../clipboard.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 import { browserStorage } from './storage-notice.ts';
+import { siteAddress } from '../site-path.ts';
 
 const formatKey = 'navigator:copy-format';
 
@@ -75,7 +76,7 @@ function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
     quote: words?.textContent.replace(/\s+/gu, ' ').trim() ?? '',
     verbatim: words?.classList.contains('verbatim') ?? false,
     href: new URL(link.hash, location.href).href,
-    short: new URL(shortHref(link.dataset['ref'] as Ref), location.href).href,
+    short: siteAddress(shortHref(link.dataset['ref'] as Ref)),
   };
 }
 

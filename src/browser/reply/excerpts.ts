@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../links/excerpt.ts';
 import { isRef } from '../../links/reply-fragment.ts';
 import type { Ref, RefKind } from '../../model/ref.ts';
-import { sitePath } from '../site-path.ts';
+import { siteAddress, sitePath } from '../site-path.ts';
 
 /** A thing that can go into a reply. */
 export interface Place extends Excerpt {
@@ -40,7 +40,7 @@ export function openPlaces(regulations: ReadonlySet<string>, onChange: () => voi
 
   const fetchPlaces = async (regulation: string): Promise<void> => {
     try {
-      const response = await fetch(siteAddress(`/api/v1/excerpts/${regulation}.json`));
+      const response = await fetch(sitePath(`/api/v1/excerpts/${regulation}.json`));
       if (!response.ok) throw new Error(String(response.status));
       const { places, retired } = readExcerpts(await response.json());
       loaded.set(regulation, places);
@@ -96,9 +96,4 @@ function isPlace(item: unknown): item is Place {
     ['href', 'short'].every((name) => /^\/(?!\/)/u.test(String(fields[name]))) &&
     typeof fields['verbatim'] === 'boolean'
   );
-}
-
-/** Whole address of a path of this site, which may stand in a folder of its host. */
-function siteAddress(path: string): string {
-  return new URL(sitePath(path), location.href).href;
 }

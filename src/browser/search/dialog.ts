@@ -39,7 +39,8 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
     }
     try {
       const answer = await (await start())(query);
-      if (turn === latest) show(sentenceFor(query, answer, words), answer);
+      const partly = answer.partial ? ` ${words['partial'] ?? ''}` : '';
+      if (turn === latest) show(sentenceFor(query, answer, words) + partly, answer);
     } catch {
       if (turn === latest) show((import.meta.env.DEV ? words['dev'] : words['failed']) ?? '');
     }

@@ -6,7 +6,8 @@ import { once } from '../once.ts';
 import { readFromSite, type Read } from './read.ts';
 import { openShelf } from './shelf.ts';
 
-export type Search = (query: string) => Promise<Answer>;
+/** `partial` tells that some of the index could not be read. */
+export type Search = (query: string) => Promise<Answer & { partial: boolean }>;
 
 /** How many found places are listed. */
 const LIMIT = 8;
@@ -17,7 +18,10 @@ export function siteSearch(scope: Scope): () => Promise<Search> {
   return () => start('');
 }
 
-/** Starts the engine and opens the shelves. Rejects when a file of the index cannot be read. */
+/**
+ * Starts the engine and opens the shelves. What cannot be read is left out and asked for again at the next query: without
+ * a network only kept regulations can be searched. Rejects when nothing can be.
+ */
 export async function startSearch(scope: Scope, read: Read): Promise<Search> {
   const engine = read.bytes('engine.wasm').then(startEngine);
   const opened = once(async (id) => openShelf(id, engine, read));
@@ -26,16 +30,23 @@ export async function startSearch(scope: Scope, read: Read): Promise<Search> {
     name,
     current,
   });
-  const always = await Promise.all(scope.always.map(open));
+  const openAll = async (names: readonly ShelfName[]): Promise<OpenShelf[]> => {
+    const tried = await Promise.allSettled(names.map(open));
+    return tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  };
+  const always = await openAll(scope.always);
+  await engine;
+  if (always.length === 0 && scope.always.length > 0) throw new Error('no shelf of the index can be read');
   // Browsers compile WebAssembly when it is first called: better now than when the reader has typed.
   for (const { shelf } of always) shelf.warmUp();
-  if (scope.buckets === 0) return (query) => answer(query, always, LIMIT);
+  const catalogue = scope.buckets === 0 ? undefined : openCatalogue(scope.buckets, read);
+  const isNew = ({ id }: ShelfName): boolean => !scope.always.some((shelf) => shelf.id === id);
 
-  const catalogue = openCatalogue(scope.buckets, read);
   return async (query) => {
-    const named = (await catalogue(query)).filter(({ id }) => !scope.always.some((shelf) => shelf.id === id));
+    const named = ((await catalogue?.(query).catch(() => undefined)) ?? []).filter(isNew);
     const chosen = [...named, ...scope.otherwise.filter(({ id }) => !named.some((shelf) => shelf.id === id))];
-    const more = await Promise.all(chosen.slice(0, SHELF_LIMIT + 1 - always.length).map(open));
-    return answer(query, [...always, ...more], LIMIT);
+    const wanted = [...scope.always, ...chosen.slice(0, SHELF_LIMIT + 1 - scope.always.length)];
+    const shelves = await openAll(wanted);
+    return { ...(await answer(query, shelves, LIMIT)), partial: shelves.length < wanted.length };
   };
 }

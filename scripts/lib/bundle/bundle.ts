@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative as pathFrom, sep } from 'node:path';
+import { dataFile, type DataFiles } from '../../../src/bundle/data-file.ts';
+import { bundledPage } from './page.ts';
+import { scriptBundler } from './scripts.ts';
+
+/** What only a site at the root of a host has: its service worker with its page, and the page for unknown addresses. */
+const LEFT_OUT = /^(?:sw\.js|404\.html|offline\/.*|sitemap.*\.xml|.*\.(?:br|gz|zst))$/u;
+/** What widgets fetch. */
+const DATA = /^(?:search\/.+|api\/v1\/(?:tracker|excerpts)\/.+\.json|(?:.+\/)?index\.md)$/u;
+
+/** The files of a bundle by their paths, made from a built site. They need no server and may stand under any path. */
+export async function bundleOf(dist: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const write = (path: string, content: string | Buffer): void => {
+    files.set(path, Buffer.from(content));
+  };
+  const bundleScripts = scriptBundler(dist, write);
+  const data = new Map<string, DataFiles>();
+  const isLeftOut = (file: string): boolean => LEFT_OUT.test(file);
+  for (const name of fileNames(dist).filter((file) => !isLeftOut(file))) {
+    const content = readFileSync(join(dist, name));
+    if (DATA.test(name)) {
+      const file = dataFile(name);
+      data.set(file, { ...data.get(file), [name]: asData(name, content) });
+    }
+    if (name.endsWith('.html'))
+      write(name, await bundledPage(content.toString(), name, bundleScripts, isLeftOut));
+    // Scripts are in the pages' own, and the index is among the data.
+    else if (!/^_astro\/.*\.js$|^search\//u.test(name)) write(name, content);
+  }
+  for (const [file, list] of data) write(file, `navigatorData(${JSON.stringify(list)});\n`);
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function fileNames(dist: string): string[] {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => pathFrom(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function asData(name: string, content: Buffer): DataFiles[string] {
+  return /\.(?:bin|wasm)$/u.test(name) ? [content.toString('base64')] : content.toString();
+}

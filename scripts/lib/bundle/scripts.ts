@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build } from 'rolldown';
+import type { BundleScripts } from './page.ts';
+
+const adapter = join(import.meta.dirname, '../../../src/bundle/adapter.ts');
+
+/**
+ * Bundles module scripts of a built site into classic scripts, one for each set of modules. Modules that a page would load
+ * later are in it too: there is no way to load them from a folder.
+ * @param write gets each file with its path from the root of the site
+ */
+export function scriptBundler(dist: string, write: (path: string, code: string) => void): BundleScripts {
+  const done = new Map<string, Promise<string>>();
+  const bundle = async (modules: readonly string[]): Promise<string> => {
+    const entry = [adapter, ...modules.map((path) => join(dist, path))];
+    const { output } = await build({
+      input: 'bundle',
+      write: false,
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === 'bundle' ? '\0bundle' : null),
+          load: (id) =>
+            id === '\0bundle' ? entry.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
+        },
+      ],
+      output: { format: 'iife', minify: true, codeSplitting: false },
+    });
+    const { code } = output[0];
+    const path = `_astro/page-${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
+    write(path, code);
+    return path;
+  };
+  return (modules) => {
+    const key = modules.join('\n');
+    const path = done.get(key) ?? bundle(modules);
+    done.set(key, path);
+    return path;
+  };
+}

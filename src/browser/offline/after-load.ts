@@ -1,0 +1,4 @@
+/** Nothing here is needed to read a page, so it is fetched when the page has been loaded and drawn. */
+addEventListener('load', () =>
+  setTimeout(() => void import('./start.ts').then(({ startOffline }) => startOffline())),
+);

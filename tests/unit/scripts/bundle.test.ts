@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { bundledPage, relative } from '../../../scripts/lib/bundle/page.ts';
+import { dataFile } from '../../../src/bundle/data-file.ts';
+
+it.each([
+  ['/my/#x', '../', '../my/index.html#x'],
+  ['/', '../../', '../../index.html'],
+  ['/changes.xml', './', './changes.xml'],
+  ['#step-letter', '../', '#step-letter'],
+  ['https://example.org/', '../', 'https://example.org/'],
+  ['//example.org/', '../', '//example.org/'],
+  ['mailto:a@b.ru', '../', 'mailto:a@b.ru'],
+])('%s, with the root at %s, is %s', (address, root, expected) => {
+  expect(relative(address, root)).toBe(expected);
+});
+
+it.each([
+  ['search/tor-knd/records.bin', 'data/search-tor-knd.js'],
+  ['search/tor-knd/0f2dd22a.bin', 'data/search-tor-knd.js'],
+  ['search/engine.wasm', 'data/search-engine.wasm.js'],
+  ['search/catalogue/3.json', 'data/search-catalogue-3.json.js'],
+  ['api/v1/tracker/tor-knd.json', 'data/api-v1-tracker-tor-knd.json.js'],
+])('%s stands in %s', (path, file) => {
+  expect(dataFile(path)).toBe(file);
+});
+
+describe('a page', () => {
+  const page = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'; trusted-types reply worker"><link rel="canonical" href="https://site.example/my/"></head><body><script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script><script>inline("/stays/")</script><div data-offline>gone</div><a href="/offline/">Без сети</a><template><a href="/about/">О сайте</a></template></body></html>`;
+  const asked: (readonly string[])[] = [];
+  const bundled = bundledPage(
+    page,
+    'my/index.html',
+    (modules) => {
+      asked.push(modules);
+      return Promise.resolve('_astro/page-1.js');
+    },
+    (file) => file.startsWith('offline/'),
+  );
+
+  it('has one classic script in place of its modules', async () => {
+    expect(await bundled).toContain('<script src="../_astro/page-1.js" defer=""></script>');
+    expect(await bundled).not.toContain('type="module"');
+    expect(asked).toEqual([['/_astro/a.js', '/_astro/b.js']]);
+  });
+
+  it('leads to files, in templates too, and nowhere that is left out', async () => {
+    expect(await bundled).toContain('<a href="../about/index.html">');
+    expect(await bundled).toContain('<a>Без сети</a>');
+    expect(await bundled).not.toContain('gone');
+    expect(await bundled).toContain('inline("/stays/")');
+  });
+
+  it('knows its root, and where the site is published', async () => {
+    expect(await bundled).toContain('data-root="../" data-published="https://site.example/"');
+  });
+
+  it('may load files of its folder, and data by one policy more', async () => {
+    expect(await bundled).toContain("script-src 'self' file:; trusted-types reply bundle");
+  });
+});
