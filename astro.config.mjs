@@ -4,7 +4,10 @@ import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurity } from './src/site/content-security.ts';
 import { editorSchemas } from './src/site/editor-schemas.ts';
 import { freshContent } from './src/site/fresh-content.ts';
+import { lazyWords } from './src/site/lazy-words.ts';
+import { leanScripts } from './src/site/lean-scripts.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { slimPages } from './src/site/slim/slim-pages.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
 const site = process.env.SITE_URL;
@@ -23,6 +26,8 @@ export default defineConfig({
     editorSchemas(),
     contentChecks(),
     searchIndex(),
+    lazyWords(),
+    leanScripts(),
     starlight({
       title: 'Навигатор подключений',
       description:
@@ -44,6 +49,7 @@ export default defineConfig({
       customCss: ['site', 'diagram', 'vision', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
@@ -54,6 +60,7 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
     }),
+    slimPages(),
     // Last: it hashes what the others have put into the pages.
     contentSecurity(),
   ],

@@ -119,11 +119,25 @@ function trackStep(
     short: shortHref(ref),
     wording,
     fingerprint: fingerprintOf(wording),
-    formerly: successors
-      .filter(({ from }) => !library.byRef.has(from))
-      .filter(({ from }) => fateOf(library, successors, from)?.to.some((item) => item.ref === ref))
-      .map(({ from, title }) => ({ ref: from, title })),
+    formerly: formerSteps(library, successors).get(ref) ?? [],
   };
+}
+
+type Formers = ReadonlyMap<string, Former[]>;
+
+const known = new WeakMap<Library, { successors: readonly Successor[]; formers: Formers }>();
+
+/** Ref of a step -> what it has taken the place of. Followed once for all steps, as there may be many of both. */
+function formerSteps(library: Library, successors: readonly Successor[]): Formers {
+  const last = known.get(library);
+  if (last?.successors === successors) return last.formers;
+  const formers = new Map<string, Former[]>();
+  for (const { from, title } of successors.filter((successor) => !library.byRef.has(successor.from))) {
+    for (const { ref } of fateOf(library, successors, from)?.to ?? [])
+      formers.set(ref, [...(formers.get(ref) ?? []), { ref: from, title }]);
+  }
+  known.set(library, { successors, formers });
+  return formers;
 }
 
 /** The words that a reader of a step has before them: ours, and those of the clauses that it rests on. */

@@ -18,6 +18,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     if (title)
       title.content = `${route.entry.data.title} — ${regulation.passport.shortTitle} | ${route.siteTitle}`;
   }
+  // Which programs made the page is nothing to its readers.
+  route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
   if (!route.toc) return;
   route.toc.maxHeadingLevel = 4;
   if (regulation) {
