@@ -4,9 +4,11 @@ import { contentChecks } from './src/site/content-checks.ts';
 import { contentSecurity } from './src/site/content-security.ts';
 import { editorSchemas } from './src/site/editor-schemas.ts';
 import { freshContent } from './src/site/fresh-content.ts';
+import { lazyWords } from './src/site/lazy-words.ts';
 import { leanScripts } from './src/site/lean-scripts.ts';
 import { offline } from './src/site/offline.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { slimPages } from './src/site/slim/slim-pages.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
 const site = process.env.SITE_URL;
@@ -25,6 +27,7 @@ export default defineConfig({
     editorSchemas(),
     contentChecks(),
     searchIndex(),
+    lazyWords(),
     leanScripts(),
     starlight({
       title: 'Навигатор подключений',
@@ -49,6 +52,7 @@ export default defineConfig({
       ),
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
@@ -59,6 +63,7 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
     }),
+    slimPages(),
     // After the others: it hashes what they have put into the pages.
     contentSecurity(),
     offline(),

@@ -8,20 +8,6 @@ export function fallbackAnchors(anchor: string): string[] {
   return levels.slice(1).map((_, index) => `${kind}-${levels.slice(0, levels.length - 1 - index).join('.')}`);
 }
 
-/** The id in a fragment; an address that cannot be decoded names nothing. */
-export function anchorIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-/** Whether an anchor is one of ours: other fragments are left alone. */
-export function isItemAnchor(anchor: string): boolean {
-  return /^(?:clause|step|question|outcome|term|contact|note|party)-[a-z0-9.-]{1,80}$/u.test(anchor);
-}
-
 /**
  * Where an address that does not exist falls back to, nearest first: `/s/tor-knd/1.4.9/` -> `/s/tor-knd/1.4/`, the text of
  * the regulation, its overview. The site's own base path is not part of these.

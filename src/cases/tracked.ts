@@ -113,29 +113,11 @@ export function trackProcedure(
   regulation: Regulation,
   { page, title, steps }: Procedure,
 ): TrackedProcedure {
-  const retired = [...successions.values()].filter(
-    ({ from }) => isStep(from) && !library.byRef.has(from as Ref),
-  );
-  const formers = retired.map(({ from, title }) => ({
-    former: { ref: from, title },
-    to: fateOf(library, successions, from)?.to ?? [],
-  }));
-  return {
-    page,
-    title,
-    steps: steps.map((step) => {
-      const ref = makeRef(regulation.id, 'step', step.id);
-      const own = formers.filter(({ to }) => to.some((place) => place.ref === ref));
-      return trackStep(
-        regulation,
-        step,
-        own.map(({ former }) => former),
-      );
-    }),
-  };
+  const formers = formerSteps(library, successions);
+  return { page, title, steps: steps.map((step) => trackStep(regulation, step, formers)) };
 }
 
-function trackStep(regulation: Regulation, step: Step, formerly: Former[]): TrackedStep {
+function trackStep(regulation: Regulation, step: Step, formers: Formers): TrackedStep {
   const ref = makeRef(regulation.id, 'step', step.id);
   const wording = wordingOf(step, regulation);
   const waitsFor = regulation.passport.parties.find(({ id }) => id === step.waitsFor)?.name;
@@ -150,8 +132,27 @@ function trackStep(regulation: Regulation, step: Step, formerly: Former[]): Trac
     short: shortHref(ref),
     wording,
     fingerprint: fingerprintOf(wording),
-    formerly,
+    formerly: formers.get(ref) ?? [],
   };
+}
+
+type Formers = ReadonlyMap<string, Former[]>;
+
+const known = new WeakMap<Library, { successions: Successions; formers: Formers }>();
+
+/** Ref of a step -> the steps whose place it has taken. Followed once for all steps, as there may be many of both. */
+function formerSteps(library: Library, successions: Successions): Formers {
+  const last = known.get(library);
+  if (last?.successions === successions) return last.formers;
+  const formers = new Map<string, Former[]>();
+  for (const { from, title } of successions.values()) {
+    // A regulation that is gone as a whole leaves its marks where they are.
+    if (!isStep(from) || library.byRef.has(from as Ref)) continue;
+    for (const { ref } of fateOf(library, successions, from)?.to ?? [])
+      if (ref !== undefined) formers.set(ref, [...(formers.get(ref) ?? []), { ref: from, title }]);
+  }
+  known.set(library, { successions, formers });
+  return formers;
 }
 
 /** The words that a reader of a step has before them: ours, and those of the clauses that it rests on. */

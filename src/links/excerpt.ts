@@ -1,3 +1,5 @@
+import type { CopyForm, CopyFormat } from './excerpt-forms.ts';
+
 /** What is needed to point at a thing and to quote it. Addresses are absolute here: they leave the site. */
 export interface Excerpt {
   title: string;
@@ -9,13 +11,6 @@ export interface Excerpt {
   href: string;
   short: string;
 }
-
-export const copyForms = ['link', 'short', 'citation', 'quote'] as const;
-/** What of an excerpt is copied. */
-export type CopyForm = (typeof copyForms)[number];
-
-export const copyFormats = ['text', 'markdown', 'rich'] as const;
-export type CopyFormat = (typeof copyFormats)[number];
 
 /** What goes to the clipboard: text always, HTML for the rich format. */
 export interface Copied {

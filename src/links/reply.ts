@@ -1,4 +1,5 @@
-import { html, markdown, writeExcerpt, type Copied, type CopyFormat, type Excerpt } from './excerpt.ts';
+import type { CopyFormat } from './excerpt-forms.ts';
+import { html, markdown, writeExcerpt, type Copied, type Excerpt } from './excerpt.ts';
 
 /** What a reply is made of, in the order in which it is read. */
 export interface ReplyParts {

@@ -85,9 +85,11 @@ const byOrder = <T extends { order: number; id: string }>(list: T[]): T[] =>
  * passport and a text. Ids are not checked here: that is the work of the checks, which report all problems at once.
  */
 export function buildLibrary(pages: readonly Page[]): Library {
+  const byFolder = Map.groupBy(pages, ({ id }) => id.split('/')[0] ?? '');
   const regulations = pages
     .flatMap((page) => {
-      const regulation = page.blocks.regulation && readRegulation(page, page.blocks.regulation, pages);
+      const folder = byFolder.get(page.id) ?? [];
+      const regulation = page.blocks.regulation && readRegulation(page, page.blocks.regulation, folder);
       return regulation ? [regulation] : [];
     })
     .sort((a, b) => a.passport.order - b.passport.order || a.id.localeCompare(b.id));
@@ -102,12 +104,13 @@ export function buildLibrary(pages: readonly Page[]): Library {
   };
 }
 
+/** @param folder the pages whose ids begin with that of the regulation, its own too */
 function readRegulation(
   { id, title, description }: Page,
   passport: RegulationBlock,
-  pages: readonly Page[],
+  folder: readonly Page[],
 ): Regulation | undefined {
-  const own = pages.filter((page) => page.id.startsWith(`${id}/`));
+  const own = folder.filter((page) => page.id.startsWith(`${id}/`));
   const titled = <B>(page: Page, block: B): B & Titled => ({
     ...block,
     id: page.id.slice(id.length + 1),

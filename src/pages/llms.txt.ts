@@ -12,6 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const pages = (await getCollection('docs'))
     .filter(({ id }) => id !== '404')
     .map(({ id, data }) => ({ id: pageIdOf(id), title: data.title, description: data.description }));
+  const byRegulation = Map.groupBy(pages, ({ id }) => regulationOf(library, id));
   const absolute = (href: string): string => (site ? new URL(href, site).href : href);
   const line = ({ id, title, description }: (typeof pages)[number]): string =>
     `- [${title}](${absolute(`${pageHref(id)}index.md`)})${description ? `: ${description}` : ''}`;
@@ -20,16 +21,10 @@ export const GET: APIRoute = async ({ site }) => {
     `> ${say('site.unofficial')}`,
     ...library.regulations.flatMap((regulation) => [
       `## ${regulation.title}`,
-      pages
-        .filter(({ id }) => regulationOf(library, id) === regulation)
-        .map(line)
-        .join('\n'),
+      (byRegulation.get(regulation) ?? []).map(line).join('\n'),
     ]),
     `## ${say('site.pages')}`,
-    pages
-      .filter(({ id }) => !regulationOf(library, id))
-      .map(line)
-      .join('\n'),
+    (byRegulation.get(undefined) ?? []).map(line).join('\n'),
     `## ${say('page.programs')}`,
     `- [JSON](${absolute('/api/v1/index.json')})`,
   ].join('\n\n');

@@ -22,6 +22,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   }
   const texts = regulation && [regulation.text.page, ...editionsOf(regulation).map(({ page }) => page)];
   route.head.push(...preloadTypefaces(texts?.includes(pageId) ?? false));
+  // Which programs made the page is nothing to its readers.
+  route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
   if (!route.toc) return;
   route.toc.maxHeadingLevel = 4;
   if (regulation) {

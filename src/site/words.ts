@@ -1,4 +1,5 @@
 import ru from '../../content/i18n/ru.json' with { type: 'json' };
+import { markupWords } from './markup-words.ts';
 
 type Words = typeof ru;
 export type WordKey = keyof Words;
@@ -11,8 +12,14 @@ export function say(key: WordKey, values: Readonly<Record<string, string | numbe
   return ru[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Some words as JSON for a custom element, which takes all its words from the markup; the prefix is left out. */
+/**
+ * Some words as JSON for a custom element, which takes all its words from the markup; the prefix is left out, and so are the
+ * words that its script does not ask for.
+ */
 export function wordsFor(prefix: string): string {
-  const own = Object.entries(ru).filter(([key]) => key.startsWith(`${prefix}.`));
-  return JSON.stringify(Object.fromEntries(own.map(([key, text]) => [key.slice(prefix.length + 1), text])));
+  const own = Object.entries(ru)
+    .filter(([key]) => key.startsWith(`${prefix}.`))
+    .map(([key, text]) => [key.slice(prefix.length + 1), text] as const)
+    .filter(([name]) => !markupWords[prefix]?.includes(name));
+  return JSON.stringify(Object.fromEntries(own));
 }

@@ -1,5 +1,6 @@
 import { shortHref } from '../../links/short.ts';
-import { copyForms, copyFormats, writeExcerpt, type CopyFormat, type Excerpt } from '../../links/excerpt.ts';
+import { copyForms, copyFormats, type CopyFormat } from '../../links/excerpt-forms.ts';
+import type { Excerpt } from '../../links/excerpt.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copy } from '../clipboard.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
@@ -31,6 +32,7 @@ defineElement('copy-menu', (root, signal) => {
   };
   const run = async (form: (typeof copyForms)[number]): Promise<void> => {
     if (!excerpt) return;
+    const { writeExcerpt } = await import('../../links/excerpt.ts');
     const copied = writeExcerpt(excerpt, form, format());
     const done = await copy(copied);
     status.textContent = done

@@ -1,5 +1,5 @@
-import { dataOf, defineElement, fill, part } from '../dom.ts';
-import { anchorIn, fallbackAnchors, isItemAnchor } from '../fallback.ts';
+import { anchorIn, isItemAnchor } from '../anchor.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
 
 /**
  * `<fragment-guide>`: a link opens what it points to, even inside something collapsed; a link to something that is not
@@ -14,20 +14,12 @@ defineElement('fragment-guide', (root, signal) => {
     const target = anchor === '' ? null : document.getElementById(anchor);
     notice.hidden = true;
     if (target) reveal(target);
-    else if (isItemAnchor(anchor)) tell(anchor);
+    else if (isItemAnchor(anchor)) void tell(anchor);
   };
-  const tell = (anchor: string): void => {
-    part(notice, '[data-text]').textContent = fill(words['unknown'] ?? '', { anchor });
-    const nearest = fallbackAnchors(anchor).find((candidate) => document.getElementById(candidate));
-    const link = part(notice, '[data-nearest]', HTMLAnchorElement);
-    part(notice, '[data-nearest-row]').hidden = nearest === undefined;
-    if (nearest !== undefined) {
-      link.href = `#${nearest}`;
-      link.textContent =
-        document.getElementById(nearest)?.textContent.replace(/\s+/gu, ' ').trim() ?? nearest;
-    }
-    notice.hidden = false;
-    notice.focus();
+  // Few links lead astray, so what it takes is fetched for those.
+  const tell = async (anchor: string): Promise<void> => {
+    const { tellOfUnknown } = await import('../fragment-notice.ts');
+    if (anchor === anchorIn(location.hash)) tellOfUnknown(notice, anchor, words);
   };
 
   addEventListener('hashchange', follow, { signal });

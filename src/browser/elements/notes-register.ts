@@ -1,6 +1,6 @@
 import { mailtoHref } from '../../links/mail.ts';
 import { copy } from '../clipboard.ts';
-import { anchorIn } from '../fallback.ts';
+import { anchorIn } from '../anchor.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
 
 /**

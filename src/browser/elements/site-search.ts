@@ -1,4 +1,4 @@
-import { dataOf, defineElement, part } from '../dom.ts';
+import { defineElement, part } from '../dom.ts';
 
 /** `<site-search>`: opens a dialog; everything that searches is fetched when it is first opened. */
 defineElement('site-search', (root, signal) => {
@@ -18,7 +18,7 @@ defineElement('site-search', (root, signal) => {
     started ??= start();
     started.catch(() => {
       started = undefined;
-      status.textContent = (dataOf(root, 'words') as Record<string, string>)['failed'] ?? '';
+      status.textContent = root.dataset['failed'] ?? '';
     });
   };
 

@@ -2,7 +2,6 @@ import { elapsed } from '../../cases/overview.ts';
 import { isDay, dayOf, printedDay } from '../../cases/day.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
 import { needsReview, type CurrentMark } from '../../cases/revision.ts';
-import { looksLikeSecret } from '../../cases/secret.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { isSettled, type StepState } from '../../procedure/state.ts';
 import { fill, part } from '../dom.ts';
@@ -14,6 +13,8 @@ type Words = Readonly<Record<string, string>>;
 
 /** Stands for a wording that nobody has kept: it is none of now, so the mark stays to be looked at. */
 const UNKNOWN_WORDING = 'unknown';
+
+const secretModule = (): Promise<typeof import('../../cases/secret.ts')> => import('../../cases/secret.ts');
 
 /** What the controls ask of the tracker. */
 interface Actions {
@@ -101,8 +102,11 @@ export class StepControls {
     on('[data-date]', 'change', () =>
       this.#keep({ on: isDay(this.#value('[data-date]')) ? this.#value('[data-date]') : undefined }),
     );
-    for (const name of ['outgoing', 'incoming', 'note'] as const)
-      on(`[data-${name}]`, 'change', () => this.#keepWords(name));
+    for (const name of ['outgoing', 'incoming', 'note'] as const) {
+      // Fetched when a field is entered, so that it is there when the field is left.
+      on(`[data-${name}]`, 'focus', () => void secretModule().catch(() => undefined));
+      on(`[data-${name}]`, 'change', () => void this.#keepWords(name));
+    }
     on('[data-calendar]', 'click', () => {
       const day = this.#value('[data-remind]');
       const valid = isDay(day);
@@ -139,10 +143,15 @@ export class StepControls {
   }
 
   /** A secret does not belong here: browsers keep notes in the open, and exported files travel. */
-  #keepWords(name: 'outgoing' | 'incoming' | 'note'): void {
+  async #keepWords(name: 'outgoing' | 'incoming' | 'note'): Promise<void> {
     const text = this.#value(`[data-${name}]`).trim().toWellFormed();
     const question = part(this.#root, '[data-secret]');
-    if (looksLikeSecret(text) && this.#current?.mark[name] !== text) {
+    // Without a network nobody asks, and the words are kept.
+    const suspicious = await secretModule().then(
+      ({ looksLikeSecret }) => looksLikeSecret(text),
+      () => false,
+    );
+    if (suspicious && this.#current?.mark[name] !== text) {
       question.dataset['field'] = name;
       question.hidden = false;
       part(question, '[data-secret-drop]').focus();

@@ -1,4 +1,5 @@
-import { copyFormats, type Copied, type CopyFormat } from '../../links/excerpt.ts';
+import { copyFormats, type CopyFormat } from '../../links/excerpt-forms.ts';
+import type { Copied } from '../../links/excerpt.ts';
 import { copy } from '../clipboard.ts';
 import { fill, part } from '../dom.ts';
 import { showHtml } from '../trusted-html.ts';

@@ -1,15 +1,15 @@
+import words from 'words:search';
 import type { Scope } from '../../search/shelves.ts';
 import { dataOf, part } from '../dom.ts';
 import type { Answer } from './answer.ts';
 import { siteSearch } from './search.ts';
-import { hitElements, sentenceFor, type Words } from './view.ts';
+import { hitElements, sentenceFor } from './view.ts';
 
 /** How long to wait after the last key before searching, in milliseconds. */
 const PAUSE = 10;
 
 /** Makes the open dialog search as the reader types. Loaded when the dialog is first opened. */
 export function startDialog(root: HTMLElement, signal: AbortSignal): void {
-  const words = dataOf(root, 'words') as Words;
   const start = siteSearch(dataOf(root, 'scope') as Scope);
   const dialog = part(root, '[data-dialog]', HTMLDialogElement);
   const input = part(root, '[data-input]', HTMLInputElement);

@@ -1,4 +1,4 @@
-import { copyFormats, type CopyFormat } from '../../links/excerpt.ts';
+import { copyFormats, type CopyFormat } from '../../links/excerpt-forms.ts';
 import { isPhraseId, isRef, replyLimit, type ReplySet } from '../../links/reply-fragment.ts';
 import { openEntry, type Entry } from './entry.ts';
 import type { SafeStorage } from './storage.ts';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  copyForms,
-  copyFormats,
-  html,
-  markdown,
-  writeExcerpt,
-  type Excerpt,
-} from '../../../src/links/excerpt.ts';
+import { copyForms, copyFormats } from '../../../src/links/excerpt-forms.ts';
+import { html, markdown, writeExcerpt, type Excerpt } from '../../../src/links/excerpt.ts';
 
 const clause: Excerpt = {
   title: 'Защищённая сеть',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anchorIn, fallbackAnchors, fallbackPaths, isItemAnchor } from '../../../src/browser/fallback.ts';
+import { anchorIn, isItemAnchor } from '../../../src/browser/anchor.ts';
+import { fallbackAnchors, fallbackPaths } from '../../../src/browser/fallback.ts';
 
 it('falls back from a clause to the clauses around it', () => {
   expect(fallbackAnchors('clause-1.4.9')).toEqual(['clause-1.4', 'clause-1']);

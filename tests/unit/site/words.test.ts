@@ -1,7 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/site/date.ts';
 import { popoverId } from '../../../src/site/popover-id.ts';
+import { markupWords } from '../../../src/site/markup-words.ts';
 import { say, wordsFor } from '../../../src/site/words.ts';
+import ru from '../../../content/i18n/ru.json' with { type: 'json' };
 
 describe('say', () => {
   it('puts values into a sentence', () => {
@@ -29,4 +32,28 @@ it.each([
 
 it('keeps the popover of a clause apart from the anchor of the clause', () => {
   expect(popoverId('1.4.3')).toBe('words-1.4.3');
+});
+
+describe('words that the markup has anyway', () => {
+  const scripts = globSync('src/browser/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const dropped = Object.entries(markupWords).flatMap(([prefix, names]) =>
+    names.map((name) => ({ prefix, name })),
+  );
+  const sent = new Set(
+    Object.keys(ru).flatMap((key) => {
+      const [prefix = '', ...name] = key.split('.');
+      return markupWords[prefix]?.includes(name.join('.')) ? [] : [name.join('.')];
+    }),
+  );
+
+  it.each(dropped)('$prefix.$name exists and is not sent', ({ prefix, name }) => {
+    expect(Object.keys(ru)).toContain(`${prefix}.${name}`);
+    expect(Object.keys(JSON.parse(wordsFor(prefix)) as object)).not.toContain(name);
+  });
+
+  // Where another element is sent a word of the same name, its script may ask for it.
+  it.each(dropped.filter(({ name }) => !sent.has(name)))('no script asks for $name', ({ name }) => {
+    const asked = new RegExp(`(?:[wW]ords\\w*\\[|say\\()[^\\])]*'${name.replace('.', '\\.')}'`, 'u');
+    expect(scripts.filter((code) => asked.test(code))).toEqual([]);
+  });
 });

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
+import type { Sheets } from './links.ts';
+import type { Names } from './names.ts';
+import { shortScopes, withShortScopes } from './scopes.ts';
+import { usedSelectors } from './selectors.ts';
+import type { Survey } from './survey.ts';
+
+/**
+ * Writes the stylesheets of the kinds of pages and removes those that Astro wrote.
+ * @param kinds what stands in the pages of each kind, or may be put there by a script
+ * @param scripts code in which a custom property may be asked for
+ * @returns the stylesheets of the kinds, in the same order, all styles as they were, and the names that scopes have now
+ */
+export async function writeStyles(
+  dist: string,
+  { screen, print }: Pick<Survey, 'screen' | 'print'>,
+  kinds: readonly Names[],
+  scripts: string,
+): Promise<{ byKind: Sheets[]; css: string; short: Map<string, string> }> {
+  const read = async (hrefs: Set<string>): Promise<string> =>
+    (await Promise.all(Array.from(hrefs, (href) => readFile(join(dist, href), 'utf8')))).join('\n');
+  const [screenCss, printCss] = [await read(screen), await read(print)];
+  const short = shortScopes(screenCss + printCss);
+  const parts = cutStyles(screenCss);
+  const all = kinds.reduce<Names>((union, names) => union.union(names), new Set());
+  const base = usedStyles(parts.base, all);
+  const paper = usedStyles(parse(printCss + String(parts.print)), all);
+  const pages = kinds.map((names) => usedStyles(parts.components, names));
+  dropUnusedProperties([base, paper, ...pages], scripts);
+
+  for (const href of [...screen, ...print]) await rm(join(dist, href));
+  const write = async (name: string, sheet: Root): Promise<string> => {
+    const css = withShortScopes(String(sheet), short);
+    const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+    const href = `/_astro/${name}.${hash}.css`;
+    await writeFile(join(dist, href), css);
+    return href;
+  };
+  const baseHref = await write('base', base);
+  const printHref = await write('print', paper);
+  const byKind: Sheets[] = [];
+  for (const page of pages) byKind.push({ screen: [baseHref, await write('page', page)], print: printHref });
+  return { byKind, css: screenCss + printCss, short };
+}
+
+/** A stylesheet in the parts that are loaded apart. Put one after the other, the first two are the whole in its order. */
+export interface StyleParts {
+  /** Up to the end of Starlight's layers: what pages have in common. */
+  base: Root;
+  /** What components bring; each kind of page has its own. */
+  components: Root;
+  /** What counts on paper only. */
+  print: Root;
+}
+
+export function cutStyles(css: string): StyleParts {
+  const base = parse(css);
+  const print = parse('');
+  base.walkAtRules('media', (rule) => {
+    if (rule.params === 'print' && rule.parent?.type === 'root') print.append(rule.remove().nodes ?? []);
+  });
+  const components = parse('');
+  const last = base.nodes.findLastIndex((node) => node.type === 'atrule' && node.name === 'layer');
+  components.append(base.nodes.slice(last + 1));
+  return { base, components, print };
+}
+
+/** A copy without the rules that match nothing in the pages. */
+export function usedStyles(styles: Root, names: Names): Root {
+  const used = styles.clone();
+  used.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    const selectors = usedSelectors(rule.selector, names);
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selector = selectors.join(',');
+  });
+  dropEmpty(used);
+  return used;
+}
+
+/**
+ * Takes out the custom properties that nothing asks for, and then those that only they asked for.
+ * @param markup more text in which a property may be asked for: scripts, style attributes
+ */
+export function dropUnusedProperties(sheets: readonly Root[], markup: string): void {
+  for (;;) {
+    const asked = new Set<string>();
+    for (const text of [...sheets.map(String), markup])
+      for (const [, name = ''] of text.matchAll(/var\(\s*(--[\w-]+)/gu)) asked.add(name);
+    const unused: Declaration[] = [];
+    for (const sheet of sheets)
+      sheet.walkDecls(/^--/u, (declaration) => {
+        if (!asked.has(declaration.prop)) unused.push(declaration);
+      });
+    if (unused.length === 0) return;
+    for (const declaration of unused) declaration.remove();
+    for (const sheet of sheets) dropEmpty(sheet);
+  }
+}
+
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
+}
+
+/** Until nothing is left empty: a group may have held only groups that were. */
+function dropEmpty(root: Root): void {
+  let dropped = true;
+  while (dropped) {
+    dropped = false;
+    root.walk((node) => {
+      if (!('nodes' in node) || node.nodes?.length !== 0) return;
+      node.remove();
+      dropped = true;
+    });
+  }
+}
