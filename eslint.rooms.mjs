@@ -4,8 +4,19 @@
  */
 
 const PURE = ['model', 'decision', 'procedure', 'links', 'editions', 'search', 'diagram', 'cases', 'checks'];
-const ROOMS = [...PURE, 'api', 'authoring', 'content', 'browser', 'components', 'site', 'pages', 'styles'];
-const NOT_PAGES = ROOMS.filter((room) => room !== 'pages');
+const ROOMS = [
+  ...PURE,
+  'api',
+  'authoring',
+  'content',
+  'browser',
+  'components',
+  'site',
+  'examples',
+  'pages',
+  'styles',
+];
+const NOT_PAGES = ROOMS.filter((room) => room !== 'pages' && room !== 'examples');
 
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
@@ -24,6 +35,7 @@ const MAY_IMPORT = {
   browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'styles'],
   components: NOT_PAGES,
   site: NOT_PAGES,
+  examples: [...NOT_PAGES, 'examples'],
   pages: ROOMS,
 };
 
