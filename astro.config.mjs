@@ -47,7 +47,7 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
-      customCss: ['tokens', 'type', 'site', 'diagram', 'vision', 'forced', 'print'].map(
+      customCss: ['tokens', 'type', 'icons', 'site', 'diagram', 'vision', 'forced', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: {

@@ -24,10 +24,11 @@ const ROOMS = [
   'worker',
   'components',
   'site',
+  'examples',
   'pages',
   'styles',
 ];
-const NOT_PAGES = ROOMS.filter((room) => room !== 'pages');
+const NOT_PAGES = ROOMS.filter((room) => room !== 'pages' && room !== 'examples');
 
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
@@ -49,6 +50,7 @@ const MAY_IMPORT = {
   bundle: ['bundle'],
   components: NOT_PAGES,
   site: NOT_PAGES,
+  examples: [...NOT_PAGES, 'examples'],
   pages: ROOMS,
 };
 

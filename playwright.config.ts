@@ -11,6 +11,8 @@ const baseURL = process.env['BASE_URL'];
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // Pictures and accessibility trees of tests/browser/examples.spec.ts; `npm run looks` makes them anew.
+  snapshotPathTemplate: 'tests/browser/looks/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   retries: 0,

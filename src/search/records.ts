@@ -43,6 +43,9 @@ export function recordsOf(
   return [...short, ...regulation.items.map((item) => itemRecord(regulation, item, phrasebook))];
 }
 
+/** Pages that answer nobody's question about a document. */
+const UNSEARCHED: readonly string[] = ['404', 'visual-language'];
+
 /** The records of the pages that belong to no regulation. */
 export function recordsOfSite(
   pages: readonly PageWithBody[],
@@ -50,7 +53,7 @@ export function recordsOfSite(
   phrasebook: Phrasebook,
 ): SearchRecord[] {
   return pages
-    .filter(({ id }) => id !== '404' && !library.byId.has(id.split('/')[0] ?? ''))
+    .filter(({ id }) => !UNSEARCHED.includes(id) && !library.byId.has(id.split('/')[0] ?? ''))
     .map((page) => pageRecord(page, '', phrasebook));
 }
 

@@ -7,6 +7,7 @@ export const addresses = [
   '/my/',
   '/my/form/tor-knd/api-access/',
   '/support/',
+  '/visual-language/',
   '/tor-knd/',
   '/tor-knd/text/',
   '/tor-knd/channel/',

@@ -61,7 +61,16 @@ defineElement('my-cases', (root, signal) => {
     damaged.textContent = fill(words['unread'] ?? '', { count: unread.length });
     return listed.filter((item) => !unread.includes(item) && !isUntouched(item.value));
   };
+  /** Draws all cases anew; the focus stays with the button that had it. */
   const draw = (): void => {
+    const focused = document.activeElement;
+    const action = focused instanceof HTMLElement && root.contains(focused) && focused.dataset['act'];
+    const id = action && focused.closest<HTMLElement>('[data-case]')?.dataset['case'];
+    drawShelves();
+    if (action && id)
+      root.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"] [data-act="${action}"]`)?.focus();
+  };
+  const drawShelves = (): void => {
     const cases = readable()
       .map(({ value }) => value)
       .sort((a, b) => lastChange(b) - lastChange(a) || (a.id < b.id ? -1 : 1));

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { builtPage } from '../support/built-site.ts';
+import { valuesOf } from '../support/html.ts';
+import { looks, recordDrawing, wear, whyNotComparable } from '../support/looks.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Every example of the component page: a new one is tested by being there. */
+const examples = valuesOf(builtPage('/visual-language/').elements, 'data-example');
+const components = [...new Set(examples.map((id) => id.split('.')[0] ?? id))];
+const examplesOf = (component: string) => examples.filter((id) => id.startsWith(`${component}.`));
+
+test.use({
+  viewport: { width: 620, height: 800 },
+  colorScheme: 'light',
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+/** Opens the page with its typefaces: a picture in the fallback would be of another page. */
+async function open(page: Page): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const css = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    await route.fulfill({ response, body: css });
+  });
+  await page.goto('/visual-language/');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Leaves one component on the page: a header that stays in place would cover a part of it. */
+async function only(page: Page, component: string): Promise<void> {
+  await page.evaluate((name) => {
+    const kept = document.querySelector(`[data-example^="${name}."]`)?.closest('section');
+    for (let shown: Element | null | undefined = kept; shown; shown = shown.parentElement)
+      for (const other of shown.parentElement?.children ?? [])
+        if (other !== shown && other instanceof HTMLElement) other.hidden = true;
+  }, component);
+}
+
+test('there are examples', () => {
+  expect(components.length).toBeGreaterThan(10);
+  expect(new Set(examples).size).toBe(examples.length);
+});
+
+for (const component of components) {
+  test(`roles, names and states: ${component}`, async ({ page }) => {
+    await page.goto('/visual-language/');
+    const trees = [];
+    for (const id of examplesOf(component)) {
+      trees.push(`# ${id}\n${await page.locator(`[data-example="${id}"] .stage`).ariaSnapshot()}\n`);
+    }
+    expect(trees.join('\n')).toMatchSnapshot([`${component}.aria.yml`]);
+  });
+}
+
+test.describe('looks', () => {
+  // Smaller pictures: what changes in a look is seen at this size as well.
+  test.use({ deviceScaleFactor: 0.5 });
+
+  test.beforeEach(({ browser }, { config }) => {
+    if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {
+      recordDrawing(browser.version());
+      return;
+    }
+    const why = whyNotComparable(browser.version());
+    if (why !== undefined) console.log(`Skipped: ${why}`);
+    test.skip(why !== undefined, why);
+  });
+
+  for (const component of components) {
+    test(`as before: ${component}`, async ({ page }) => {
+      await open(page);
+      await only(page, component);
+      // A tall window, so that nothing has to be put together from parts.
+      await page.setViewportSize({ width: 620, height: 4000 });
+      const shown = page.locator('main section', { has: page.locator(`[data-example^="${component}."]`) });
+      for (const look of looks) {
+        await wear(page, look);
+        await expect
+          .soft(shown, look)
+          .toHaveScreenshot([`${component}-${look}.png`], { scale: 'device', maxDiffPixels: 12 });
+      }
+    });
+  }
+});
