@@ -13,7 +13,9 @@ import { allDiagrams } from '../src/diagram/all.ts';
 export function writePlainSite(project: string, target: string): number {
   rmSync(target, { recursive: true, force: true });
   cpSync(path.join(import.meta.dirname, 'plain'), target, { recursive: true });
-  writeFileSync(path.join(target, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  // Astro bundles the packages that a project names, which Starlight needs.
+  const dependencies = { '@astrojs/starlight': '*', astro: '*', mermaid: '*' };
+  writeFileSync(path.join(target, 'package.json'), JSON.stringify({ type: 'module', dependencies }));
   const { input } = readContent(`${path.join(project, 'content')}/`);
   const diagrams = new Map(allDiagrams(input.library).map(({ page, source }) => [page, source]));
   const dist = path.join(project, 'dist');

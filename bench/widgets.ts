@@ -29,9 +29,9 @@ const acts: readonly Act[] = [
       await page.waitForTimeout(1000);
     },
     act: async (page) => {
-      await page.keyboard.press('п');
+      await page.keyboard.press('a');
       await page.waitForTimeout(1000);
-      await page.keyboard.press('а');
+      await page.keyboard.press('p');
     },
   },
   {
@@ -47,9 +47,9 @@ const acts: readonly Act[] = [
     page: '/support/',
     before: async (page) => {
       await page.locator('reply-composer input[type=search]').first().fill('анкета');
-      await page.locator('reply-composer [data-add]:visible').first().waitFor();
+      await page.locator('reply-composer [data-toggle]:visible').first().waitFor();
     },
-    act: (page) => page.locator('reply-composer [data-add]:visible').first().tap(),
+    act: (page) => page.locator('reply-composer [data-toggle]:visible').first().tap(),
   },
   {
     name: 'theme: another is chosen',

@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The regulation that the tests invent: sections, tables, appendices, editions, two procedures, a decision, notes. */
+/** The regulation that the tests invent: sections, tables, appendices, two procedures, a decision, notes. */
 const model = path.join(import.meta.dirname, '../../tests/fixtures/invented/obrazets');
 
 const syllables = ['ба', 'во', 'ги', 'до', 'жу', 'за', 'ки', 'ло', 'му', 'не', 'па', 'ро', 'си', 'та', 'фе'];
@@ -22,12 +22,15 @@ export function addInvented(content: string, count: number): void {
   for (let number = 1; number <= count; number++) {
     const id = `obrazets-${number}`;
     const folder = path.join(content, id);
-    cpSync(model, folder, { recursive: true });
+    // Without its other editions, of which few regulations have any: a page and links for each of their clauses.
+    cpSync(model, folder, { recursive: true, filter: (file) => path.basename(file) !== 'editions' });
     for (const file of globSync('**/*.{mdx,txt,svg}', { cwd: folder })) {
       const written = path.join(folder, file);
       const text = readFileSync(written, 'utf8')
         .replaceAll('«Образец»', `«${inventedName(number)}»`)
         .replaceAll(/obrazets(?=[/.])/gu, id)
+        .replace(/^ {2}edition: \{.*\n/mu, '')
+        .replace(/^.*\/editions\/.*\n/gmu, '')
         .replace('order: 9\n', `order: ${number + 9}\n`);
       writeFileSync(written, text);
     }

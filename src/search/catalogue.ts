@@ -15,7 +15,7 @@ const CHAMPIONS = 8;
 /** One regulation has about 600 words, of which it shares more and more with the others. */
 const BUCKETS_EACH = 8;
 const MOST_BUCKETS = 4096;
-/** A regulation is meant when its own name is asked for. */
+/** A regulation is meant when its own name is asked for, by what no other name has: «ГИС» stands in many. */
 const NAME_WEIGHT = 10;
 
 /**
@@ -26,8 +26,9 @@ export function makeCatalogue(
   regulations: readonly { id: string; name: string; records: readonly SearchRecord[] }[],
 ): Bucket[] {
   const champions = new Map<string, [string, number][]>();
+  const shared = countNames(regulations.map(({ name }) => name));
   for (const { id, name, records } of regulations) {
-    for (const [word, weight] of weightsOf(name, records)) {
+    for (const [word, weight] of weightsOf(name, records, shared)) {
       const list = [...(champions.get(word) ?? []), [id, weight] as [string, number]];
       champions.set(word, list.sort(([, a], [, b]) => b - a).slice(0, CHAMPIONS));
     }
@@ -45,13 +46,26 @@ export function makeCatalogue(
 }
 
 /** How much a regulation is about each of its words: the share of its records that hold it. */
-function weightsOf(name: string, records: readonly SearchRecord[]): Map<string, number> {
+function weightsOf(
+  name: string,
+  records: readonly SearchRecord[],
+  shared: ReadonlyMap<string, number>,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of records)
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weights = new Map(Array.from(counts, ([word, count]) => [word, count / records.length]));
-  for (const stem of stemsOf(name)) weights.set(stem, NAME_WEIGHT);
+  for (const stem of stemsOf(name))
+    weights.set(stem, Math.max(weights.get(stem) ?? 0, NAME_WEIGHT / (shared.get(stem) ?? 1)));
   return new Map(Array.from(weights, ([word, weight]) => [word, Math.round(weight * 1000) / 1000]));
+}
+
+/** Stem -> how many names have it. */
+function countNames(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of names.flatMap((name) => [...new Set(stemsOf(name))]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 /** How many buckets the catalogue of so many regulations has. */

@@ -1,12 +1,10 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { pageHref } from '../links/address.ts';
 import type { Library, Regulation } from '../model/library.ts';
+import { DOCUMENTS, SHORTLIST } from './lists.ts';
 import { say } from './words.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
-
-/** How many other regulations a page names; the home page lists them all. */
-const otherLimit = 12;
 
 /** The regulation at hand and a way to the others: the same size however many regulations there are. */
 export function sidebarFor(library: Library, regulation: Regulation | undefined, pageId: string): Sidebar {
@@ -25,11 +23,13 @@ export function sidebarFor(library: Library, regulation: Regulation | undefined,
     collapsed: false,
     badge: undefined,
   });
-  const others = library.regulations.filter(({ id }) => id !== regulation?.id).slice(0, otherLimit);
-  const othersGroup = group(
-    say(regulation ? 'site.otherRegulations' : 'site.allRegulations'),
-    others.map(({ id, title }) => link(id, title)),
-  );
+  const others = library.regulations.filter(({ id }) => id !== regulation?.id).slice(0, SHORTLIST);
+  const count = library.regulations.length;
+  const all = count > SHORTLIST ? [link(DOCUMENTS, say('documents.all', { count }))] : [];
+  const othersGroup = group(say(regulation ? 'site.otherRegulations' : 'site.allRegulations'), [
+    ...others.map(({ id, title }) => link(id, title)),
+    ...all,
+  ]);
   if (!regulation) return [group(say('site.pages'), [link('', say('nav.home'))]), othersGroup];
   return [
     group(regulation.passport.shortTitle, [

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { addInvented } from '../../bench/growth/invented.ts';
+import { readWith } from '../../src/browser/search/read.ts';
+import { startSearch } from '../../src/browser/search/search.ts';
+import { readContent } from '../../src/content/disk.ts';
+import { SHORTLIST } from '../../src/site/lists.ts';
+import { scopeFor } from '../../src/site/search-scope.ts';
+import { readBuilt } from '../support/built-site.ts';
+import { attribute, elementsOf, withTag } from '../support/html.ts';
+import { buildWith } from '../support/other-site.ts';
+
+/**
+ * What a reader downloads must not grow with the number of regulations. Here it is a dozen and a few more than the site has;
+ * `npm run bench:growth` builds a thousand.
+ */
+const added = mkdtempSync(join(tmpdir(), 'navigator-growth-'));
+addInvented(added, SHORTLIST + 3);
+const site = buildWith(added, 'grown-site');
+afterAll(() => {
+  site.remove();
+  rmSync(added, { recursive: true });
+});
+
+const weight = (html: string): number => brotliCompressSync(html).length;
+/** A few names of other regulations, and the ways to all of them. */
+const ROOM = 1500;
+
+describe('with more regulations than a short list holds', () => {
+  it.each(['tor-knd/api-access', 'tor-knd/text', 'tor-knd', 'about'])('/%s/ weighs as before', (page) => {
+    const now = weight(site.read(`${page}/index.html`));
+    expect(now).toBeLessThanOrEqual(weight(readBuilt(`${page}/index.html`)) + ROOM);
+  });
+
+  it.each(['index.html', 'tor-knd/text/index.html', 'support/index.html'])(
+    '%s names a short list and leads to all',
+    (page) => {
+      const links = new Set(
+        withTag(elementsOf(site.read(page)), 'a').flatMap((link) => attribute(link, 'href') ?? []),
+      );
+      expect(links).toContain('/documents/');
+      const named = [...links].filter((href) => /^\/obrazets-\d+\/$/u.test(href));
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.length).toBeLessThanOrEqual(SHORTLIST);
+    },
+  );
+
+  it('lists them all, part by part, the terms and the contacts too', () => {
+    const linked = site
+      .files('documents/**/index.html')
+      .flatMap((file) => withTag(elementsOf(site.read(file)), 'a'))
+      .flatMap((link) => attribute(link, 'href') ?? []);
+    for (let number = 1; number <= SHORTLIST + 3; number++) expect(linked).toContain(`/obrazets-${number}/`);
+    const { library } = readContent(site.content).input;
+    const terms = library.regulations.flatMap(({ passport }) => passport.terms);
+    const shown = site
+      .files('glossary/**/index.html')
+      .flatMap((file) => withTag(elementsOf(site.read(file)), 'dt'));
+    expect(shown).toHaveLength(terms.length);
+  });
+
+  it('finds one of many by its name, with a few files', async () => {
+    const { library } = readContent(site.content).input;
+    let bytes = 0;
+    const read = readWith(async (path) => {
+      const content = await readFile(join(site.content, '../dist/search', path));
+      // WebAssembly is the same for any number.
+      if (!path.endsWith('.wasm')) bytes += brotliCompressSync(content).length;
+      return new Response(content);
+    });
+    const search = await startSearch(scopeFor(library, 'tor-knd'), read);
+    const regulation = library.byId.get('obrazets-14');
+    const { hits } = await search(`${regulation?.passport.shortTitle ?? ''} заявка`);
+    expect(hits[0]?.href).toContain('/obrazets-14/');
+    expect(bytes).toBeLessThan(40 * 1024);
+  });
+});
