@@ -1,4 +1,4 @@
-import { html as namespaces, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { html as standard, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 import { popoverId } from '../site/popover-id.ts';
 
@@ -9,9 +9,10 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 /** A tag, a class and an attribute, each of which may be missing: `p.tag[data-kind="typo"]`. */
 export type Selector = string;
 
-/** What a script would write in the browser. `null` takes an attribute away; `text` replaces what is inside. */
+/** What a script would write in the browser. `null` takes an attribute away; `text` and `html` replace what is inside. */
 export interface Change {
   text?: string;
+  html?: string;
   attributes?: Readonly<Record<string, string | null>>;
 }
 
@@ -43,8 +44,7 @@ export function staged(html: string, id: string, name: string, { take, inside, s
 }
 
 /** What a template holds. */
-const contentOf = (node: Parent): Parent | undefined =>
-  'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : undefined;
+const contentOf = (node: Parent): Parent | undefined => ('content' in node ? node.content : undefined);
 
 /** A fragment that holds the element and nothing else. */
 function only(element: Element): Parent {
@@ -83,9 +83,10 @@ function setValue(element: Element, name: string, value: string | null): void {
   if (value !== null) element.attrs.push({ name, value });
 }
 
-function apply(element: Element, { text, attributes = {} }: Change): void {
+function apply(element: Element, { text, html, attributes = {} }: Change): void {
   for (const [name, value] of Object.entries(attributes)) setValue(element, name, value);
   if (text !== undefined) element.childNodes = [{ nodeName: '#text', value: text, parentNode: element }];
+  if (html !== undefined) element.childNodes = parseFragment(html).childNodes;
 }
 
 const idAttributes = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'list'];
@@ -105,7 +106,7 @@ function isolate(element: Element, id: string, name: string): void {
   if (element.tagName === 'input' && group !== undefined) setValue(element, 'name', `${id}-${group}`);
   if (valueOf(element, 'autofocus') !== undefined) setValue(element, 'autofocus', null);
   const href = valueOf(element, 'href');
-  if (element.namespaceURI === namespaces.NS.HTML && href !== undefined && /^[/#]|^index\.md$/u.test(href)) {
+  if (element.namespaceURI === standard.NS.HTML && href !== undefined && /^[/#]|^index\.md$/u.test(href)) {
     setValue(element, 'href', `#${id}`);
   }
   nameLandmark(element, name);

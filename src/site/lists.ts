@@ -49,9 +49,10 @@ export function listPages(library: Library): { list: ListName; number: number }[
     glossary: listPart(termsByAlphabet(library), 'glossary', 1).last,
   };
   return (Object.keys(SIZES) as ListName[]).flatMap((list) =>
-    Array.from({ length: lasts[list] }, (_, index) => ({ list, number: index + 1 })).filter(
-      ({ number }) => list === DOCUMENTS || number > 1,
-    ),
+    Array.from({ length: lasts[list] }, (_, index): { list: ListName; number: number } => ({
+      list,
+      number: index + 1,
+    })).filter(({ number }) => list === DOCUMENTS || number > 1),
   );
 }
 
