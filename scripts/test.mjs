@@ -24,8 +24,8 @@ function npmRun(name, script) {
     name,
     run: async () => {
       const code = await npm(['run', script], { cwd: root, env: found });
-      if (code === SKIPPED) return 'skipped';
-      if (code !== 0) throw new Error(`"npm run ${script}" failed.`);
+      if (code !== 0 && code !== SKIPPED) throw new Error(`"npm run ${script}" failed.`);
+      return code === SKIPPED ? 'skipped' : 'done';
     },
   };
 }

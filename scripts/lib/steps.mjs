@@ -1,4 +1,4 @@
-/** @typedef {{ name: string, run: () => Promise<void | 'skipped'> }} Step A step fails by throwing. */
+/** @typedef {{ name: string, run: () => Promise<void | 'done' | 'skipped'> }} Step A step fails by throwing. */
 /** @typedef {{ name: string, state: 'ok' | 'SKIPPED' | 'FAILED' | 'not run', seconds: number }} Outcome */
 
 /**
