@@ -6,6 +6,7 @@ import { editorSchemas } from './src/site/editor-schemas.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { lazyWords } from './src/site/lazy-words.ts';
 import { leanScripts } from './src/site/lean-scripts.ts';
+import { notices } from './src/site/notices.ts';
 import { offline } from './src/site/offline.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { slimPages } from './src/site/slim/slim-pages.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     }),
     slimPages(),
     // After the others: it hashes what they have put into the pages.
+    notices(),
     contentSecurity(),
     offline(),
   ],

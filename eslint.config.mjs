@@ -26,4 +26,48 @@ export default defineConfig(
   astro.configs['flat/recommended'],
 
   importDirections,
+
+  {
+    name: 'no markup from text',
+    files: ['src/**'],
+    // The one place that may, with a policy of Trusted Types.
+    ignores: ['src/browser/trusted-html.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'innerHTML',
+          'outerHTML',
+          'insertAdjacentHTML',
+          'setHTMLUnsafe',
+          'createContextualFragment',
+          'srcdoc',
+        ]
+          .concat(['parseFromString', 'parseHTMLUnsafe'])
+          .map((property) => ({
+            property,
+            message: 'Text becomes markup in src/browser/trusted-html.ts only; set textContent.',
+          })),
+        { object: 'document', property: 'write', message: 'Build elements.' },
+        { object: 'document', property: 'writeln', message: 'Build elements.' },
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    name: 'guarded tests',
+    files: ['tests/browser/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message: 'tests/support/test.ts fails on violations, errors and requests to other hosts.',
+        },
+      ],
+    },
+  },
 );

@@ -1,14 +1,17 @@
 import { test as base, expect } from '@playwright/test';
 
 interface Guard {
-  /** For a test that provokes errors on purpose. Requests to other hosts fail the test all the same. */
+  /** For a test that provokes errors on purpose. Requests to other hosts and violations of the policy fail it all the same. */
   allowErrors: boolean;
   noSilentTrouble: undefined;
 }
 
+/** How Chromium tells that a policy was broken, of either kind. */
+const VIOLATION = /Content Security Policy|Trusted(?:HTML|Script|ScriptURL|Type)/u;
+
 /**
  * Playwright's `test`, where every test also fails when a page logs an error, throws one that nothing catches, or asks
- * another host for anything. It listens to the test's own context, so pages that a page opens are watched too.
+ * another host for anything, or breaks the page's policy, which no test may. It listens to the test's own context, so pages that a page opens are watched too.
  */
 export const test = base.extend<Guard>({
   allowErrors: [false, { option: true }],
@@ -18,8 +21,10 @@ export const test = base.extend<Guard>({
       const home = new URL(baseURL ?? '').host;
       const errors: string[] = [];
       const foreign: string[] = [];
+      const violations: string[] = [];
 
       context.on('console', (message) => {
+        if (VIOLATION.test(message.text())) violations.push(message.text());
         if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => {
@@ -37,6 +42,7 @@ export const test = base.extend<Guard>({
 
       await use(undefined);
 
+      expect(violations, 'violations of the policy').toEqual([]);
       expect(foreign, 'requests to other hosts').toEqual([]);
       if (!allowErrors) expect(errors, 'errors in the browser').toEqual([]);
     },

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative as pathFrom, sep } from 'node:path';
 import { dataFile, type DataFiles } from '../../../src/bundle/data-file.ts';
-import { bundledPage } from './page.ts';
+import { bundledPage, type Bundling } from './page.ts';
 import { scriptBundler } from './scripts.ts';
+import { bundledStyles } from './styles.ts';
 
 /** What only a site at the root of a host has: its service worker with its page, and the page for unknown addresses. */
 const LEFT_OUT = /^(?:sw\.js|404\.html|offline\/.*|sitemap.*\.xml|.*\.(?:br|gz|zst))$/u;
@@ -15,19 +16,22 @@ export async function bundleOf(dist: string): Promise<Map<string, Buffer>> {
   const write = (path: string, content: string | Buffer): void => {
     files.set(path, Buffer.from(content));
   };
-  const bundleScripts = scriptBundler(dist, write);
+  const bundling: Bundling = {
+    bundleScripts: scriptBundler(dist, write),
+    bundleStyles: (css) => bundledStyles(css, (path) => readFileSync(join(dist, path))),
+    isLeftOut: (file) => LEFT_OUT.test(file),
+  };
   const data = new Map<string, DataFiles>();
-  const isLeftOut = (file: string): boolean => LEFT_OUT.test(file);
-  for (const name of fileNames(dist).filter((file) => !isLeftOut(file))) {
+  for (const name of fileNames(dist).filter((file) => !LEFT_OUT.test(file))) {
     const content = readFileSync(join(dist, name));
     if (DATA.test(name)) {
       const file = dataFile(name);
       data.set(file, { ...data.get(file), [name]: asData(name, content) });
     }
-    if (name.endsWith('.html'))
-      write(name, await bundledPage(content.toString(), name, bundleScripts, isLeftOut));
-    // Scripts are in the pages' own, and the index is among the data.
-    else if (!/^_astro\/.*\.js$|^search\//u.test(name)) write(name, content);
+    if (name.endsWith('.html')) write(name, await bundledPage(content.toString(), name, bundling));
+    else if (name.endsWith('.css')) write(name, bundling.bundleStyles(content.toString()));
+    // Scripts and typefaces are in what the pages load, and the index is among the data.
+    else if (!/^_astro\/.*\.(?:js|woff2)$|^search\//u.test(name)) write(name, content);
   }
   for (const [file, list] of data) write(file, `navigatorData(${JSON.stringify(list)});\n`);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   parse,
   serialize,
@@ -12,24 +13,33 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Bundles the module scripts of a page into one classic script. @returns its path from the root of the site */
 export type BundleScripts = (modules: readonly string[]) => Promise<string>;
 
+/** How the parts of a page get into a bundle. */
+export interface Bundling {
+  bundleScripts: BundleScripts;
+  /** Styles with the files that they name in them. */
+  bundleStyles: (css: string) => string;
+  /** Whether a file is not in the bundle; a link to it becomes plain words. */
+  isLeftOut: (file: string) => boolean;
+}
+
 /**
  * A page as it stands in a bundle: every address relative to it and naming a file, its module scripts as one script that
  * browsers also load from a folder, and nothing that needs a service worker.
  * @param name of its file from the root of the site: `tor-knd/text/index.html`
- * @param isLeftOut whether a file is not in the bundle; a link to it becomes plain words
  */
 export async function bundledPage(
   html: string,
   name: string,
-  bundleScripts: BundleScripts,
-  isLeftOut: (file: string) => boolean,
+  { bundleScripts, bundleStyles, isLeftOut }: Bundling,
 ): Promise<string> {
   const root = '../'.repeat(name.split('/').length - 1) || './';
   const document = parse(html);
   const modules: string[] = [];
+  const restyled = new Map<string, string>();
   let published: string | undefined;
   for (const element of [...elementsOf(document)]) {
-    if (attribute(element, 'data-offline') !== undefined) {
+    // A typeface is in the styles, where there is nothing to fetch beforehand.
+    if (attribute(element, 'data-offline') !== undefined || attribute(element, 'rel') === 'preload') {
       tree.detachNode(element);
       continue;
     }
@@ -38,6 +48,12 @@ export async function bundledPage(
       modules.push(source);
       tree.detachNode(element);
       continue;
+    }
+    const [text] = element.childNodes;
+    if (element.tagName === 'style' && text && tree.isTextNode(text)) {
+      const styles = bundleStyles(text.value);
+      restyled.set(hashOf(text.value), hashOf(styles));
+      text.value = styles;
     }
     if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') {
       const href = attribute(element, 'href') ?? '';
@@ -56,8 +72,11 @@ export async function bundledPage(
     set(script, 'defer', '');
     tree.appendChild(first(document, 'head'), script);
   }
-  return serialize(document);
+  return [...restyled].reduce((text, [before, after]) => text.replaceAll(before, after), serialize(document));
 }
+
+/** As the policy of the page names it. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 function bundledValue(element: Element, name: string, value: string, root: string): string {
   if (name === 'href' || name === 'src') return relative(value, root);
@@ -71,6 +90,7 @@ function bundledValue(element: Element, name: string, value: string, root: strin
 function bundledPolicy(policy: string): string {
   return policy
     .replaceAll("'self'", "'self' file:")
+    .replace("font-src 'self' file:", 'font-src data:')
     .replace('trusted-types reply worker', 'trusted-types reply bundle');
 }
 

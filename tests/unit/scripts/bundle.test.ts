@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bundledPage, relative } from '../../../scripts/lib/bundle/page.ts';
+import { bundledStyles } from '../../../scripts/lib/bundle/styles.ts';
 import { dataFile } from '../../../src/bundle/data-file.ts';
 
 it.each([
@@ -25,17 +27,18 @@ it.each([
 });
 
 describe('a page', () => {
-  const page = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'; trusted-types reply worker"><link rel="canonical" href="https://site.example/my/"></head><body><script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script><script>inline("/stays/")</script><div data-offline>gone</div><a href="/offline/">Без сети</a><template><a href="/about/">О сайте</a></template></body></html>`;
+  const styles = '@font-face { src: url("/_astro/a.woff2") }';
+  const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const page = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src 'self'; style-src '${hash(styles)}'; trusted-types reply worker"><link rel="canonical" href="https://site.example/my/"></head><body><style>${styles}</style><script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script><script>inline("/stays/")</script><div data-offline>gone</div><a href="/offline/">Без сети</a><template><a href="/about/">О сайте</a></template></body></html>`;
   const asked: (readonly string[])[] = [];
-  const bundled = bundledPage(
-    page,
-    'my/index.html',
-    (modules) => {
+  const bundled = bundledPage(page, 'my/index.html', {
+    bundleScripts: (modules) => {
       asked.push(modules);
       return Promise.resolve('_astro/page-1.js');
     },
-    (file) => file.startsWith('offline/'),
-  );
+    bundleStyles: (css) => bundledStyles(css, () => Buffer.from('font')),
+    isLeftOut: (file) => file.startsWith('offline/'),
+  });
 
   it('has one classic script in place of its modules', async () => {
     expect(await bundled).toContain('<script src="../_astro/page-1.js" defer=""></script>');
@@ -54,7 +57,14 @@ describe('a page', () => {
     expect(await bundled).toContain('data-root="../" data-published="https://site.example/"');
   });
 
+  it('has typefaces in its styles, and the policy allows these styles', async () => {
+    const embedded = '@font-face { src: url("data:font/woff2;base64,Zm9udA==") }';
+    expect(await bundled).toContain(`<style>${embedded}</style>`);
+    expect(await bundled).toContain(`style-src '${hash(embedded)}'`);
+  });
+
   it('may load files of its folder, and data by one policy more', async () => {
-    expect(await bundled).toContain("script-src 'self' file:; trusted-types reply bundle");
+    expect(await bundled).toContain("script-src 'self' file:;");
+    expect(await bundled).toContain('trusted-types reply bundle');
   });
 });
