@@ -27,9 +27,11 @@ export async function writeStyles(
   const parts = cutStyles(screenCss);
   const all = kinds.reduce<Names>((union, names) => union.union(names), new Set());
   const base = usedStyles(parts.base, all);
-  const paper = usedStyles(parse(printCss + String(parts.print)), all);
+  // Starlight's sheet for paper gives way to ours, and stands before all others as it did.
+  const starlightPrint = usedStyles(parse(printCss), all);
+  const paper = usedStyles(parts.print, all);
   const pages = kinds.map((names) => usedStyles(parts.components, names));
-  dropUnusedProperties([base, paper, ...pages], scripts);
+  dropUnusedProperties([base, starlightPrint, paper, ...pages], scripts);
 
   for (const href of [...screen, ...print]) await rm(join(dist, href));
   const write = async (name: string, sheet: Root): Promise<string> => {
@@ -39,10 +41,12 @@ export async function writeStyles(
     await writeFile(join(dist, href), css);
     return href;
   };
-  const baseHref = await write('base', base);
-  const printHref = await write('print', paper);
+  const first = { href: await write('print', starlightPrint), print: true };
+  const common = { href: await write('base', base), print: false };
+  const last = { href: await write('print', paper), print: true };
   const byKind: Sheets[] = [];
-  for (const page of pages) byKind.push({ screen: [baseHref, await write('page', page)], print: printHref });
+  for (const page of pages)
+    byKind.push([first, common, { href: await write('page', page), print: false }, last]);
   return { byKind, css: screenCss + printCss, short };
 }
 
