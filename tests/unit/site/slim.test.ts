@@ -38,10 +38,9 @@ describe('styles', () => {
     expect(used(css, '<p class="a">')).toBe(kept);
   });
 
-  it('are cut after the last layer, and what is for paper is taken out, each part in its order', () => {
-    const { base, components, print } = cutStyles('p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}');
-    expect(String(base)).toBe('p{top:0}@layer x{i{top:0}}');
-    expect(String(components)).toBe('b{top:0}');
+  it('lose what is for paper, each part in its order', () => {
+    const { screen, print } = cutStyles('p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}');
+    expect(String(screen)).toBe('p{top:0}@layer x{i{top:0}}b{top:0}');
     expect(String(print)).toBe('u{top:0}');
   });
 
