@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages, builtSize, readBuilt } from '../support/built-site.ts';
 import { attribute, rawText, withTag } from '../support/html.ts';
 
-/** The faces that are fetched, from the built stylesheets: family, weight, file and characters of each. */
-const faces = builtFiles('_astro/*.css')
+/** The faces that are fetched, from the built stylesheets: family, weight, file and characters of each. Each kind of page names them. */
+const all = builtFiles('_astro/*.css')
   .map(readBuilt)
   .flatMap((css) => css.match(/@font-face\s*\{[^}]*\}/gu) ?? [])
   .filter((face) => face.includes('url('));
+const faces = [...new Set(all)];
 
 const own = (name: string, face: string): string =>
   new RegExp(`${name}:([^;}]+)`, 'u').exec(face)?.[1]?.trim() ?? '';

@@ -5,21 +5,24 @@ import { describeWeight, pageWeight, totalOf } from '../support/page-weight.ts';
 
 const kilobyte = 1024;
 /** In kilobytes, compressed, for every page; a diagram is a part of the HTML. Why not less: docs/performance.md. */
-const budgets = { html: 17, css: 9, js: 15.5, diagram: 3, beforePaint: 24.5, all: 35.5 };
+const budgets = { html: 16.8, css: 9.2, js: 15.5, diagram: 3, beforePaint: 24.3, all: 36.9 };
+/** The page for engineers shows every component at once. */
+const allComponents = { ...budgets, html: 18.3, css: 10.8, beforePaint: 28.8 };
 
 describe.each(builtPages.map(({ address }) => address))('%s', (address) => {
   const weight = pageWeight(address);
+  const limits = address === '/visual-language/' ? allComponents : budgets;
 
   it.each(['html', 'css', 'js', 'diagram'] as const)('keeps the budget of %s', (kind) => {
     const parts = weight[kind];
     if (kind !== 'diagram') expect(parts, 'something was weighed').not.toEqual([]);
-    expect(totalOf(parts), describeWeight(parts)).toBeLessThanOrEqual(budgets[kind] * kilobyte);
+    expect(totalOf(parts), describeWeight(parts)).toBeLessThanOrEqual(limits[kind] * kilobyte);
   });
 
   it('keeps the budgets of what holds up the first paint and of all together', () => {
     const { html, css, js } = weight;
-    expect(totalOf([...html, ...css])).toBeLessThanOrEqual(budgets.beforePaint * kilobyte);
-    expect(totalOf([...html, ...css, ...js])).toBeLessThanOrEqual(budgets.all * kilobyte);
+    expect(totalOf([...html, ...css])).toBeLessThanOrEqual(limits.beforePaint * kilobyte);
+    expect(totalOf([...html, ...css, ...js])).toBeLessThanOrEqual(limits.all * kilobyte);
   });
 });
 

@@ -1,10 +1,7 @@
 import type { BundledScript, PageScript } from './scripts.ts';
 
-/** Addresses of the stylesheets of a page: those that hold up the first paint, and the one for paper. */
-export interface Sheets {
-  screen: string[];
-  print: string;
-}
+/** Addresses of the stylesheets of a page in their order. Those for paper do not hold up the first paint. */
+export type Sheets = readonly { href: string; print: boolean }[];
 
 const SHEET = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)"(?: media="(print)")?>/gu;
 const MODULE = /<script type="module"(?: src="(\/_astro\/[^"]+)")?>([^]*?)<\/script>/gu;
@@ -19,13 +16,18 @@ export function scriptsIn(html: string): PageScript[] {
   return Array.from(html.matchAll(MODULE), ([, src, code = '']) => (src === undefined ? { code } : { src }));
 }
 
-/** The page with these stylesheets and this script in place of its own. */
-export function withLinks(html: string, { screen, print }: Sheets, { src, imports }: BundledScript): string {
-  const links = [
-    ...screen.map((href) => `<link rel="stylesheet" href="${href}">`),
+/** The page with these stylesheets and this script where its first stylesheet stood, before styles inside the page. */
+export function withLinks(html: string, sheets: Sheets, { src, imports }: BundledScript): string {
+  let links = [
+    ...sheets.map(
+      ({ href, print }) => `<link rel="stylesheet" href="${href}"${print ? ' media="print"' : ''}>`,
+    ),
     ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),
     `<script type="module" src="${src}"></script>`,
-    `<link rel="stylesheet" href="${print}" media="print">`,
   ].join('');
-  return html.replace(MODULE, '').replace(SHEET, '').replace('</head>', `${links}</head>`);
+  return html.replace(MODULE, '').replace(SHEET, () => {
+    const first = links;
+    links = '';
+    return first;
+  });
 }

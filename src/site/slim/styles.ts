@@ -26,10 +26,11 @@ export async function writeStyles(
   const short = shortScopes(screenCss + printCss);
   const parts = cutStyles(screenCss);
   const all = kinds.reduce<Names>((union, names) => union.union(names), new Set());
-  const base = usedStyles(parts.base, all);
-  const paper = usedStyles(parse(printCss + String(parts.print)), all);
-  const pages = kinds.map((names) => usedStyles(parts.components, names));
-  dropUnusedProperties([base, paper, ...pages], scripts);
+  // Starlight's sheet for paper gives way to ours, and stands before all others as it did.
+  const starlightPrint = usedStyles(parse(printCss), all);
+  const paper = usedStyles(parts.print, all);
+  const pages = kinds.map((names) => usedStyles(parts.screen, names));
+  dropUnusedProperties([starlightPrint, paper, ...pages], scripts);
 
   for (const href of [...screen, ...print]) await rm(join(dist, href));
   const write = async (name: string, sheet: Root): Promise<string> => {
@@ -39,33 +40,21 @@ export async function writeStyles(
     await writeFile(join(dist, href), css);
     return href;
   };
-  const baseHref = await write('base', base);
-  const printHref = await write('print', paper);
+  const first = { href: await write('print', starlightPrint), print: true };
+  const last = { href: await write('print', paper), print: true };
   const byKind: Sheets[] = [];
-  for (const page of pages) byKind.push({ screen: [baseHref, await write('page', page)], print: printHref });
+  for (const page of pages) byKind.push([first, { href: await write('page', page), print: false }, last]);
   return { byKind, css: screenCss + printCss, short };
 }
 
-/** A stylesheet in the parts that are loaded apart. Put one after the other, the first two are the whole in its order. */
-export interface StyleParts {
-  /** Up to the end of Starlight's layers: what pages have in common. */
-  base: Root;
-  /** What components bring; each kind of page has its own. */
-  components: Root;
-  /** What counts on paper only. */
-  print: Root;
-}
-
-export function cutStyles(css: string): StyleParts {
-  const base = parse(css);
+/** A stylesheet without what counts on paper only, and that, each in its order. */
+export function cutStyles(css: string): { screen: Root; print: Root } {
+  const screen = parse(css);
   const print = parse('');
-  base.walkAtRules('media', (rule) => {
+  screen.walkAtRules('media', (rule) => {
     if (rule.params === 'print' && rule.parent?.type === 'root') print.append(rule.remove().nodes ?? []);
   });
-  const components = parse('');
-  const last = base.nodes.findLastIndex((node) => node.type === 'atrule' && node.name === 'layer');
-  components.append(base.nodes.slice(last + 1));
-  return { base, components, print };
+  return { screen, print };
 }
 
 /** A copy without the rules that match nothing in the pages. */

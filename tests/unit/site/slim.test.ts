@@ -38,10 +38,9 @@ describe('styles', () => {
     expect(used(css, '<p class="a">')).toBe(kept);
   });
 
-  it('are cut after the last layer, and what is for paper is taken out, each part in its order', () => {
-    const { base, components, print } = cutStyles('p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}');
-    expect(String(base)).toBe('p{top:0}@layer x{i{top:0}}');
-    expect(String(components)).toBe('b{top:0}');
+  it('lose what is for paper, each part in its order', () => {
+    const { screen, print } = cutStyles('p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}');
+    expect(String(screen)).toBe('p{top:0}@layer x{i{top:0}}b{top:0}');
     expect(String(print)).toBe('u{top:0}');
   });
 
@@ -64,10 +63,15 @@ it('takes scopes from the elements that no selector finds by them, and shortens 
 
 it('puts the links of its kind into a page in place of its own', () => {
   const html =
-    '<head><link rel="stylesheet" href="/_astro/a.css"></head><script type="module" src="/_astro/a.js"></script><script type="module">b()</script>';
-  const sheets = { screen: ['/_astro/base.css'], print: '/_astro/print.css' };
+    '<head><link rel="stylesheet" href="/_astro/a.css" media="print"><link rel="stylesheet" href="/_astro/b.css"><style>p{}</style></head>' +
+    '<script type="module" src="/_astro/a.js"></script><script type="module">b()</script>';
+  const sheets = [
+    { href: '/_astro/base.css', print: false },
+    { href: '/_astro/print.css', print: true },
+  ];
   expect(withLinks(html, sheets, { src: '/_astro/page.js', imports: ['/_astro/part.js'] })).toBe(
-    '<head><link rel="stylesheet" href="/_astro/base.css"><link rel="modulepreload" href="/_astro/part.js">' +
-      '<script type="module" src="/_astro/page.js"></script><link rel="stylesheet" href="/_astro/print.css" media="print"></head>',
+    '<head><link rel="stylesheet" href="/_astro/base.css"><link rel="stylesheet" href="/_astro/print.css" media="print">' +
+      '<link rel="modulepreload" href="/_astro/part.js"><script type="module" src="/_astro/page.js"></script>' +
+      '<style>p{}</style></head>',
   );
 });
