@@ -116,7 +116,7 @@ for (const way of ways) {
       await page.reload();
       await expect(procedure.panel).toContainText('Сделано 1 из');
       await page.goto(at('tor-knd/index.html'));
-      await expect(page.locator('[data-node="step-account"]')).toHaveAttribute('data-state', 'done');
+      await expect(page.locator('a[data-node="step-account"]')).toHaveAttribute('data-state', 'done');
     });
 
     test('a decision is made', async ({ page, at }) => {

@@ -38,8 +38,11 @@ export async function bundledPage(
   const restyled = new Map<string, string>();
   let published: string | undefined;
   for (const element of [...elementsOf(document)]) {
-    // A typeface is in the styles, where there is nothing to fetch beforehand.
-    if (attribute(element, 'data-offline') !== undefined || attribute(element, 'rel') === 'preload') {
+    // Typefaces are in the styles and modules in the script: there is nothing to fetch beforehand.
+    if (
+      attribute(element, 'data-offline') !== undefined ||
+      /^(?:module)?preload$/u.test(attribute(element, 'rel') ?? '')
+    ) {
       tree.detachNode(element);
       continue;
     }
