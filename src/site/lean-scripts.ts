@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** What stands in place of some scripts of others: parts of their paths -> code. */
 const replaced: Readonly<Record<string, string>> = {
@@ -18,16 +19,19 @@ export function leanScripts(): AstroIntegration {
         updateConfig({
           vite: {
             build: { modulePreload: false },
-            plugins: [
-              {
-                name: 'lean-scripts',
-                enforce: 'pre',
-                load: (id) => Object.entries(replaced).find(([path]) => id.includes(path))?.[1],
-              },
-            ],
+            plugins: [leanPlugin()],
           },
         });
       },
     },
+  };
+}
+
+/** For every bundling of scripts: Vite puts its loader into each. */
+export function leanPlugin(): Plugin {
+  return {
+    name: 'lean-scripts',
+    enforce: 'pre',
+    load: (id) => Object.entries(replaced).find(([path]) => id.includes(path))?.[1],
   };
 }

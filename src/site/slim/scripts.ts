@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { leanPlugin } from '../lean-scripts.ts';
 
 /** What a page runs: the address of a module, or the code of one that stands in the page. */
 export type PageScript = { src: string } | { code: string };
@@ -30,7 +31,7 @@ export async function bundleScripts(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [pageEntries(dist, kinds)],
+    plugins: [leanPlugin(), pageEntries(dist, kinds)],
     build: {
       outDir: dist,
       emptyOutDir: false,
