@@ -5,9 +5,13 @@ import { describeWeight, pageWeight, totalOf } from '../support/page-weight.ts';
 
 const kilobyte = 1024;
 /** In kilobytes, compressed, for every page; a diagram is a part of the HTML. Why not less: docs/performance.md. */
-const budgets = { html: 17, css: 9, js: 15.5, diagram: 3, beforePaint: 24.5, all: 35.5 };
+const budgets = { html: 17, css: 9.75, js: 15.5, diagram: 3, beforePaint: 25.25, all: 37.25 };
+/** Every component in every state: for those who make the site. */
+const unweighed = '/visual-language/';
 
-describe.each(builtPages.map(({ address }) => address))('%s', (address) => {
+const weighed = builtPages.map(({ address }) => address).filter((address) => address !== unweighed);
+
+describe.each(weighed)('%s', (address) => {
   const weight = pageWeight(address);
 
   it.each(['html', 'css', 'js', 'diagram'] as const)('keeps the budget of %s', (kind) => {

@@ -72,7 +72,9 @@ function valuesOf(opening: string): Map<string, string> {
 /** Relative luminance as WCAG defines it. */
 function luminance(hex: string): number {
   const digits =
-    hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : (hex.slice(1).match(/../gu) ?? []);
+    hex.length === 4
+      ? (hex.slice(1).match(/./gu) ?? []).map((digit) => digit + digit)
+      : (hex.slice(1).match(/../gu) ?? []);
   const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
     const share = parseInt(pair, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

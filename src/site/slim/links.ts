@@ -1,9 +1,10 @@
 import type { BundledScript, PageScript } from './scripts.ts';
 
-/** Addresses of the stylesheets of a page: those that hold up the first paint, and the one for paper. */
+/** Addresses of the stylesheets of a page: those that hold up the first paint, and those for paper and forced colours. */
 export interface Sheets {
   screen: string[];
   print: string;
+  forced: string;
 }
 
 const SHEET = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)"(?: media="(print)")?>/gu;
@@ -20,11 +21,16 @@ export function scriptsIn(html: string): PageScript[] {
 }
 
 /** The page with these stylesheets and this script in place of its own. */
-export function withLinks(html: string, { screen, print }: Sheets, { src, imports }: BundledScript): string {
+export function withLinks(
+  html: string,
+  { screen, print, forced }: Sheets,
+  { src, imports }: BundledScript,
+): string {
   const links = [
     ...screen.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),
     `<script type="module" src="${src}"></script>`,
+    `<link rel="stylesheet" href="${forced}" media="(forced-colors:active)">`,
     `<link rel="stylesheet" href="${print}" media="print">`,
   ].join('');
   return html.replace(MODULE, '').replace(SHEET, '').replace('</head>', `${links}</head>`);

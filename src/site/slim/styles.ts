@@ -29,7 +29,8 @@ export async function writeStyles(
   const base = usedStyles(parts.base, all);
   const paper = usedStyles(parse(printCss + String(parts.print)), all);
   const pages = kinds.map((names) => usedStyles(parts.components, names));
-  dropUnusedProperties([base, paper, ...pages], scripts);
+  const forced = usedStyles(parts.forced, all);
+  dropUnusedProperties([base, paper, forced, ...pages], scripts);
 
   for (const href of [...screen, ...print]) await rm(join(dist, href));
   const write = async (name: string, sheet: Root): Promise<string> => {
@@ -41,8 +42,12 @@ export async function writeStyles(
   };
   const baseHref = await write('base', base);
   const printHref = await write('print', paper);
+  const forcedHref = await write('forced', forced);
   const byKind: Sheets[] = [];
-  for (const page of pages) byKind.push({ screen: [baseHref, await write('page', page)], print: printHref });
+  for (const page of pages) {
+    const screenHrefs = [baseHref, await write('page', page)];
+    byKind.push({ screen: screenHrefs, print: printHref, forced: forcedHref });
+  }
   return { byKind, css: screenCss + printCss, short };
 }
 
@@ -54,18 +59,23 @@ export interface StyleParts {
   components: Root;
   /** What counts on paper only. */
   print: Root;
+  /** What counts only in colours that the reader has chosen in the operating system. */
+  forced: Root;
 }
 
 export function cutStyles(css: string): StyleParts {
   const base = parse(css);
   const print = parse('');
+  const forced = parse('');
   base.walkAtRules('media', (rule) => {
-    if (rule.params === 'print' && rule.parent?.type === 'root') print.append(rule.remove().nodes ?? []);
+    if (rule.parent?.type !== 'root') return;
+    if (rule.params === 'print') print.append(rule.remove().nodes ?? []);
+    if (/^\(forced-colors: ?active\)$/u.test(rule.params)) forced.append(rule.remove().nodes ?? []);
   });
   const components = parse('');
   const last = base.nodes.findLastIndex((node) => node.type === 'atrule' && node.name === 'layer');
   components.append(base.nodes.slice(last + 1));
-  return { base, components, print };
+  return { base, components, print, forced };
 }
 
 /** A copy without the rules that match nothing in the pages. */

@@ -38,8 +38,11 @@ describe('styles', () => {
     expect(used(css, '<p class="a">')).toBe(kept);
   });
 
-  it('are cut after the last layer, and what is for paper is taken out, each part in its order', () => {
-    const { base, components, print } = cutStyles('p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}');
+  it('are cut after the last layer; what is for paper and for forced colours is taken out, each in its order', () => {
+    const { base, components, print, forced } = cutStyles(
+      'p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}@media (forced-colors:active){s{top:0}}',
+    );
+    expect(String(forced)).toBe('s{top:0}');
     expect(String(base)).toBe('p{top:0}@layer x{i{top:0}}');
     expect(String(components)).toBe('b{top:0}');
     expect(String(print)).toBe('u{top:0}');
@@ -65,9 +68,11 @@ it('takes scopes from the elements that no selector finds by them, and shortens 
 it('puts the links of its kind into a page in place of its own', () => {
   const html =
     '<head><link rel="stylesheet" href="/_astro/a.css"></head><script type="module" src="/_astro/a.js"></script><script type="module">b()</script>';
-  const sheets = { screen: ['/_astro/base.css'], print: '/_astro/print.css' };
+  const sheets = { screen: ['/_astro/base.css'], print: '/_astro/print.css', forced: '/_astro/forced.css' };
   expect(withLinks(html, sheets, { src: '/_astro/page.js', imports: ['/_astro/part.js'] })).toBe(
     '<head><link rel="stylesheet" href="/_astro/base.css"><link rel="modulepreload" href="/_astro/part.js">' +
-      '<script type="module" src="/_astro/page.js"></script><link rel="stylesheet" href="/_astro/print.css" media="print"></head>',
+      '<script type="module" src="/_astro/page.js"></script>' +
+      '<link rel="stylesheet" href="/_astro/forced.css" media="(forced-colors:active)">' +
+      '<link rel="stylesheet" href="/_astro/print.css" media="print"></head>',
   );
 });
