@@ -1,15 +1,16 @@
 import ru from '../../content/i18n/ru.json' with { type: 'json' };
 import { markupWords } from './markup-words.ts';
+import { bound } from './typography.ts';
 
 type Words = typeof ru;
 export type WordKey = keyof Words;
 
 /**
- * A word or sentence of the interface, from content/i18n/ru.json.
+ * A word or sentence of the interface, from content/i18n/ru.json, with the spaces that do not break (typography.ts).
  * @param values replace `{name}` in the sentence.
  */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return ru[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  return bound(ru[key]).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /**
@@ -19,7 +20,7 @@ export function say(key: WordKey, values: Readonly<Record<string, string | numbe
 export function wordsFor(prefix: string): string {
   const own = Object.entries(ru)
     .filter(([key]) => key.startsWith(`${prefix}.`))
-    .map(([key, text]) => [key.slice(prefix.length + 1), text] as const)
+    .map(([key, text]) => [key.slice(prefix.length + 1), bound(text)] as const)
     .filter(([name]) => !markupWords[prefix]?.includes(name));
   return JSON.stringify(Object.fromEntries(own));
 }

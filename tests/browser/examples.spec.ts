@@ -71,7 +71,7 @@ test.describe('looks', () => {
       await open(page);
       await only(page, component);
       // A tall window, so that nothing has to be put together from parts.
-      await page.setViewportSize({ width: 620, height: 4000 });
+      await page.setViewportSize({ width: 620, height: 7000 });
       const shown = page.locator('main section', { has: page.locator(`[data-example^="${component}."]`) });
       for (const look of looks) {
         await wear(page, look);

@@ -103,7 +103,7 @@ test.describe('with the clipboard', () => {
       .focus();
     await page.keyboard.press('Enter');
     await expect(items(page)).toContainText([clause]);
-    await expect(picked(page).getByRole('button', { name: 'Вернуть' })).toBeFocused();
+    await expect(picked(page).getByRole('button', { name: 'Отменить' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(items(page)).toContainText([step, clause]);
     await expect(picked(page).getByRole('button', { name: `Убрать: ${step}` })).toBeFocused();
@@ -128,7 +128,7 @@ test('a draft survives a reload, and all of it can be taken away and brought bac
 
   await picked(page).getByRole('button', { name: 'Убрать всё' }).click();
   await expect(items(page)).toHaveCount(0);
-  await picked(page).getByRole('button', { name: 'Вернуть' }).click();
+  await picked(page).getByRole('button', { name: 'Отменить' }).click();
   await expect(items(page)).toContainText([clause, step]);
 });
 

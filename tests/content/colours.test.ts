@@ -61,3 +61,48 @@ it('every look gives every colour that means something a value', () => {
       opening,
     ).toEqual([]);
 });
+
+/** The hexadecimal colours of one look. */
+function valuesOf(opening: string): Map<string, string> {
+  const [, rest = ''] = read(tokens).split(opening);
+  const pairs = (rest.split('}')[0] ?? '').matchAll(/(--(?:sl-)?color-[\w-]+): (#[0-9a-f]{3,6});/gu);
+  return new Map([...pairs].map(([, name = '', value = '']) => [name, value]));
+}
+
+/** Relative luminance as WCAG defines it. */
+function luminance(hex: string): number {
+  const digits =
+    hex.length === 4
+      ? (hex.slice(1).match(/./gu) ?? []).map((digit) => digit + digit)
+      : (hex.slice(1).match(/../gu) ?? []);
+  const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
+    const share = parseInt(pair, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const text = ['applicant', 'host', 'either', 'unnamed', 'done', 'proceed', 'do-first', 'wait-until', 'stop'];
+
+it.each([
+  // Starlight's paper in the dark theme: hsl(224 10% 10%).
+  { opening: ':root {', paper: '#17181c', least: 4.5 },
+  { opening: ":root[data-theme='light'] {", paper: '#ffffff', least: 4.5 },
+  { opening: ":root[data-vision='low'] {", paper: '#ffffff', least: 7 },
+])('colours with a meaning can be read on the paper of $opening', ({ opening, paper, least }) => {
+  const values = valuesOf(opening);
+  for (const name of text)
+    expect(contrast(values.get(`--color-${name}`) ?? '', paper), name).toBeGreaterThanOrEqual(least);
+  expect(
+    contrast(values.get('--color-on-accent') ?? '', values.get('--sl-color-accent') ?? ''),
+  ).toBeGreaterThanOrEqual(least);
+});
+
+it('knows the contrast of black and white', () => {
+  expect(contrast('#000', '#ffffff')).toBeCloseTo(21);
+});

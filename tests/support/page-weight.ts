@@ -62,7 +62,7 @@ function isData(script: Element): boolean {
 
 function linksOf(elements: readonly Element[], rel: string): string[] {
   return withTag(elements, 'link')
-    .filter((link) => attribute(link, 'rel') === rel && attribute(link, 'media') !== 'print')
+    .filter((link) => attribute(link, 'rel') === rel && attribute(link, 'media') === undefined)
     .flatMap((link) => attribute(link, 'href') ?? []);
 }
 

@@ -1,7 +1,7 @@
 import type { BundledScript, PageScript } from './scripts.ts';
 
-/** Addresses of the stylesheets of a page in their order. Those for paper do not hold up the first paint. */
-export type Sheets = readonly { href: string; print: boolean }[];
+/** Stylesheets of a page in their order. One with a condition does not hold up the first paint unless it holds. */
+export type Sheets = readonly { href: string; media?: string }[];
 
 const SHEET = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)"(?: media="(print)")?>/gu;
 const MODULE = /<script type="module"(?: src="(\/_astro\/[^"]+)")?>([^]*?)<\/script>/gu;
@@ -20,7 +20,7 @@ export function scriptsIn(html: string): PageScript[] {
 export function withLinks(html: string, sheets: Sheets, { src, imports }: BundledScript): string {
   let links = [
     ...sheets.map(
-      ({ href, print }) => `<link rel="stylesheet" href="${href}"${print ? ' media="print"' : ''}>`,
+      ({ href, media }) => `<link rel="stylesheet" href="${href}"${media ? ` media="${media}"` : ''}>`,
     ),
     ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),
     `<script type="module" src="${src}"></script>`,

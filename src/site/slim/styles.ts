@@ -29,8 +29,9 @@ export async function writeStyles(
   // Starlight's sheet for paper gives way to ours, and stands before all others as it did.
   const starlightPrint = usedStyles(parse(printCss), all);
   const paper = usedStyles(parts.print, all);
+  const forced = usedStyles(parts.forced, all);
   const pages = kinds.map((names) => usedStyles(parts.screen, names));
-  dropUnusedProperties([starlightPrint, paper, ...pages], scripts);
+  dropUnusedProperties([starlightPrint, paper, forced, ...pages], scripts);
 
   for (const href of [...screen, ...print]) await rm(join(dist, href));
   const write = async (name: string, sheet: Root): Promise<string> => {
@@ -40,21 +41,35 @@ export async function writeStyles(
     await writeFile(join(dist, href), css);
     return href;
   };
-  const first = { href: await write('print', starlightPrint), print: true };
-  const last = { href: await write('print', paper), print: true };
+  const first = { href: await write('print', starlightPrint), media: 'print' };
+  const last = [
+    { href: await write('forced', forced), media: '(forced-colors:active)' },
+    { href: await write('print', paper), media: 'print' },
+  ];
   const byKind: Sheets[] = [];
-  for (const page of pages) byKind.push([first, { href: await write('page', page), print: false }, last]);
+  for (const page of pages) byKind.push([first, { href: await write('page', page) }, ...last]);
   return { byKind, css: screenCss + printCss, short };
 }
 
-/** A stylesheet without what counts on paper only, and that, each in its order. */
-export function cutStyles(css: string): { screen: Root; print: Root } {
+/** A stylesheet in the parts that are loaded apart, each in its order. */
+export interface StyleParts {
+  screen: Root;
+  /** What counts on paper only. */
+  print: Root;
+  /** What counts only in colours that the reader has chosen in the operating system. */
+  forced: Root;
+}
+
+export function cutStyles(css: string): StyleParts {
   const screen = parse(css);
   const print = parse('');
+  const forced = parse('');
   screen.walkAtRules('media', (rule) => {
-    if (rule.params === 'print' && rule.parent?.type === 'root') print.append(rule.remove().nodes ?? []);
+    if (rule.parent?.type !== 'root') return;
+    if (rule.params === 'print') print.append(rule.remove().nodes ?? []);
+    if (/^\(forced-colors: ?active\)$/u.test(rule.params)) forced.append(rule.remove().nodes ?? []);
   });
-  return { screen, print };
+  return { screen, print, forced };
 }
 
 /** A copy without the rules that match nothing in the pages. */

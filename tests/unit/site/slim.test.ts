@@ -38,8 +38,11 @@ describe('styles', () => {
     expect(used(css, '<p class="a">')).toBe(kept);
   });
 
-  it('lose what is for paper, each part in its order', () => {
-    const { screen, print } = cutStyles('p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}');
+  it('lose what is for paper and for forced colours, each part in its order', () => {
+    const { screen, print, forced } = cutStyles(
+      'p{top:0}@layer x{i{top:0}}b{top:0}@media print{u{top:0}}@media (forced-colors:active){s{top:0}}',
+    );
+    expect(String(forced)).toBe('s{top:0}');
     expect(String(screen)).toBe('p{top:0}@layer x{i{top:0}}b{top:0}');
     expect(String(print)).toBe('u{top:0}');
   });
@@ -65,10 +68,7 @@ it('puts the links of its kind into a page in place of its own', () => {
   const html =
     '<head><link rel="stylesheet" href="/_astro/a.css" media="print"><link rel="stylesheet" href="/_astro/b.css"><style>p{}</style></head>' +
     '<script type="module" src="/_astro/a.js"></script><script type="module">b()</script>';
-  const sheets = [
-    { href: '/_astro/base.css', print: false },
-    { href: '/_astro/print.css', print: true },
-  ];
+  const sheets = [{ href: '/_astro/base.css' }, { href: '/_astro/print.css', media: 'print' }];
   expect(withLinks(html, sheets, { src: '/_astro/page.js', imports: ['/_astro/part.js'] })).toBe(
     '<head><link rel="stylesheet" href="/_astro/base.css"><link rel="stylesheet" href="/_astro/print.css" media="print">' +
       '<link rel="modulepreload" href="/_astro/part.js"><script type="module" src="/_astro/page.js"></script>' +
