@@ -147,7 +147,8 @@ function assetsOf(text: string, assets: readonly File[], found = new Set<string>
 }
 
 const SHELL_FILES = [
-  /^(?:[^/]+\/)?index\.html$/u,
+  // All but the page for those who make the site.
+  /^(?!visual-language\/)(?:[^/]+\/)?index\.html$/u,
   /^404\.html$/u,
   /^favicon\.svg$/u,
   /^_astro\//u,
