@@ -173,7 +173,9 @@ defineElement('reply-composer', (root, signal) => {
     list.draw(draft.picked);
     panel.draw(draft.format, settled && draft.picked.some((ref) => places.find(ref)));
     part(root, '[data-picked-failed]').hidden = !states.includes('failed');
-    part(root, '[data-to-reply]').textContent = fill(words['toReply'] ?? '', { count: draft.picked.length });
+    const toReply = part(root, '[data-to-reply]');
+    toReply.textContent = fill(words['toReply'] ?? '', { count: draft.picked.length });
+    toReply.toggleAttribute('data-empty', draft.picked.length === 0);
   };
   const loadPicked = (): void => {
     for (const ref of read().picked) places.load(regulationIdOf(ref));
