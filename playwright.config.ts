@@ -29,6 +29,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     ...(baseURL === undefined ? {} : { baseURL }),
     launchOptions: {
+      // Without a language of its own a machine has no Cyrillic in names of files, and Chromium calls each download «download».
+      env: { LANG: 'C.UTF-8', ...process.env },
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
         ...sandbox,
