@@ -83,7 +83,7 @@ test.describe('without scripts', () => {
       await expect(readiness.allOutcomes.getByRole('heading', { level: 3, name: title })).toBeVisible();
     }
     await expect(readiness.resultTitle).toHaveCount(0);
-    await expect(explanation(page)).toHaveText(/^Без JavaScript результат не считается сам/u);
+    await expect(explanation(page)).toHaveText(/^Без\sJavaScript результат не\sсчитается сам/u);
     await expect(page.getByRole('group', { name: 'Схема выбора' }).getByRole('link').first()).toBeVisible();
   });
 

@@ -75,7 +75,7 @@ test('the search works without a network, and says what it looked through', asyn
   const dialog = page.getByRole('dialog', { name: 'Поиск по сайту' });
   await dialog.getByRole('searchbox').fill('анкета');
   await expect(dialog.getByRole('status')).toHaveText(
-    /^Найдено: \d+ Без сети поиск идёт только по сохранённым документам\.$/u,
+    /^Найдено: \d+\sБез\sсети поиск идёт только по\sсохранённым документам\.$/u,
   );
   await dialog.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/tor-knd\//u);
