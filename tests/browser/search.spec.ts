@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 const hint = 'Введите слово из документа, номер пункта или вопрос своими словами.';
-const answered = /^(?:Найдено|Показано|По запросу)/u;
+const answered = /^(?:Найдено|Показано|По\sзапросу)/u;
 
 /** The search dialog, as its reader sees it. */
 class Search {

@@ -209,8 +209,8 @@ test('a shared set asks before it replaces a draft', async ({ page }) => {
 test('what a shared set names and the site has not is listed as not found', async ({ page }) => {
   await open(page, '#r=tor-knd/clause/9.9,nowhere/step/one,tor-knd/step/letter&g=constructor');
   await expect(items(page)).toContainText([
-    /tor-knd\/clause\/9\.9.*Не найдено/su,
-    /nowhere\/step\/one.*Не найдено/su,
+    /tor-knd\/clause\/9\.9.*Не\sнайдено/su,
+    /nowhere\/step\/one.*Не\sнайдено/su,
     step,
   ]);
   await expect(reply(page)).toContainText(/^.*Направить Оператору письмо с анкетой/su);
