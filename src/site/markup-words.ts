@@ -27,7 +27,7 @@ export const markupWords: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['kept.other', 'shelf.archive', 'shelf.deleted'],
   ],
-  copy: ['format'],
+  copy: ['format', 'link', 'short', 'citation', 'quote', 'field', 'close', 'text', 'markdown', 'rich'],
   decision: [
     ...['questions', 'outcomes', 'allOutcomes', 'tableAnswers', 'tableOutcome', 'why', 'actions', 'mode'],
     ...['oneByOne', 'allAtOnce', 'continue', 'changeQuestion', 'restart', 'choose', 'onlyIf', 'examples'],
@@ -38,7 +38,7 @@ export const markupWords: Readonly<Record<string, readonly string[]>> = {
     ...['duty', 'handed', 'accepted', 'sign'],
   ],
   fragment: ['nearest'],
-  register: ['filter', 'anyKind', 'clause', 'anyClause', 'mail'],
+  register: ['filter', 'anyKind', 'clause', 'anyClause', 'copy', 'mail'],
   reply: [
     ...['noScript', 'findTitle', 'query', 'queryExample', 'queryHint', 'retry', 'pickedTitle', 'pickedEmpty'],
     ...['greeting', 'noGreeting', 'nextAction', 'noNextAction', 'clear', 'limitNotice', 'pickedFailed'],
@@ -51,14 +51,7 @@ export const markupWords: Readonly<Record<string, readonly string[]>> = {
   tracker: [
     ...['caseChange', 'caseTitle', 'caseNew', 'caseExample', 'caseCreate', 'caseCancel', 'allCases', 'form'],
     ...['tick', 'secretTitle', 'secretText', 'secretDrop', 'secretKeep', 'remind', 'calendar', 'private'],
-    ...[
-      'reviewConfirm',
-      'reviewUntick',
-      'resetTitle',
-      'resetText',
-      'resetConfirm',
-      'resetCancel',
-      'noScript',
-    ],
+    ...['reviewConfirm', 'reviewUntick', 'resetTitle', 'resetText', 'resetConfirm', 'resetCancel'],
+    ...['noScript', 'more', 'state', 'outgoing', 'incoming', 'note', 'now', 'then', 'waits', 'label', 'case'],
   ],
 };

@@ -35,7 +35,7 @@ test('leads to every task by one click', async ({ page }) => {
     ['Вести подключение месяцами', '/my/'],
     ['Узнать, куда обращаться', '/contacts/'],
     ['Понять слово или сокращение', '/glossary/'],
-    ['Начать: API или СМЭВ', '/tor-knd/channel/'],
+    ['Проверка API или СМЭВ', '/tor-knd/channel/'],
   ] as const) {
     await page.goto('/');
     await page.getByRole('main').getByRole('link', { name: task }).click();

@@ -131,7 +131,7 @@ for (const { name, viewport } of screens) {
         await hands.to(menu);
         await hands.press('Enter');
       }
-      await hands.to(page.getByLabel('Тема оформления').filter({ visible: true }));
+      await hands.to(page.getByLabel('Вид сайта').filter({ visible: true }));
       await hands.press('ArrowDown');
       await hands.press('ArrowDown');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

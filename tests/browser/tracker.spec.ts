@@ -60,14 +60,20 @@ test.describe('the day of a tick', () => {
 test('a step says what comes before it, and can be ticked all the same', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const letter = procedure.step('letter');
-  const before = `Раньше по порядку, ещё не отмечено: ${procedure.number('account')}, ${procedure.number('network')}`;
-  await expect(letter).toContainText(before);
+  const first = (step: string) => letter.getByRole('link', { name: `шаг ${procedure.number(step)}` });
+  await expect(first('account')).toHaveAttribute('data-state', 'open');
+  await expect(letter.getByText('Раньше по порядку')).toBeHidden();
   await procedure.tick('account');
-  await expect(letter).toContainText(`ещё не отмечено: ${procedure.number('network')}.`);
+  await expect(first('account')).toHaveAttribute('data-state', 'done');
+  await expect(first('network')).not.toHaveAttribute('data-state', 'done');
 
   await procedure.tick('letter');
-  await expect(letter.getByText('Раньше по порядку')).toBeHidden();
+  await expect(letter).toContainText(
+    `Раньше по порядку, но ещё не отмечено: ${procedure.number('network')}.`,
+  );
   await expect(procedure.panel).toContainText('Сделано 2 из');
+  await procedure.tick('network');
+  await expect(letter.getByText('Раньше по порядку')).toBeHidden();
 });
 
 test('a step that waits for another side names it as the document does', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { markOn, proceduresOf } from '../../cases/case.ts';
 import { isSettled } from '../../procedure/state.ts';
-import { dataOf, defineElement, fill, part } from '../dom.ts';
-import { plural } from '../plural.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
+import { fill, plural } from '../sentence.ts';
 import { sitePath } from '../site-path.ts';
 import { chosenCase, openCase } from '../state/cases.ts';
 import { readOnlyStorage } from '../state/read-only.ts';

@@ -2,8 +2,8 @@ import type { Case } from '../../cases/case.ts';
 import type { Overview } from '../../cases/overview.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { waitItem } from '../cases/wait-item.ts';
-import { fill, listItem, part } from '../dom.ts';
-import { plural } from '../plural.ts';
+import { listItem, part } from '../dom.ts';
+import { fill, plural } from '../sentence.ts';
 
 /** How far the chosen case is, what comes next, whom it waits for. */
 export class TrackerPanel {
