@@ -2,6 +2,7 @@ import { mailtoHref } from '../../links/mail.ts';
 import { copy } from '../clipboard.ts';
 import { anchorIn } from '../anchor.ts';
 import { dataOf, defineElement, fill, part } from '../dom.ts';
+import { plainWords } from '../page-words.ts';
 
 /**
  * `<notes-register>`: shows the notes of one kind and one clause, and hands over the questions to the operator. Without
@@ -64,7 +65,7 @@ function offerQuestion(
   const tools = note.querySelector<HTMLElement>('[data-ask]');
   if (!tools) return;
   const question = part(note, '[data-question]');
-  const text = question.textContent.trim();
+  const text = plainWords(question.textContent);
   const status = part(tools, '[data-ask-status]');
   part(tools, '[data-mail]', HTMLAnchorElement).href = mailtoHref({
     to: tools.dataset['to'],
