@@ -23,6 +23,8 @@ interface Piece {
   start: number;
   end: number;
   ours: boolean;
+  /** How many elements of its line it stands in. */
+  depth: number;
 }
 
 /**
@@ -37,13 +39,14 @@ export function boundHtml(html: string, isQuotation: IsQuotation): string {
   let rest = Math.max(0, html.indexOf('</head>'));
   TAG.lastIndex = rest;
   for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
-    line.add({ start: rest, end: tag.index, ours: !alone.inside });
+    line.add(rest, tag.index, !alone.inside);
     rest = tag.index + tag[0].length;
     const [, close, named, attributes = ''] = tag;
     if (named === undefined) continue;
     const name = named.toLowerCase();
-    if (!IN_LINE.has(name)) line.end(contents.inside);
-    const opens = close === '';
+    const opens = close === '' && !attributes.endsWith('/');
+    if (IN_LINE.has(name)) line.pass(opens);
+    else line.end(contents.inside);
     alone.pass(
       name,
       opens,
@@ -81,6 +84,7 @@ class Line {
   readonly #isQuotation: IsQuotation;
   readonly #edits: Edit[];
   #pieces: Piece[] = [];
+  #depth = 0;
 
   /** @param edits where it is put what to change, by its place in the page */
   constructor(html: string, isQuotation: IsQuotation, edits: Edit[]) {
@@ -89,18 +93,23 @@ class Line {
     this.#edits = edits;
   }
 
-  add(piece: Piece): void {
-    if (piece.end > piece.start) this.#pieces.push(piece);
+  add(start: number, end: number, ours: boolean): void {
+    if (end > start) this.#pieces.push({ start, end, ours, depth: this.#depth });
+  }
+
+  pass(opens: boolean): void {
+    this.#depth += opens ? 1 : -1;
   }
 
   /** @param mayBePrinted whether the whole line may be a heading of the document */
   end(mayBePrinted: boolean): void {
     const pieces = this.#pieces;
+    this.#depth = 0;
     if (pieces.length === 0) return;
     this.#pieces = [];
     if (!pieces.some(({ ours }) => ours)) return;
     const text = pieces.map(({ start, end }) => this.#html.slice(start, end)).join('');
-    if (!text.trim().includes(' ') || (mayBePrinted && this.#isQuotation(text))) return;
+    if (!/\s/u.test(text.trim()) || (mayBePrinted && this.#isQuotation(text))) return;
     this.#place(gapsToBind(text, this.#isQuotation), pieces);
   }
 
@@ -108,13 +117,13 @@ class Line {
     let offset = 0;
     let next = 0;
     const parts: Part[] = [];
-    for (const { start, end, ours } of pieces) {
+    for (const { start, end, ours, depth } of pieces) {
       const beyond = offset + end - start;
       const hasWords = this.#html.slice(start, end).trim() !== '';
       for (let gap = gaps[next]; gap && gap[0] < beyond; gap = gaps[next]) {
         const [from, to] = gap;
         const within: Gap = [start + Math.max(from, offset) - offset, start + Math.min(to, beyond) - offset];
-        parts.push({ gap: within, ours, hasWords });
+        parts.push({ gap: within, ours, hasWords, depth });
         if (to > beyond) break;
         this.#edits.push(...bindOnce(parts.splice(0)));
         next += 1;
@@ -125,18 +134,17 @@ class Line {
 }
 
 /** The part of a gap that stands in one piece of text. */
-interface Part {
+interface Part extends Pick<Piece, 'ours' | 'depth'> {
   gap: Gap;
-  ours: boolean;
   hasWords: boolean;
 }
 
 /**
- * One space for a gap that tags may part: where the first of its parts stands, as on the screen, and beside a word. White space
- * alone may stand between two boxes, and would open up as a box of its own.
+ * One space for a gap that tags may part: beside a word, and rather outside a link, which would underline it. White space alone
+ * may stand between two boxes, and would open up as a box of its own.
  */
 function bindOnce(parts: readonly Part[]): Edit[] {
-  const place = parts.findIndex(({ hasWords }) => hasWords);
-  if (place < 0 || !parts.every(({ ours }) => ours)) return [];
-  return parts.map(({ gap: [start, end] }, index) => [start, end, index === place ? NO_BREAK : '']);
+  const [place] = parts.filter(({ hasWords }) => hasWords).sort((a, b) => a.depth - b.depth);
+  if (!place || !parts.every(({ ours }) => ours)) return [];
+  return parts.map((part) => [...part.gap, part === place ? NO_BREAK : '']);
 }
