@@ -34,7 +34,7 @@ export const markupWords: Readonly<Record<string, readonly string[]>> = {
     ...['noScript', 'private', 'link', 'outcomeLink'],
   ],
   form: [
-    ...['blank', 'print', 'back', 'document', 'organisation', 'system', 'step', 'basis', 'responsible'],
+    ...['blank', 'print', 'back', 'document', 'organisation', 'system', 'step', 'responsible'],
     ...['duty', 'handed', 'accepted', 'sign'],
   ],
   fragment: ['nearest'],

@@ -1,7 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getLibrary } from '../content/astro.ts';
-import { editionsOf } from '../editions/editions.ts';
+import { comparedPairs, comparisonPage, editionsOf } from '../editions/editions.ts';
 import { pageIdOf } from '../content/page-id.ts';
+import type { Regulation } from '../model/library.ts';
 import { regulationOf } from './regulation-of.ts';
 import { sectionsOf } from './table-of-contents.ts';
 import { preloadTypefaces } from './typefaces.ts';
@@ -18,8 +19,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     if (title)
       title.content = `${route.entry.data.title} — ${regulation.passport.shortTitle} | ${route.siteTitle}`;
   }
-  const texts = regulation && [regulation.text.page, ...editionsOf(regulation).map(({ page }) => page)];
-  route.head.push(...preloadTypefaces(texts?.includes(pageId) ?? false));
+  route.head.push(...preloadTypefaces(regulation !== undefined && textsOf(regulation).includes(pageId)));
   // Which programs made the page is nothing to its readers, and there is no picture to show large.
   const needless = ['generator', 'twitter:card'];
   route.head = route.head.filter(({ attrs }) => !needless.includes(String(attrs?.['name'])));
@@ -33,3 +33,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   }
   if (route.toc.items.length < 3) route.toc = undefined;
 });
+
+/** The pages that show the document at length. */
+function textsOf(regulation: Regulation): string[] {
+  const editions = editionsOf(regulation);
+  return [
+    regulation.text.page,
+    ...editions.map(({ page }) => page),
+    ...comparedPairs(editions).map(([before, after]) => comparisonPage(regulation.id, before, after)),
+  ];
+}

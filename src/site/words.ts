@@ -1,20 +1,21 @@
 import ru from '../../content/i18n/ru.json' with { type: 'json' };
 import { markupWords } from './markup-words.ts';
-import { bound } from './typography.ts';
+import { bound } from './typography/bound.ts';
 
 type Words = typeof ru;
 export type WordKey = keyof Words;
 
 /**
- * A word or sentence of the interface, from content/i18n/ru.json, with the spaces that do not break (typography.ts).
+ * A word or sentence of the interface, from content/i18n/ru.json. On a page it gets its spaces that do not break as all other words do
+ * (typography/html.ts).
  * @param values replace `{name}` in the sentence.
  */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return bound(ru[key]).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  return ru[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /**
- * Some words as JSON for a custom element, which takes all its words from the markup; the prefix is left out, and so are the
+ * Some words as JSON for a custom element, which takes all its words from the markup, with spaces that do not break; the prefix is left out, and so are the
  * words that its script does not ask for.
  */
 export function wordsFor(prefix: string): string {

@@ -44,7 +44,7 @@ for (const { name, viewport } of screens) {
       const menu = page.getByRole('dialog', { name: 'Скопировать' });
       await hands.to(menu.getByRole('button', { name: 'Ссылку', exact: true }));
       await hands.press('Enter');
-      await hands.hears('Скопировано: ссылку.');
+      await hands.hears('Вы скопировали ссылку.');
       expect(await copied(page)).toMatch(/\/tor-knd\/text\/#clause-1\.4\.3$/u);
       await hands.press('Escape');
       await expect(button).toBeFocused();

@@ -13,7 +13,7 @@ export function waitItem(
   const link = document.createElement('a');
   link.href = href;
   link.textContent = title;
-  item.append(link, ` — ${waitSentence(wait, words)}`);
+  item.append(link, `\u{a0}— ${waitSentence(wait, words)}`);
   return item;
 }
 

@@ -4,6 +4,7 @@ import type { Excerpt } from '../../links/excerpt.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copy } from '../clipboard.ts';
 import { dataOf, defineElement, part } from '../dom.ts';
+import { plainWords, wordsAsSet } from '../page-words.ts';
 import { fill } from '../sentence.ts';
 import { browserStorage } from './storage-notice.ts';
 import { siteAddress } from '../site-path.ts';
@@ -77,11 +78,12 @@ defineElement('copy-menu', (root, signal) => {
 /** Reads the excerpt of a heading from the page itself, so that no words stand there twice. */
 function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
   const words = link.closest('[data-item]')?.querySelector('[data-quote]');
+  const verbatim = words?.matches('.verbatim, [data-verbatim]') ?? false;
   return {
     title: titleOf(link),
     citation: `${link.dataset['cite'] ?? ''} (${source})`,
-    quote: words?.textContent.replace(/\s+/gu, ' ').trim() ?? '',
-    verbatim: words?.classList.contains('verbatim') ?? false,
+    quote: (verbatim ? wordsAsSet : plainWords)(words?.textContent ?? ''),
+    verbatim,
     href: new URL(link.hash, location.href).href,
     short: siteAddress(shortHref(link.dataset['ref'] as Ref)),
   };
@@ -90,5 +92,5 @@ function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
 /** Text of the heading that a link stands beside. */
 function titleOf(link: HTMLAnchorElement): string {
   const heading = link.parentElement?.querySelector('h1, h2, h3, h4, h5, h6');
-  return heading?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  return plainWords(heading?.textContent ?? '');
 }

@@ -136,7 +136,7 @@ defineElement('decision-form', (root, signal) => {
   const reason = (id: string, kept: Readonly<Record<string, string>>): HTMLLIElement => {
     const item = document.createElement('li');
     const controls = byId.get(id);
-    item.append(`${controls?.text ?? ''} — ${controls?.optionText(kept[id] ?? '') ?? ''} `);
+    item.append(`${controls?.text ?? ''}\u{a0}— ${controls?.optionText(kept[id] ?? '') ?? ''} `);
     for (const chip of controls?.clauseButtons() ?? []) item.append(chip, ' ');
     return item;
   };

@@ -2,6 +2,7 @@ import { mailtoHref } from '../../links/mail.ts';
 import { copy } from '../clipboard.ts';
 import { anchorIn } from '../anchor.ts';
 import { copyOf, dataOf, defineElement, part } from '../dom.ts';
+import { plainWords } from '../page-words.ts';
 import { fill } from '../sentence.ts';
 
 const CLAUSES_IN_SUBJECT = 3;
@@ -72,7 +73,7 @@ function offerQuestion(
   for (const tool of tools.querySelectorAll('[data-named]'))
     tool.setAttribute('aria-label', `${tool.textContent.trim()}: ${title}`);
   const question = part(note, '[data-question]');
-  const text = question.textContent.trim();
+  const text = plainWords(question.textContent);
   const status = part(tools, '[data-ask-status]');
   const cite = part(note, '[data-cite]').dataset['cite'] ?? '';
   // A subject that names a dozen clauses would not be read.

@@ -49,7 +49,7 @@ export async function bundleScripts(
           codeSplitting: {
             groups: [
               { name: 'site', minShareCount: Math.ceil(kinds.length * 0.4) },
-              { name: 'cases', test: CASES },
+              { name: 'cases', test: CASES, includeDependenciesRecursively: false },
             ],
           },
         },
