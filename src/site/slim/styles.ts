@@ -28,7 +28,8 @@ export async function writeStyles(
   const all = kinds.reduce<Names>((union, names) => union.union(names), new Set());
   const seldom = usedStyles(parts.seldom, all);
   const pages = kinds.map((names) => usedStyles(parts.screen, names));
-  dropUnusedProperties([seldom, ...pages], scripts);
+  for (const page of pages) dropUnusedProperties([page], scripts + String(seldom));
+  dropUnusedProperties([seldom], scripts + pages.map(String).join(''));
 
   // Starlight's sheet for paper is about its own components; ours says all there is to say.
   for (const href of [...screen, ...print]) await rm(join(dist, href));
