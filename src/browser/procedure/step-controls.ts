@@ -53,34 +53,45 @@ export class StepControls {
     this.#actions = actions;
     this.#signal = signal;
     part(item, '[data-tick]').append(this.#copyOf('tick'));
-    part(item, '[data-marks]').append(this.#copyOf('marks'));
     part(item, '[data-folds]').append(this.#copyOf('more'));
     this.#on('[data-checkbox]', 'change', () => this.#setState(this.#checkbox.checked ? 'done' : 'open'));
-    this.#on('[data-date]', 'change', () => {
-      const day = this.#value('[data-date]');
-      this.#keep({ on: isDay(day) ? day : undefined });
-    });
     this.#on('.more', 'toggle', () => this.#openFields());
   }
 
   /** Draws the mark that counts now. @param missing numbers of the steps that come before and are not settled */
   draw(current: CurrentMark, isNext: boolean, missing: readonly (number | string)[]): void {
     this.#current = current;
-    const { words } = this.#actions;
-    const { state, on } = current.mark;
+    const { state } = current.mark;
     this.#item.dataset['state'] = shownState(state, isNext);
     this.#checkbox.checked = isSettled(state);
-    part(this.#item, '[data-date-row]').hidden = state === 'open' || state === 'unneeded';
-    part(this.#item, '[data-date-label]').textContent = words[`dateOf.${state}`] ?? words['date'] ?? '';
-    this.#set('[data-date]', on ?? '');
-    this.#say('[data-state-line]', this.#stateLine(current.mark));
-    const outOfOrder = missing.length > 0 && state !== 'open' && state !== 'unneeded';
-    this.#say(
-      '[data-missing]',
-      outOfOrder ? fill(words['missing'] ?? '', { steps: missing.join(', ') }) : '',
-    );
+    this.#drawMarks(current.mark, missing);
     this.#drawFields(current.mark);
     this.#drawReview(current);
+  }
+
+  /** What is known of a step that is marked. Of one that is not there is nothing to say. */
+  #drawMarks(mark: Mark, missing: readonly (number | string)[]): void {
+    const { state, on } = mark;
+    const marked = state !== 'open' && state !== 'unneeded';
+    const line = this.#stateLine(mark);
+    const place = part(this.#item, '[data-marks]');
+    if (!place.querySelector('[data-date]')) {
+      if (!marked && line === '') return;
+      place.prepend(this.#copyOf('marks'));
+      this.#on('[data-date]', 'change', () => {
+        const day = this.#value('[data-date]');
+        this.#keep({ on: isDay(day) ? day : undefined });
+      });
+    }
+    const { words } = this.#actions;
+    part(place, '[data-date-row]').hidden = !marked;
+    part(place, '[data-date-label]').textContent = words[`dateOf.${state}`] ?? words['date'] ?? '';
+    this.#set('[data-date]', on ?? '');
+    this.#say('[data-state-line]', line);
+    this.#say(
+      '[data-missing]',
+      marked && missing.length > 0 ? fill(words['missing'] ?? '', { steps: missing.join(', ') }) : '',
+    );
   }
 
   get #checkbox(): HTMLInputElement {
