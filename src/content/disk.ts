@@ -5,6 +5,7 @@ import type { CheckInput, PageFile } from '../checks/input.ts';
 import { buildLibrary } from '../model/library.ts';
 import { blockNames, pageBlocksSchema } from '../model/page.ts';
 import { parsePermalinks } from '../links/permalinks.ts';
+import type { Change } from '../model/change.ts';
 import type { Synonyms } from '../model/synonyms.ts';
 import { readChanges } from './changes-file.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
@@ -17,6 +18,8 @@ import { yamlHint, type Yaml } from './yaml.ts';
 export interface DiskContent {
   input: CheckInput;
   synonyms: Synonyms;
+  /** changes.yaml, in its own order. */
+  changes: Change[];
   /** Files that do not parse or do not fit their schema. Such blocks are left out of `input`. */
   diagnostics: Diagnostic[];
   /** Line of a value in a content file, counted from 1. */
@@ -50,8 +53,8 @@ export function readContent(root: string): DiskContent {
   const { successors, yaml, problems } = readSuccessors(readIfThere(join(root, 'successors.yaml')));
   parsed.set('successors.yaml', yaml);
   const { synonyms, problems: synonymProblems } = readSynonyms(root);
-  diagnostics.push(...synonymProblems, ...readChanges(root).problems);
-  diagnostics.push(...problems);
+  const { changes, problems: changeProblems } = readChanges(root);
+  diagnostics.push(...synonymProblems, ...changeProblems, ...problems);
   return {
     input: {
       library: buildLibrary(pages),
@@ -63,6 +66,7 @@ export function readContent(root: string): DiskContent {
       successors,
     },
     synonyms,
+    changes,
     diagnostics,
     lineOf: ({ file, path, line }) => line ?? parsed.get(file)?.lineOf(path) ?? 1,
   };
