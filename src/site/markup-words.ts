@@ -5,6 +5,7 @@
 export const markupWords: Readonly<Record<string, readonly string[]>> = {
   cases: [
     ...['noScript', 'cancel', 'noProcedures', 'orphans', 'sheet', 'exportAll', 'import', 'importTitle'],
+    'findDocument',
     ...['importHint', 'shareTitle', 'shareText', 'shareWords', 'shareSecret', 'shareCopy', 'shareField'],
     ...[
       'keptText',
@@ -40,7 +41,17 @@ export const markupWords: Readonly<Record<string, readonly string[]>> = {
   fragment: ['nearest'],
   register: ['filter', 'anyKind', 'clause', 'anyClause', 'mail'],
   reply: [
-    ...['noScript', 'findTitle', 'query', 'queryExample', 'queryHint', 'retry', 'pickedTitle', 'pickedEmpty'],
+    ...[
+      'noScript',
+      'findTitle',
+      'documentHint',
+      'query',
+      'queryExample',
+      'queryHint',
+      'retry',
+      'pickedTitle',
+      'pickedEmpty',
+    ],
     ...['greeting', 'noGreeting', 'nextAction', 'noNextAction', 'clear', 'limitNotice', 'pickedFailed'],
     ...['replyTitle', 'format', 'replyEmpty', 'copy.text', 'copy.markdown', 'copy.rich', 'sharedTitle'],
     ...['openShared', 'keepOwn', 'private', 'documents'],
