@@ -15,6 +15,9 @@ const SHELL_FILE_LIMIT = 256 * 1024;
 /** A built file: its name from the root of the site, and what is in it. */
 type File = readonly [name: string, content: Buffer];
 
+/** What is remembered of a pack. */
+type Packed = Pick<Notice, 'version' | 'bytes'> & { id: string };
+
 /** At a time: compression takes a thread of the pool. */
 const TOGETHER = 4;
 
@@ -26,23 +29,27 @@ const TOGETHER = 4;
 export async function writeOffline(root: string): Promise<{ shell: number; packs: Map<string, number> }> {
   removeOld(root);
   const { ours, regulations } = grouped(fileNames(root));
-  const shell = shellOf(readFiles(root, ours.filter(isOfShell)));
+  const shell = ours
+    .filter((name) => SHELL_FILES.some((pattern) => pattern.test(name)))
+    .map((name): File => [name, readFileSync(join(root, name))])
+    .filter(([, content]) => content.length <= SHELL_FILE_LIMIT);
   const assets = assetsAmong(shell);
-  const pack = async ([id, names]: [string, string[]]): Promise<[string, Notice]> => {
-    const { notice, body } = await packOf(id, readFiles(root, names), assets);
+  // Nothing of a notice is kept: its words are cut from the pages, and would keep all of them in memory.
+  const pack = async ([id, names]: [string, string[]]): Promise<Packed> => {
+    const { notice, body } = await packOf(root, id, names, assets);
     writeFileSync(join(root, notice.pack), body);
     writeFileSync(join(root, noticePath(id)), JSON.stringify(notice));
-    return [id, notice];
+    return { id, version: notice.version, bytes: notice.bytes };
   };
   mkdirSync(join(root, OFFLINE_PAGE), { recursive: true });
-  const packed: [string, Notice][] = [];
+  const packed: Packed[] = [];
   for (let start = 0; start < regulations.length; start += TOGETHER)
     packed.push(...(await Promise.all(regulations.slice(start, start + TOGETHER).map(pack))));
-  const versions = packed.map(([, { version }]) => version);
+  const versions = packed.map(({ version }) => version);
   writeFileSync(join(root, WORKER_PATH), await workerCode(shell, versions));
   return {
     shell: shell.reduce((sum, [, content]) => sum + content.length, 0),
-    packs: new Map(packed.map(([id, { bytes }]) => [id, bytes])),
+    packs: new Map(packed.map(({ id, bytes }) => [id, bytes])),
   };
 }
 
@@ -72,26 +79,22 @@ function grouped(names: readonly string[]): { ours: string[]; regulations: [stri
   return { ours, regulations: [...regulations] };
 }
 
-function readFiles(root: string, names: readonly string[]): File[] {
-  return names.map((name) => [name, readFileSync(join(root, name))] as const);
-}
-
 async function packOf(
+  root: string,
   id: string,
-  files: readonly File[],
+  names: readonly string[],
   assets: Assets,
 ): Promise<{ notice: Notice; body: Buffer }> {
-  const { links = [], pages = [] } = Object.groupBy(files, ([name]) =>
-    name.startsWith('s/') ? 'links' : 'pages',
+  const { links = [], others = [] } = Object.groupBy(names, (name) =>
+    name.startsWith('s/') ? 'links' : 'others',
   );
-  const pack: Pack = {
-    files: pages.map(([name, content]) => packedFile(name, content)),
-    short: Object.fromEntries(links.flatMap(([name, content]) => shortLink(name, content.toString()))),
-  };
+  const files = others.map((name) => packedFile(root, name));
+  const short = links.flatMap((name) => shortLink(name, readFileSync(join(root, name), 'utf8')));
+  const pack: Pack = { files, short: Object.fromEntries(short) };
   const text = JSON.stringify(pack);
   const body = await promisify(gzip)(text);
   const version = fingerprint([body]);
-  const overview = files.find(([name]) => name === `${id}/index.html`)?.[1].toString() ?? '';
+  const overview = files.find(({ path }) => path === `/${id}/`)?.text ?? '';
   const notice: Notice = {
     version,
     title: /<title>([^<|]*?)\s*(?:\||<)/u.exec(overview)?.[1] ?? id,
@@ -102,12 +105,13 @@ async function packOf(
   return { notice, body };
 }
 
-function packedFile(name: string, content: Buffer): PackedFile {
+function packedFile(root: string, name: string): PackedFile {
+  const file = join(root, name);
   const type = typeOf(name);
   const path = addressOf(name);
   return name.endsWith('.bin')
-    ? { path, type, bytes: content.toString('base64') }
-    : { path, type, text: content.toString() };
+    ? { path, type, bytes: readFileSync(file, 'base64') }
+    : { path, type, text: readFileSync(file, 'utf8') };
 }
 
 /** A short link that forwards; one to something that is gone is a page to be read, and is kept by nobody. */
@@ -140,6 +144,7 @@ function assetsOf(pages: string, assets: Assets): string[] {
   return [...found].sort();
 }
 
+/** What every reader has after one visit: of the pages that are of no regulation, and all that pages share. */
 const SHELL_FILES = [
   // All but the page for those who make the site.
   /^(?!visual-language\/)(?:[^/]+\/)?index\.html$/u,
@@ -149,15 +154,6 @@ const SHELL_FILES = [
   /^search\/(?:site\/|engine\.wasm$)/u,
   /^api\/v1\/tracker\/index\.json$/u,
 ];
-
-/** What every reader has after one visit: of the pages that are of no regulation, and all that pages share. */
-function shellOf(files: readonly File[]): File[] {
-  return files.filter(([, content]) => content.length <= SHELL_FILE_LIMIT);
-}
-
-function isOfShell(name: string): boolean {
-  return SHELL_FILES.some((pattern) => pattern.test(name));
-}
 
 async function workerCode(shell: readonly File[], packs: readonly string[]): Promise<string> {
   const entries = shell.map(([name, content]) => ({

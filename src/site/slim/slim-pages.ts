@@ -8,8 +8,8 @@ import { bundleScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
 import { surveyPages } from './survey.ts';
 
-/** How many rewritten start tags are remembered at most. */
-const MOST_TAGS = 20_000;
+/** How many rewritten start tags are remembered at most: each keeps the page in memory that it was cut from. */
+const MOST_TAGS = 5000;
 
 /**
  * Makes the built pages lighter. Astro gives all pages one stylesheet with the styles of every component, because one

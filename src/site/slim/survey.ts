@@ -33,10 +33,11 @@ export function surveyPages(dist: string, pages: readonly string[]): Survey {
     const scripts = scriptsIn(html);
     const elements = [...names].filter((name) => /^[a-z]+-/u.test(name)).sort();
     const key = JSON.stringify([elements, scripts]);
-    survey.kindOf.set(page, key);
-    const kind = survey.kinds.get(key);
-    if (kind) for (const name of names) kind.names.add(name);
-    else survey.kinds.set(key, { key, names, scripts });
+    const kind = survey.kinds.get(key) ?? { key, names, scripts };
+    for (const name of names) kind.names.add(name);
+    survey.kinds.set(kind.key, kind);
+    // The key of the kind itself: each page has its own copy of that long text.
+    survey.kindOf.set(page, kind.key);
   }
   return survey;
 }
