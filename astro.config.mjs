@@ -7,7 +7,7 @@ import { editorSchemas } from './src/site/editor-schemas.ts';
 import { finishPages } from './src/site/finish-pages.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { lazyWords } from './src/site/lazy-words.ts';
-import { leanScripts } from './src/site/lean-scripts.ts';
+import { lean } from './src/site/lean.ts';
 import { notices } from './src/site/notices.ts';
 import { offline } from './src/site/offline.ts';
 import { withFingerprint } from './src/site/page-fingerprint.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
     editorSchemas(),
     contentChecks(),
     lazyWords(),
-    leanScripts(),
+    lean(),
     starlight({
       title: 'Навигатор подключений',
       description:
@@ -50,20 +50,30 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
-      customCss: ['tokens', 'type', 'icons', 'site', 'diagram', 'vision', 'forced', 'print'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        'tokens',
+        'type',
+        'base',
+        'prose',
+        'icons',
+        'parts',
+        'diagram',
+        'touch',
+        'vision',
+        'forced',
+        'print',
+      ].map((name) => `./src/styles/${name}.css`),
       components: {
+        ContentPanel: './src/components/starlight/ContentPanel.astro',
         Footer: './src/components/starlight/Footer.astro',
-        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        Header: './src/components/starlight/Header.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
-        MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
+        PageFrame: './src/components/starlight/PageFrame.astro',
+        PageSidebar: './src/components/starlight/PageSidebar.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
-        Search: './src/components/starlight/Search.astro',
-        Sidebar: './src/components/starlight/Sidebar.astro',
-        SocialIcons: './src/components/starlight/HeaderLinks.astro',
+        SkipLink: './src/components/starlight/SkipLink.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
-        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+        TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
       },
     }),
     // The policy names what slimming leaves in a page, and the fingerprint is one of all that comes before.

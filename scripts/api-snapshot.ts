@@ -3,6 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemaOf, schemaNames } from '../src/api/schemas.ts';
 import { breakingChanges, type Schema } from '../src/api/stability.ts';
+import { readOptions } from './lib/options.mjs';
+
+readOptions('Usage: npm run api:snapshot', { options: {} });
 
 const file = join(import.meta.dirname, '../tests/fixtures/api/v1.json');
 const promised = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Record<string, Schema>;

@@ -5,8 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { npmCommand } from './lib/npm.mjs';
+import { readOptions } from './lib/options.mjs';
 import { judge } from './lib/supply/audit.ts';
 
+const usage = `Usage: npm run audit [-- --required]
+
+  --required  ends with 1 and not with 77 where nobody answered`;
+const { values } = readOptions(usage, { options: { required: { type: 'boolean', default: false } } });
 const { command, args, shell } = npmCommand(['audit', '--json', '--package-lock-only']);
 const { stdout } = spawnSync(command, args, {
   cwd: path.resolve(import.meta.dirname, '..'),
@@ -16,5 +21,5 @@ const { stdout } = spawnSync(command, args, {
 });
 const { verdict, lines } = judge(stdout);
 for (const line of lines) console.log(line);
-const NOT_RUN = process.argv.includes('--required') ? 1 : 77;
+const NOT_RUN = values.required ? 1 : 77;
 process.exitCode = { clean: 0, vulnerable: 1, unknown: NOT_RUN }[verdict];

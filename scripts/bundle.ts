@@ -7,12 +7,15 @@
 import { zipSync, type Zippable } from 'fflate';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundleOf } from './lib/bundle/bundle.ts';
+import { readOptions } from './lib/options.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
-const { values } = parseArgs({ options: { folder: { type: 'string' } } });
+const usage = `Usage: npm run bundle [-- --folder <path>]
+
+  --folder <path>  also writes the files themselves there; what is there is removed`;
+const { values } = readOptions(usage, { options: { folder: { type: 'string' } } });
 if (!existsSync(path.join(dist, 'index.html'))) {
   console.error('dist/ is not there: run npm run build first.');
   process.exit(1);

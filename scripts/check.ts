@@ -3,8 +3,13 @@ import { join, resolve } from 'node:path';
 import { rules } from '../src/checks/rules.ts';
 import { checkContent } from '../src/content/check.ts';
 import { report } from '../src/content/report.ts';
+import { existingFolder, readOptions } from './lib/options.mjs';
 
-const root = resolve(process.argv[2] ?? join(import.meta.dirname, '../content'));
+const usage = 'Usage: npm run check [-- <content folder>]';
+const {
+  positionals: [folder = join(import.meta.dirname, '../content')],
+} = readOptions(usage, { options: {}, allowPositionals: true });
+const root = existingFolder(usage, resolve(folder));
 const problems = checkContent(root);
 if (problems.length > 0) {
   console.error(report(problems));

@@ -6,6 +6,9 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { readOptions } from './lib/options.mjs';
+
+readOptions('Usage: npm run compress', { options: {} });
 
 const root = path.resolve(import.meta.dirname, '../dist');
 const compressible = /\.(?:html|css|js|json|svg|xml|txt|md|wasm)$/u;

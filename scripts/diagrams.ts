@@ -1,16 +1,19 @@
 /** Renders every stale diagram with the real Mermaid in Chromium: `npm run diagrams [-- <content folder>] [--all]`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { allDiagrams } from '../src/diagram/all.ts';
 import { readContent } from '../src/content/disk.ts';
+import { existingFolder, readOptions } from './lib/options.mjs';
 import { renderDiagrams } from './lib/render-diagrams.ts';
 
+const usage = `Usage: npm run diagrams [-- [<content folder>] [--all]]
+
+  --all  every diagram, not only those that are older than what they draw`;
 const {
   values: { all },
-  positionals: [folder],
-} = parseArgs({ options: { all: { type: 'boolean', default: false } }, allowPositionals: true });
-const root = resolve(folder ?? join(import.meta.dirname, '../content'));
+  positionals: [folder = join(import.meta.dirname, '../content')],
+} = readOptions(usage, { options: { all: { type: 'boolean', default: false } }, allowPositionals: true });
+const root = existingFolder(usage, resolve(folder));
 const { input, diagnostics } = readContent(root);
 if (diagnostics.length > 0) {
   console.error('The content has mistakes: run "npm run check" first.');

@@ -9,6 +9,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { npm } from './lib/npm.mjs';
+import { readOptions } from './lib/options.mjs';
+
+readOptions('Usage: npm run fonts', { options: {} });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = path.join(root, 'src/fonts');

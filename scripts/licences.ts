@@ -5,6 +5,9 @@
 import path from 'node:path';
 import { lockedPackages } from './lib/supply/lock.ts';
 import { FOR_TOOLS, isAllowed, STATED_ELSEWHERE } from './lib/supply/policy.ts';
+import { readOptions } from './lib/options.mjs';
+
+readOptions('Usage: npm run licences', { options: {} });
 
 const lock = path.resolve(import.meta.dirname, '../package-lock.json');
 const byLicence = new Map<string, string[]>();

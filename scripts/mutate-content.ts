@@ -4,16 +4,22 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { expectedFacts } from '../tests/content/facts/expected.ts';
+import { misused, readOptions } from './lib/options.mjs';
 import { readPages } from './mutate/content.ts';
 import { Judge, type Verdict } from './mutate/judge.ts';
 import { operators } from './mutate/operators.ts';
 import { Random } from './mutate/random.ts';
 
-const { values } = parseArgs({
+const usage = `Usage: npm run mutate [-- [--seed <n>] [--each <n>]]
+
+  --seed <n>  which of the possible mutants; 5 unless given
+  --each <n>  how many of a kind in a regulation at most; 10 unless given`;
+const { values } = readOptions(usage, {
   options: { seed: { type: 'string', default: '5' }, each: { type: 'string', default: '10' } },
 });
+for (const [name, value] of Object.entries(values))
+  if (!/^\d+$/u.test(value)) misused(usage, `"${value}" is no number for --${name}.`);
 const root = join(import.meta.dirname, '..');
 const all = readPages(join(root, 'content'));
 const random = new Random(Number(values.seed));

@@ -4,10 +4,14 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { splitSource } from '../src/authoring/split.ts';
 import { walkDraft } from '../src/authoring/draft.ts';
 import { draftFiles } from './lib/draft-files.ts';
+import { existingFolder, misused, readOptions } from './lib/options.mjs';
+
+const usage = `Usage: npm run new-regulation <id> <source file> [-- --content <folder>]
+
+  --content <folder>  where the regulation is put; content/ unless given`;
 
 function stop(reason: string): never {
   console.error(reason);
@@ -17,8 +21,9 @@ function stop(reason: string): never {
 const {
   values: { content = join(import.meta.dirname, '../content') },
   positionals: [id, source],
-} = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true });
-if (id === undefined || source === undefined) stop('Usage: npm run new-regulation <id> <source file>');
+} = readOptions(usage, { options: { content: { type: 'string' } }, allowPositionals: true });
+if (id === undefined || source === undefined) misused(usage, 'Say the id and the file.');
+existingFolder(usage, resolve(content));
 if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
   stop(`"${id}" cannot be an address: use a–z, 0–9 and single hyphens, e.g. "gis-example".`);
 }

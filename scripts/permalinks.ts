@@ -3,8 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '../src/content/disk.ts';
 import { currentPermalinks, unlisted, writePermalinks } from '../src/links/permalinks.ts';
+import { existingFolder, readOptions } from './lib/options.mjs';
 
-const root = resolve(process.argv[2] ?? join(import.meta.dirname, '../content'));
+const usage = 'Usage: npm run permalinks [-- <content folder>]';
+const {
+  positionals: [folder = join(import.meta.dirname, '../content')],
+} = readOptions(usage, { options: {}, allowPositionals: true });
+const root = existingFolder(usage, resolve(folder));
 const { input, diagnostics } = readContent(root);
 if (diagnostics.length > 0) {
   console.error('The content has mistakes: run "npm run check" first.');

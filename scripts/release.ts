@@ -8,6 +8,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { npmCommand } from './lib/npm.mjs';
 import { settled, type Sbom } from './lib/supply/sbom.ts';
+import { readOptions } from './lib/options.mjs';
+
+readOptions('Usage: npm run release', { options: {} });
 
 const root = path.resolve(import.meta.dirname, '..');
 const release = path.join(root, 'release');

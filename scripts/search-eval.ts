@@ -7,10 +7,15 @@ import { readContent } from '../src/content/disk.ts';
 import { hrefOf } from '../src/links/address.ts';
 import { heldOut } from '../tests/fixtures/search/held-out.ts';
 import { tuning } from '../tests/fixtures/search/tuning.ts';
+import { readOptions } from './lib/options.mjs';
 import { oursFromDisk } from './lib/ours-from-disk.ts';
 import { pagefindDefault } from './lib/pagefind-default.ts';
 import { score } from './lib/search-score.ts';
 
+const usage = `Usage: npm run search:eval [-- --missed]
+
+  --missed  lists the questions whose answer was not among the first three`;
+const { values } = readOptions(usage, { options: { missed: { type: 'boolean', default: false } } });
 const root = path.resolve(import.meta.dirname, '..');
 const { byRef } = readContent(path.join(root, 'content')).input.library;
 const ours = await oursFromDisk(root);
@@ -32,7 +37,7 @@ for (const [set, queries] of Object.entries({ tuning, 'held-out': heldOut })) {
     console.log(
       `${set.padEnd(10)} ${engine.padEnd(19)} ${String(all).padStart(7)}  ${percent(first, all)}   ${percent(three, all)}`,
     );
-    if (process.argv.includes('--missed') && engine === 'ours') {
+    if (values.missed && engine === 'ours') {
       for (const { query, found } of missed) console.log(`  «${query}»: ${found.join(', ') || 'nothing'}`);
     }
   }

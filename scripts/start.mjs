@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { install } from './lib/install.mjs';
 import { workingNode } from './lib/node-version.mjs';
 import { npm, run } from './lib/npm.mjs';
+import { serveOptions } from './lib/serve-options.mjs';
 
 // Not `import.meta.dirname`: that came with Node 20.11.
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function start() {
+  // Before a minute is spent on what would end with a mistyped option.
+  serveOptions();
   await install(root);
   const built = await npm(['run', 'build'], { cwd: root });
   if (built !== 0) throw new Error('The site could not be built; the reason is above.');

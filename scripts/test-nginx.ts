@@ -11,7 +11,12 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { readOptions } from './lib/options.mjs';
 
+const usage = `Usage: npm run test:nginx [-- --required]
+
+  --required  ends with 1 and not with 77 where there is no nginx`;
+const { values } = readOptions(usage, { options: { required: { type: 'boolean', default: false } } });
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -21,7 +26,7 @@ if (nginx === undefined) {
   console.log(
     'nginx is not installed here, so its configuration was not tried (Debian: apt-get install nginx).',
   );
-  process.exit(process.argv.includes('--required') ? 1 : 77);
+  process.exit(values.required ? 1 : 77);
 }
 assert(existsSync(path.join(dist, 'index.html.gz')), 'run npm run build and npm run compress first');
 

@@ -6,7 +6,10 @@ import { findChromium } from './lib/chromium.mjs';
 import { sumReports } from './lib/counts.mjs';
 import { install } from './lib/install.mjs';
 import { npm } from './lib/npm.mjs';
+import { readOptions } from './lib/options.mjs';
 import { runSteps, summary } from './lib/steps.mjs';
+
+readOptions('Usage: npm test', { options: {} });
 
 // Not `import.meta.dirname`: that came with Node 20.11.
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,12 +1,28 @@
 import { defineMiddleware } from 'astro:middleware';
+import { getLibrary } from './content/astro.ts';
+import { boundHtml } from './site/typography/html.ts';
+import { quotationsOf } from './site/typography/quotations.ts';
+
+/**
+ * Sets the words of each page, in the built site and while an author edits: after all components, since only the whole page
+ * knows which words stand in one line.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.includes('text/html')) return response;
+  const library = await getLibrary();
+  const regulation = url.pathname.split('/').find((part) => library.byId.has(part));
+  const isQuotation = quotationsOf(
+    library,
+    regulation === undefined ? undefined : library.byId.get(regulation),
+  );
+  return new Response(boundHtml(lit(await response.text()), isQuotation), response);
+});
 
 /**
  * Starlight writes every page in the dark theme and lets a script turn it light. A reader without scripts would be left
  * in the dark, so the page starts light and the script (ThemeProvider.astro) turns it dark where the reader wants that.
  */
-export const onRequest = defineMiddleware(async (_context, next) => {
-  const response = await next();
-  if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  const html = (await response.text()).replace('data-theme="dark"', 'data-theme="light"');
-  return new Response(html, response);
-});
+function lit(html: string): string {
+  return html.replace('data-theme="dark"', 'data-theme="light"');
+}

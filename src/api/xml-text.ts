@@ -1,3 +1,4 @@
+import { laidOut } from '../model/markup.ts';
 import { element, text, type Xml } from './xml.ts';
 
 /**
@@ -13,7 +14,7 @@ export function blocksOf(markdown: string, inline: (line: string) => Xml[]): Xml
       const rows = block.split('\n');
       return rows.every((row) => row.trim().startsWith('|'))
         ? tableOf(rows, inline)
-        : element('p', {}, ...inline(block.replace(/\s+/gu, ' ')));
+        : element('p', {}, ...inline(laidOut(block)));
     });
 }
 

@@ -22,11 +22,6 @@ export function listItem(text: string): HTMLLIElement {
   return item;
 }
 
-/** Replaces `{name}` in a sentence. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-}
-
 /** The JSON in a data attribute, which our own build has written. */
 export function dataOf(element: HTMLElement, name: string): unknown {
   return JSON.parse(element.dataset[name] ?? 'null');

@@ -1,12 +1,10 @@
-import { fill, part } from './dom.ts';
+import words from 'words:fragment';
+import { part } from './dom.ts';
+import { fill } from './sentence.ts';
 import { fallbackAnchors } from './fallback.ts';
 
 /** Says that a link points at nothing on this page, with the nearest thing that is there. */
-export function tellOfUnknown(
-  notice: HTMLElement,
-  anchor: string,
-  words: Readonly<Record<string, string>>,
-): void {
+export function tellOfUnknown(notice: HTMLElement, anchor: string): void {
   part(notice, '[data-text]').textContent = fill(words['unknown'] ?? '', { anchor });
   const nearest = fallbackAnchors(anchor).find((candidate) => document.getElementById(candidate));
   const link = part(notice, '[data-nearest]', HTMLAnchorElement);

@@ -1,3 +1,4 @@
+import { laidOut } from '../model/markup.ts';
 import type { CopyFormat } from './excerpt-forms.ts';
 import { html, markdown, writeExcerpt, type Copied, type Excerpt } from './excerpt.ts';
 
@@ -33,7 +34,6 @@ function paragraphs(
 
 /** On one line: a line break would let what follows it out of a Markdown quotation. */
 function flat(excerpt: Excerpt): Excerpt {
-  const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
   const { title, citation, quote } = excerpt;
-  return { ...excerpt, title: line(title), citation: line(citation), quote: line(quote) };
+  return { ...excerpt, title: laidOut(title), citation: laidOut(citation), quote: laidOut(quote) };
 }

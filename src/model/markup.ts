@@ -1,3 +1,8 @@
+/** Text as a browser lays it out: white space is one space, but a space that does not break is a character as any other. */
+export function laidOut(text: string): string {
+  return text.replace(/[ \n\t\r\f]+/gu, ' ').trim();
+}
+
 /**
  * The Markdown subset of clause texts and prose (emphasis, links, autolinks, tables) as plain words: markup is dropped, every
  * character that a reader sees stays. A link to nowhere (`[text](#)`) is not markup that we know, so it stays as it is.

@@ -1,4 +1,4 @@
-import { plainText } from './markup.ts';
+import { laidOut, plainText } from './markup.ts';
 
 /** One sentence of a clause. Its address is the clause and its place in it: `1.8`, 2. */
 export interface Sentence {
@@ -13,7 +13,7 @@ export interface Sentence {
  * Where one sentence ends and the next begins: a closing mark with its brackets and quotes, a space, and a capital letter
  * or an opening quote. A semicolon before a capital letter ends a sentence too, as the documents print it by mistake.
  */
-const border = /(?<=[.!?…;][)»”]*)\s+(?=[«„“(]?\p{Lu})/u;
+const border = /(?<=[.!?…;][)»”]*) (?=[«„“(]?\p{Lu})/u;
 
 /** A piece that ends in an abbreviation or an initial is no sentence: «г. Москва», «п. А», «им. И. Иванова». */
 const unfinished = /(?:^|[\s(«])(?:\p{L}|гг|пп|ст|стр|им|ул|руб|тыс|млн|млрд|обл|др|пр|см|ср|напр)\.$/u;
@@ -33,15 +33,19 @@ export function sentencesOf({
     .map((sentence, place) => ({ clause: id, index: place + 1, text: sentence }));
 }
 
-/** The sentences that begin with these words; markup does not count. */
+/** The sentences that begin with these words; markup and the kind of a space do not count. */
 export function sentencesBeginning(sentences: readonly Sentence[], words: string): Sentence[] {
-  const plain = plainText(words);
-  return sentences.filter(({ text }) => text.startsWith(plain));
+  const plain = withPlainSpaces(plainText(words));
+  return sentences.filter(({ text }) => withPlainSpaces(text).startsWith(plain));
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s/gu, ' ');
 }
 
 function split(markdown: string): string[] {
   const pieces: string[] = [];
-  for (const piece of plainText(markdown).replace(/\s+/gu, ' ').trim().split(border)) {
+  for (const piece of laidOut(plainText(markdown)).split(border)) {
     const last = pieces.at(-1);
     if (last !== undefined && unfinished.test(last)) pieces[pieces.length - 1] = `${last} ${piece}`;
     else if (piece !== '') pieces.push(piece);

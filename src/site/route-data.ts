@@ -1,29 +1,28 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getLibrary } from '../content/astro.ts';
-import { editionsOf } from '../editions/editions.ts';
+import { comparedPairs, comparisonPage, editionsOf } from '../editions/editions.ts';
 import { pageIdOf } from '../content/page-id.ts';
+import type { Regulation } from '../model/library.ts';
 import { regulationOf } from './regulation-of.ts';
-import { sidebarFor } from './sidebar.ts';
 import { sectionsOf } from './table-of-contents.ts';
 import { preloadTypefaces } from './typefaces.ts';
 
-/** Builds sidebar and table of contents of each page from the Library. */
+/** Builds head and table of contents of each page from the Library. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const route = locals.starlightRoute;
   const library = await getLibrary();
   const pageId = pageIdOf(route.entry.id);
   const regulation = regulationOf(library, pageId);
-  route.sidebar = sidebarFor(library, regulation, pageId);
   if (regulation && regulation.id !== pageId) {
     // «Текст документа» alone would be the name of a tab for each regulation.
     const title = route.head.find(({ tag }) => tag === 'title');
     if (title)
       title.content = `${route.entry.data.title} — ${regulation.passport.shortTitle} | ${route.siteTitle}`;
   }
-  const texts = regulation && [regulation.text.page, ...editionsOf(regulation).map(({ page }) => page)];
-  route.head.push(...preloadTypefaces(texts?.includes(pageId) ?? false));
-  // Which programs made the page is nothing to its readers.
-  route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+  route.head.push(...preloadTypefaces(regulation !== undefined && textsOf(regulation).includes(pageId)));
+  // Which programs made the page is nothing to its readers, and there is no picture to show large.
+  const needless = ['generator', 'twitter:card'];
+  route.head = route.head.filter(({ attrs }) => !needless.includes(String(attrs?.['name'])));
   if (!route.toc) return;
   route.toc.maxHeadingLevel = 4;
   if (regulation) {
@@ -34,3 +33,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   }
   if (route.toc.items.length < 3) route.toc = undefined;
 });
+
+/** The pages that show the document at length. */
+function textsOf(regulation: Regulation): string[] {
+  const editions = editionsOf(regulation);
+  return [
+    regulation.text.page,
+    ...editions.map(({ page }) => page),
+    ...comparedPairs(editions).map(([before, after]) => comparisonPage(regulation.id, before, after)),
+  ];
+}

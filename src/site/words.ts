@@ -1,32 +1,25 @@
 import ru from '../../content/i18n/ru.json' with { type: 'json' };
 import { markupWords } from './markup-words.ts';
-import { bound } from './typography.ts';
+import { bound } from './typography/bound.ts';
 
 type Words = typeof ru;
 export type WordKey = keyof Words;
 
 /**
- * A word or sentence of the interface, from content/i18n/ru.json, with the spaces that do not break (typography.ts).
+ * A word or sentence of the interface, from content/i18n/ru.json. On a page it gets its spaces that do not break as all other words do
+ * (typography/html.ts).
  * @param values replace `{name}` in the sentence.
  */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return boundWords(key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  return ru[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
-const boundByKey = new Map<WordKey, string>();
-
-/** Each is asked for on every page of its kind, so it is bound once. */
-function boundWords(key: WordKey): string {
-  const words = boundByKey.get(key) ?? bound(ru[key]);
-  boundByKey.set(key, words);
-  return words;
-}
-
+/** Asked for on every page of a kind. */
 const jsonByPrefix = new Map<string, string>();
 
 /**
- * Some words as JSON for a custom element, which takes all its words from the markup; the prefix is left out, and so are the
- * words that its script does not ask for.
+ * Some words as JSON for a custom element, which takes all its words from the markup, with spaces that do not break; the
+ * prefix is left out, and so are the words that its script does not ask for.
  */
 export function wordsFor(prefix: string): string {
   const json = jsonByPrefix.get(prefix) ?? jsonFor(prefix);

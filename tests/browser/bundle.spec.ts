@@ -163,7 +163,7 @@ for (const way of ways) {
         .getByLabel('Вид')
         .selectOption('typo');
       expect(await cards.count()).toBeLessThan(all);
-      await page.getByLabel('Тема оформления').filter({ visible: true }).selectOption('Тёмная');
+      await page.getByLabel('Вид сайта').filter({ visible: true }).selectOption('Вид: тёмный');
       await page.goto(at('about/index.html'));
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.evaluate(() => {

@@ -54,7 +54,7 @@ test('a case is made, worked on, and seen at a glance', async ({ page }) => {
   await page.getByRole('link', { name: 'Все дела' }).click();
   await expect(card(page, NAME)).toContainText('Сделано 2 из 4');
   await expect(card(page, NAME)).toContainText(
-    /ждём: Оператор ФГИС КИ, с \d\d\.\d\d\.\d{4}, прошло 10 дней/u,
+    /ждём: Оператор ФГИС КИ, с\s\d\d\.\d\d\.\d{4}, прошло 10\sдней/u,
   );
 });
 
@@ -103,7 +103,7 @@ test('a case is renamed, put away, deleted and brought back, each with a way bac
   await page.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).click();
   await expect(card(page, 'Другое имя')).toContainText('Отправлять сведения');
 
-  await act(page, 'В архив', 'Другое имя').click();
+  await act(page, 'Убрать в архив', 'Другое имя').click();
   await expect(page.getByText('Дел пока нет.')).toBeVisible();
   await page.getByText('Архив (1)').click();
   await act(page, 'Вернуть в работу', 'Другое имя').click();
@@ -233,7 +233,7 @@ test.describe('out and in', () => {
     }) => {
       await keep(page, withMark('one', 'done', 5));
       await open(page);
-      await act(page, 'Ссылка для коллеги').click();
+      await act(page, 'Поделиться делом').click();
       const dialog = page.getByRole('dialog', { name: 'Ссылка, в которой лежит дело' });
       await expect(dialog).toContainText('номеров писем и заметок не будет');
       await dialog.getByRole('button', { name: 'Скопировать ссылку' }).click();
@@ -304,7 +304,7 @@ test('two windows show the same list', async ({ context }) => {
   await keep(left, caseNamed('one', NAME));
   await open(left);
   await open(right);
-  await act(left, 'В архив').click();
+  await act(left, 'Убрать в архив').click();
   await expect(right.getByText('Архив (1)')).toBeVisible();
 });
 
@@ -343,7 +343,7 @@ test('the keyboard is enough to make a case and to put it away', async ({ page }
   await page.keyboard.type(NAME);
   await page.keyboard.press('Enter');
   await expect(card(page, NAME)).toBeVisible();
-  await act(page, 'В архив').focus();
+  await act(page, 'Убрать в архив').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Отменить' })).toBeFocused();
 });
@@ -365,7 +365,7 @@ for (const [width, colorScheme] of [
     for (const summary of await page.locator('my-cases summary:visible').all()) await summary.click();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    for (const button of ['Изменить', 'Ссылка для коллеги']) {
+    for (const button of ['Изменить', 'Поделиться делом']) {
       await act(page, button).click();
       await expectAccessible(page);
       await page.keyboard.press('Escape');

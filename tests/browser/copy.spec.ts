@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { plainText } from '../../src/model/markup.ts';
+import { byId, library, procedureOn } from '../support/library.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -22,22 +24,43 @@ test('copies a link, a short link, a citation and a quotation', async ({ page, b
   const menu = page.getByRole('dialog', { name: 'Скопировать' });
 
   await menu.getByRole('button', { name: 'Ссылку', exact: true }).click();
-  await expect(menu.getByRole('status')).toHaveText('Скопировано: ссылку.');
+  await expect(menu.getByRole('status')).toHaveText('Вы скопировали ссылку.');
   expect(await copied(page)).toBe(`${home(baseURL)}/tor-knd/text/#clause-1.4.3`);
 
   await menu.getByRole('button', { name: 'Короткую ссылку' }).click();
-  await expect(menu.getByRole('status')).toHaveText('Скопировано: короткую ссылку.');
+  await expect(menu.getByRole('status')).toHaveText('Вы скопировали короткую ссылку.');
   expect(await copied(page)).toBe(`${home(baseURL)}/s/tor-knd/1.4.3/`);
 
   await menu.getByRole('button', { name: 'Ссылку на пункт документа' }).click();
-  await expect(menu.getByRole('status')).toHaveText('Скопировано: ссылку на пункт документа.');
+  await expect(menu.getByRole('status')).toHaveText('Вы скопировали ссылку на пункт документа.');
   expect(await copied(page)).toBe(citation);
 
   await menu.getByRole('button', { name: 'Цитату со ссылкой' }).click();
-  await expect(menu.getByRole('status')).toHaveText('Скопировано: цитату со ссылкой.');
+  await expect(menu.getByRole('status')).toHaveText('Вы скопировали цитату со ссылкой.');
   const quotation = await copied(page);
   expect(quotation).toContain(`«${words}`);
   expect(quotation.split('\n').slice(1)).toEqual([citation, `${home(baseURL)}/s/tor-knd/1.4.3/`]);
+});
+
+test('words leave the page as they are in the content, without the spaces that a page is set with', async ({
+  page,
+}) => {
+  const quotationOf = async (address: string, name: RegExp): Promise<string | undefined> => {
+    await page.goto(address);
+    await page.getByRole('button', { name }).click();
+    const menu = page.getByRole('dialog', { name: 'Скопировать' });
+    await menu.getByRole('button', { name: 'Цитату со ссылкой' }).click();
+    await expect(menu.getByRole('status')).toContainText('Вы скопировали');
+    return (await copied(page)).split('\n')[0];
+  };
+  const clause = byId(byId(library.regulations, 'tor-knd').clauses, '1.4.3');
+  expect(await quotationOf('/tor-knd/text/', /^Скопировать.*Письмо Оператору/u)).toBe(
+    `«${plainText(clause.text)}»`,
+  );
+  const { title, does } = byId(procedureOn('tor-knd/api-access').steps, 'letter');
+  expect(await quotationOf('/tor-knd/api-access/', /^Скопировать.*Направить Оператору/u)).toBe(
+    `4. ${title}. ${plainText(does)}`,
+  );
 });
 
 test('copies Markdown, and rich text beside plain text, and remembers the format', async ({
@@ -47,7 +70,7 @@ test('copies Markdown, and rich text beside plain text, and remembers the format
   await openMenu(page);
   await page.getByRole('radio', { name: 'Markdown' }).check();
   await page.getByRole('button', { name: 'Ссылку', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Скопировано' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Вы скопировали' })).toBeVisible();
   expect(await copied(page)).toBe(
     `[3\\) Письмо Оператору, анкета и их копия в СТП](${home(baseURL)}/tor-knd/text/#clause-1.4.3)`,
   );
@@ -56,7 +79,7 @@ test('copies Markdown, and rich text beside plain text, and remembers the format
   await expect(page.getByRole('radio', { name: 'Markdown' })).toBeChecked();
   await page.getByRole('radio', { name: 'С оформлением' }).check();
   await page.getByRole('button', { name: 'Цитату со ссылкой' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Скопировано' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Вы скопировали' })).toBeVisible();
   const types = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const html = await item?.getType('text/html');
@@ -78,7 +101,7 @@ test('works by keyboard alone and gives the focus back', async ({ page, baseURL 
   await expect(menu).toBeVisible();
   await menu.getByRole('button', { name: 'Короткую ссылку' }).focus();
   await page.keyboard.press('Space');
-  await expect(menu.getByRole('status')).toHaveText('Скопировано: короткую ссылку.');
+  await expect(menu.getByRole('status')).toHaveText('Вы скопировали короткую ссылку.');
   expect(await copied(page)).toBe(`${home(baseURL)}/s/tor-knd/step/letter/`);
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();

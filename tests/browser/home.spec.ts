@@ -32,10 +32,10 @@ test.describe('the way back to a case that was begun', () => {
 test('leads to every task by one click', async ({ page }) => {
   for (const [task, address] of [
     ['Ответить на вопрос', '/support/'],
-    ['Вести подключение месяцами', '/my/'],
+    ['Следить за ходом подключения', '/my/'],
     ['Узнать, куда обращаться', '/contacts/'],
     ['Понять слово или сокращение', '/glossary/'],
-    ['Начать: API или СМЭВ', '/tor-knd/channel/'],
+    ['Проверка API или СМЭВ', '/tor-knd/channel/'],
   ] as const) {
     await page.goto('/');
     await page.getByRole('main').getByRole('link', { name: task }).click();

@@ -44,7 +44,7 @@ for (const { name, viewport } of screens) {
       const menu = page.getByRole('dialog', { name: 'Скопировать' });
       await hands.to(menu.getByRole('button', { name: 'Ссылку', exact: true }));
       await hands.press('Enter');
-      await hands.hears('Скопировано: ссылку.');
+      await hands.hears('Вы скопировали ссылку.');
       expect(await copied(page)).toMatch(/\/tor-knd\/text\/#clause-1\.4\.3$/u);
       await hands.press('Escape');
       await expect(button).toBeFocused();
@@ -131,7 +131,7 @@ for (const { name, viewport } of screens) {
         await hands.to(menu);
         await hands.press('Enter');
       }
-      await hands.to(page.getByLabel('Тема оформления').filter({ visible: true }));
+      await hands.to(page.getByLabel('Вид сайта').filter({ visible: true }));
       await hands.press('ArrowDown');
       await hands.press('ArrowDown');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -19,7 +19,7 @@ const test = base.extend<object, { many: string }>({
       addInvented(added, LAST);
       const site = buildWith(added, 'many-site');
       rmSync(added, { recursive: true });
-      const server = await new StaticServer(join(site.content, '../dist')).start();
+      const server = await new StaticServer(site.dist).start();
       await use(server.origin);
       await server.stop();
       site.remove();

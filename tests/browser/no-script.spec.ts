@@ -19,9 +19,11 @@ test.describe('without scripts', () => {
     }
     await expect(page.getByRole('button', { name: /^Изменить/u })).toHaveCount(0);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
-    await expect(page.getByLabel('Тема оформления').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByLabel('Вид сайта').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('alert').or(page.getByRole('dialog'))).toHaveCount(0);
-    await expect(page.getByRole('navigation', { name: 'Основное' }).getByRole('link').first()).toBeVisible();
+    await expect(
+      page.getByRole('navigation', { name: 'Разделы сайта' }).getByRole('link').first(),
+    ).toBeVisible();
   });
 
   test('the home page leads to each regulation', async ({ page }) => {

@@ -50,7 +50,7 @@ test.describe('an address that leads nowhere', () => {
     await expect(title).toHaveText('Такой страницы нет');
     await page
       .getByRole('main')
-      .getByRole('link', { name: /^Начать/u })
+      .getByRole('link', { name: /^Проверка/u })
       .first()
       .click();
     await expect(title).not.toHaveText('Такой страницы нет');

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { change, emptyCase, mergeCases } from '../../src/cases/case.ts';
+import { stepStates } from '../../src/procedure/state.ts';
 import { expectAccessible, unfold } from '../support/axe.ts';
 import { procedureOn } from '../support/library.ts';
 import { store } from '../support/local-storage.ts';
@@ -51,6 +53,31 @@ test('counts a step as done that was done elsewhere or is not needed', async ({ 
   await page.goto('/tor-knd/');
   await expect(node(page, 'account')).toHaveAttribute('data-state', 'done');
   await expect(map(page).locator('[data-state="done"]')).toHaveCount(2);
+});
+
+test('agrees with the diagram of the tracker, whatever is marked', async ({ page }) => {
+  const { steps } = procedureOn('tor-knd/api-access');
+  const on = steps.reduce((so, { id }, index) => {
+    const state = stepStates[index % stepStates.length] ?? 'open';
+    return mergeCases(so, change.mark(so, `tor-knd/step/${id}`, { state }, index + 1));
+  }, emptyCase('default'));
+  // A duty that was marked once, as an imported file may have it.
+  const duty = steps.find(({ ongoing }) => ongoing)?.id ?? '';
+  const data = mergeCases(on, change.mark(on, `tor-knd/step/${duty}`, { state: 'done' }, 100));
+  await store(page, { 'navigator:case:default': JSON.stringify({ version: 1, data }) });
+  const done = (scope: Locator): Promise<(string | undefined)[]> =>
+    scope
+      .locator('[data-node][data-state="done"]')
+      .evaluateAll((nodes: SVGElement[]) => nodes.map(({ dataset }) => dataset['node']).sort());
+
+  await page.goto('/tor-knd/api-access/');
+  const tracker = page.getByRole('group', { name: 'Схема порядка' });
+  await expect(tracker.locator('[data-node][data-state]')).not.toHaveCount(0);
+  const expected = await done(tracker);
+  expect(expected.length).toBeGreaterThan(5);
+  expect(expected).not.toContain(`step-${duty}`);
+  await page.goto('/tor-knd/');
+  await expect.poll(() => done(map(page))).toEqual(expected);
 });
 
 test('is a list of stops on a phone, with nothing to push about', async ({ page, context }) => {

@@ -76,7 +76,7 @@ test('days are counted for a step that waits, and a reminder can be taken along'
   await procedure.field('Состояние', 'decision').selectOption('Ждём другую сторону');
   await procedure.date('decision').fill(dayOf(new Date(Date.now() - 21 * 86_400_000)));
   await expect(procedure.step('decision')).toContainText(
-    /Ждём другую сторону с \d\d\.\d\d\.\d{4}, прошёл 21 день/u,
+    /Ждём другую сторону с\s\d\d\.\d\d\.\d{4}, прошёл 21\sдень/u,
   );
   await expect(procedure.panel).toContainText('прошёл 21 день');
   await expect(procedure.node('decision')).toHaveAttribute('data-state', 'waiting');
@@ -85,7 +85,7 @@ test('days are counted for a step that waits, and a reminder can be taken along'
     .step('decision')
     .getByRole('button', { name: 'Скачать напоминание для календаря' });
   await button.click();
-  await expect(procedure.step('decision').getByText('Сначала выберите день')).toBeVisible();
+  await expect(procedure.step('decision').getByText('Сначала выберите, в какой день')).toBeVisible();
   await procedure.field('День напоминания', 'decision').fill('2027-01-15');
   const downloading = page.waitForEvent('download');
   await button.click();
@@ -120,7 +120,7 @@ test.describe('when the words of a step have changed since it was marked', () =>
     await page.route('**/api/v1/tracker/tor-knd.json', async (route) => {
       const text = await (await route.fetch()).text();
       await route.fulfill({
-        body: text.replaceAll('Подготовьте официальное письмо', 'Составьте официальное письмо'),
+        body: text.replaceAll('Направьте Оператору', 'Отправьте Оператору'),
         contentType: 'application/json',
       });
     });
@@ -137,12 +137,12 @@ test.describe('when the words of a step have changed since it was marked', () =>
     await expect(procedure.panel).toContainText('Изменилось то, что уже отмечено: 1 шаг.');
     const step = procedure.step('letter');
     await expect(step).toContainText('Этот шаг изменился после вашей отметки.');
-    await expect(step.locator('del')).toContainText('Подготовьте');
-    await expect(step.locator('ins')).toContainText('Составьте');
+    await expect(step.locator('del')).toContainText('Направьте');
+    await expect(step.locator('ins')).toContainText('Отправьте');
     await expectAccessible(page);
-    await step.getByRole('button', { name: 'Отметка в силе' }).click();
+    await step.getByRole('button', { name: 'Оставить отметку' }).click();
     await expect(procedure.checkbox('letter')).toBeChecked();
-    await expect(step.getByRole('button', { name: 'Отметка в силе' })).toBeHidden();
+    await expect(step.getByRole('button', { name: 'Оставить отметку' })).toBeHidden();
     await page.reload();
     await expect(procedure.panel).not.toContainText('Изменилось');
   });
@@ -155,7 +155,7 @@ test.describe('when the words of a step have changed since it was marked', () =>
     await procedure.more('letter').click();
     await procedure.field('Заметка', 'letter').fill('проверить');
     await procedure.field('Заметка', 'letter').blur();
-    await expect(step.getByRole('button', { name: 'Отметка в силе' })).toBeVisible();
+    await expect(step.getByRole('button', { name: 'Оставить отметку' })).toBeVisible();
     await step.getByRole('button', { name: 'Снять отметку' }).click();
     await expect(procedure.checkbox('letter')).not.toBeChecked();
     await expect(procedure.panel).not.toContainText('Изменилось');
@@ -184,7 +184,7 @@ test.describe('when the words of a step have changed since it was marked', () =>
     await expect(procedure.step('letter')).toContainText(
       'Этот шаг появился вместо прежнего: «Прежнее письмо».',
     );
-    await procedure.step('letter').getByRole('button', { name: 'Отметка в силе' }).click();
+    await procedure.step('letter').getByRole('button', { name: 'Оставить отметку' }).click();
     expect(await stored(page, KEY)).toContain('"tor-knd/step/letter"');
     expect(await stored(page, KEY)).toContain('"tor-knd/step/old-letter"');
   });

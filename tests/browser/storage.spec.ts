@@ -54,7 +54,7 @@ for (const [name, refuse] of Object.entries(refusals)) {
 
     test('the theme can be changed', async ({ page }) => {
       await page.goto('/');
-      await page.getByLabel('Тема оформления').filter({ visible: true }).selectOption('Тёмная');
+      await page.getByLabel('Вид сайта').filter({ visible: true }).selectOption('Вид: тёмный');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     });
   });

@@ -17,7 +17,7 @@ test('from a question to a reply whose link still shows the clause', async ({ pa
 
   await page.getByRole('button', { name: /^Скопировать ссылку или цитату.*Письмо Оператору/u }).click();
   await page.getByRole('button', { name: 'Цитату со ссылкой' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Скопировано' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Вы скопировали' })).toBeVisible();
   const reply = await page.evaluate(() => navigator.clipboard.readText());
   expect(reply).toContain('в СТП на адрес kndsupport@voskhod.ru');
 
@@ -25,7 +25,7 @@ test('from a question to a reply whose link still shows the clause', async ({ pa
   await page.goto('about:blank');
   await page.goto(link);
   await page.waitForURL('**/tor-knd/text/#clause-1.4.3');
-  const clause = page.getByRole('heading', { name: /Письмо Оператору, анкета и их копия в СТП/u });
+  const clause = page.getByRole('heading', { name: /Письмо Оператору, анкета и\sих\sкопия в\sСТП/u });
   await expect(clause).toBeInViewport();
   expect(await clause.evaluate((heading) => heading.matches(':target'))).toBe(true);
 });

@@ -6,9 +6,9 @@ test.use({ colorScheme: 'light' });
 test('the chosen theme is kept over a reload and on other pages', async ({ page }) => {
   await page.goto('/');
   const html = page.locator('html');
-  const theme = page.getByLabel('Тема оформления').filter({ visible: true });
+  const theme = page.getByLabel('Вид сайта').filter({ visible: true });
   await expect(theme).toHaveValue('auto');
-  await theme.selectOption('Тёмная');
+  await theme.selectOption('Вид: тёмный');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(html).toHaveAttribute('data-theme', 'dark');
@@ -20,9 +20,9 @@ test('the chosen theme is kept over a reload and on other pages', async ({ page 
 test('the theme of the system is followed again once the reader wants that', async ({ page }) => {
   await page.goto('/');
   const html = page.locator('html');
-  const theme = page.getByLabel('Тема оформления').filter({ visible: true });
-  await theme.selectOption('Тёмная');
-  await theme.selectOption('Как в системе');
+  const theme = page.getByLabel('Вид сайта').filter({ visible: true });
+  await theme.selectOption('Вид: тёмный');
+  await theme.selectOption('Вид: как в системе');
   await expect(html).toHaveAttribute('data-theme', 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(html).toHaveAttribute('data-theme', 'dark');
@@ -34,19 +34,19 @@ test.describe('the version for poor sight', () => {
   test('is one choice away, is kept, and is left again', async ({ page }) => {
     await page.goto('/');
     const html = page.locator('html');
-    const theme = page.getByLabel('Тема оформления').filter({ visible: true });
+    const theme = page.getByLabel('Вид сайта').filter({ visible: true });
     const size = () =>
       page
         .locator('main p')
         .first()
         .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
     const usual = await size();
-    await theme.selectOption('Для слабовидящих');
+    await theme.selectOption('Вид: для слабовидящих');
     expect(await size()).toBeGreaterThanOrEqual(1.25 * usual);
     await page.goto('/tor-knd/text/');
     await expect(html).toHaveAttribute('data-vision', 'low');
     await expect(theme).toHaveValue('vision');
-    await theme.selectOption('Светлая');
+    await theme.selectOption('Вид: светлый');
     await expect(html).not.toHaveAttribute('data-vision');
   });
 
@@ -103,11 +103,11 @@ test.describe('on a phone', () => {
   test('the menu opens by keyboard and holds pages, sections and the theme', async ({ page }) => {
     await page.goto('/tor-knd/text/');
     const menu = page.getByRole('button', { name: 'Меню' });
-    const theme = page.getByLabel('Тема оформления').filter({ visible: true });
+    const theme = page.getByLabel('Вид сайта').filter({ visible: true });
     await expect(theme).toHaveCount(0);
     await menu.focus();
     await page.keyboard.press('Enter');
-    await theme.selectOption('Тёмная');
+    await theme.selectOption('Вид: тёмный');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('link', { name: 'Глоссарий' })).toBeVisible();
     await page.getByRole('link', { name: 'Обзор', exact: true }).filter({ visible: true }).click();

@@ -60,14 +60,18 @@ test.describe('the day of a tick', () => {
 test('a step says what comes before it, and can be ticked all the same', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const letter = procedure.step('letter');
-  const before = `Раньше по порядку, ещё не отмечено: ${procedure.number('account')}, ${procedure.number('network')}`;
-  await expect(letter).toContainText(before);
+  const first = (step: string) => letter.getByRole('link', { name: `шаг ${procedure.number(step)}` });
+  await expect(first('account')).toHaveAttribute('data-state', 'open');
+  await expect(letter.getByText('Не отмечено то, что идёт раньше')).toBeHidden();
   await procedure.tick('account');
-  await expect(letter).toContainText(`ещё не отмечено: ${procedure.number('network')}.`);
+  await expect(first('account')).toHaveAttribute('data-state', 'done');
+  await expect(first('network')).not.toHaveAttribute('data-state', 'done');
 
   await procedure.tick('letter');
-  await expect(letter.getByText('Раньше по порядку')).toBeHidden();
+  await expect(letter).toContainText(`Не отмечено то, что идёт раньше: ${procedure.number('network')}.`);
   await expect(procedure.panel).toContainText('Сделано 2 из');
+  await procedure.tick('network');
+  await expect(letter.getByText('Не отмечено то, что идёт раньше')).toBeHidden();
 });
 
 test('a step that waits for another side names it as the document does', async ({ page }) => {
@@ -95,8 +99,8 @@ test('says at the top what is now, what follows and who is waited for', async ({
   await expect(list('Ждём')).toHaveText('Никого.');
   await procedure.setState('decision', 'Ждём другую сторону');
   await procedure.setState('network', 'В работе');
-  await expect(list('Сейчас')).toHaveText(/^3\. Перейти на защищённую сеть$/u);
-  await expect(list('Ждём')).toHaveText(/^6\. Дождаться решения Оператора — ждём: Оператор, с /u);
+  await expect(list('Сейчас')).toHaveText(/^3\. Перейти на\sзащищённую сеть$/u);
+  await expect(list('Ждём')).toHaveText(/^6\. Дождаться решения Оператора\s— ждём: Оператор, с\s/u);
   await list('Ждём').getByRole('link').click();
   await expect(page).toHaveURL(/#step-decision$/u);
 });
@@ -152,7 +156,7 @@ test.describe('taking all ticks back', () => {
     await procedure.tick('account', 'network');
     await procedure.resetButton.click();
     await expectAccessible(page);
-    await procedure.resetDialog.getByRole('button', { name: 'Оставить' }).click();
+    await procedure.resetDialog.getByRole('button', { name: 'Оставить отметки' }).click();
     await expect(procedure.resetDialog).toBeHidden();
     await expect(procedure.checkbox('account')).toBeChecked();
 
@@ -252,7 +256,7 @@ test('the keyboard is enough', async ({ page }) => {
 
   await tabTo(procedure.resetButton, 'Shift+Tab');
   await keyboard.press('Enter');
-  await expect(procedure.resetDialog.getByRole('button', { name: 'Оставить' })).toBeFocused();
+  await expect(procedure.resetDialog.getByRole('button', { name: 'Оставить отметки' })).toBeFocused();
   await tabTo(procedure.resetDialog.getByRole('button', { name: 'Снять отметки' }));
   await keyboard.press('Enter');
   await expect(procedure.panel).toContainText('Сделано 0 из');

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { pageHref } from '../../src/links/address.ts';
+import { describe, expect, it } from 'vitest';
+import { anchorOf, pageHref } from '../../src/links/address.ts';
+import { hasOwnHeading } from '../../src/site/own-headings.ts';
 import { renderBlock } from '../../src/site/markdown.ts';
 import { builtPage } from '../support/built-site.ts';
 import { attribute, elementsOf, textOf, withTag } from '../support/html.ts';
@@ -21,3 +22,20 @@ it.each([...library.regulations])(
     expect(shown.map(textOf)).toEqual(written);
   },
 );
+
+describe('a heading that is ours', () => {
+  it.each([...library.regulations])(
+    'is told from those of the document in $id, for every reader',
+    (regulation) => {
+      const { elements } = builtPage(pageHref(regulation.text.page));
+      const [line] = elements.filter((element) => attribute(element, 'id') === 'own-headings');
+      expect(line && textOf(line)).toMatch(/наши, в документе их нет\.$/u);
+      for (const clause of regulation.clauses) {
+        const heading = elements.find((one) => attribute(one, 'id') === anchorOf('clause', clause.id));
+        expect(heading && attribute(heading, 'aria-describedby'), clause.id).toBe(
+          hasOwnHeading(clause) ? 'own-headings' : undefined,
+        );
+      }
+    },
+  );
+});

@@ -9,8 +9,11 @@ import { report } from '../../src/content/report.ts';
 import { scopeFor } from '../../src/site/search-scope.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';
-import { attribute, elementsOf, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
+import { attribute, elementsOf, rawText, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
 import { buildWith } from '../support/other-site.ts';
+import { sourceWords } from '../support/source-words.ts';
+import { faultsOf, ownLines } from '../support/typography-faults.ts';
+import { notInSource } from '../support/verbatim.ts';
 
 /**
  * An invented regulation, built unlike the two of the site, is added as a folder. No code is changed, and every part of
@@ -196,6 +199,56 @@ describe('editions', () => {
       'obrazets/compare/2024-03-01/2025-09-01/index.html',
       'obrazets/compare/2025-09-01/2027-01-01/index.html',
     ]);
+  });
+});
+
+describe('words', () => {
+  const pages = site.files('{,my/form/}{obrazets,begun,law}{,/**}/index.html');
+  const sourceOf = (page: string): string => {
+    const { library } = readContent(site.content).input;
+    const own = library.regulations.filter(({ id }) => page.split('/').includes(id));
+    return own.map((regulation) => sourceWords(site.content, regulation)).join('\n');
+  };
+
+  it('of the document are those of its sources, byte for byte, in every edition and comparison', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(15);
+    expect(site.read('obrazets/text/index.html')).toContain('в приложении №\u{a0}1,');
+    const wrong = pages.flatMap((file) =>
+      notInSource(elementsOf(site.read(file)), sourceOf(file)).map((words) => `${file}: ${words}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the headings that it prints are so wherever they stand', () => {
+    const { library } = readContent(site.content).input;
+    const printed = ['obrazets', 'law']
+      .flatMap((id) => library.byId.get(id)?.clauses ?? [])
+      .flatMap(({ title }) => title ?? [])
+      .filter((title) => / \p{L}{1,2} /u.test(title));
+    expect(printed.length).toBeGreaterThan(3);
+    const all = pages.map((file) =>
+      withTag(elementsOf(site.read(file)), 'body')
+        .map(rawText)
+        .join('\n'),
+    );
+    for (const title of printed) {
+      const anyhow = new RegExp(
+        RegExp.escape(title).replaceAll('\\x20', '\\s+').replaceAll(' ', '\\s+'),
+        'gu',
+      );
+      const found = all.flatMap((words) => words.match(anyhow) ?? []);
+      expect(found.length, title).toBeGreaterThan(1);
+      expect(found.filter((words) => words !== title)).toEqual([]);
+    }
+  });
+
+  it('of ours break where Russian typography lets them', () => {
+    const wrong = pages.flatMap((file) =>
+      ownLines(withTag(elementsOf(site.read(file)), 'body'), sourceOf(file)).flatMap((line) =>
+        faultsOf(line).map((fault) => `${file}: ${fault}: ${line.trim()}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -49,7 +49,7 @@ describe.each(builtPages)('$address', (page) => {
   });
 
   it('lists its sections in the order in which they stand', () => {
-    const contents = withTag(page.elements, 'starlight-toc').flatMap(insideOf);
+    const contents = withTag(page.elements, 'page-contents').flatMap(insideOf);
     const listed = valuesOf(contents, 'href').map((href) => decodeURIComponent(href.slice(1)));
     expect(listed).toEqual(page.ids.filter((id) => listed.includes(id)));
   });

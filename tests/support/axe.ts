@@ -5,11 +5,21 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** Fails with each thing that axe finds wrong with the page as it stands, and where it is. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await drawAll(page);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`),
   );
   expect(found, 'what axe finds').toEqual([]);
+}
+
+/** Axe measures where things are, so all is laid out, however far from the window, and nothing lies below the header. */
+async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
 }
 
 /** Opens all that is folded away, so that it is looked at too. */

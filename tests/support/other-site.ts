@@ -9,6 +9,8 @@ const parts = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.js
 export interface OtherSite {
   /** Content folder that it was built from. */
   content: string;
+  /** Folder of the built site. */
+  dist: string;
   read: (path: string) => string;
   has: (path: string) => boolean;
   files: (pattern: string) => string[];
@@ -42,6 +44,7 @@ export function buildWith(
   const dist = join(folder, 'dist');
   return {
     content,
+    dist,
     read: (path) => readFileSync(join(dist, path), 'utf8'),
     has: (path) => existsSync(join(dist, path)),
     files: (pattern) => globSync(pattern, { cwd: dist }),
@@ -53,13 +56,8 @@ function run(args: string[], cwd: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-      // The browser tests set it for themselves; a build would take it for the address of the site.
-      BASE_URL: undefined,
-    },
+    // Playwright has the address of its server in BASE_URL, which Vite takes for the base of the site.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', BASE_URL: undefined },
   });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}\n${stderr}`);
 }

@@ -1,6 +1,7 @@
 import { planImport, replacing, type Planned, type ReadFile } from '../../cases/case-file.ts';
 import { mergeCases, type Case } from '../../cases/case.ts';
-import { fill, listItem, part } from '../dom.ts';
+import { listItem, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { caseKey, listCases } from '../state/cases.ts';
 import { encodeEntry } from '../state/entry.ts';
 import type { SafeStorage } from '../state/storage.ts';

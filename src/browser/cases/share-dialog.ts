@@ -3,7 +3,8 @@ import { writeCaseLink } from '../../cases/case-link.ts';
 import type { Case } from '../../cases/case.ts';
 import { looksLikeSecret } from '../../cases/secret.ts';
 import { copy } from '../clipboard.ts';
-import { fill, listItem, part } from '../dom.ts';
+import { listItem, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 
 /** Offers a link that carries a case, and says what it holds. It is made when the reader asks for it, not before. */
 export function shareCase(

@@ -1,7 +1,6 @@
 import { printedDay } from '../../cases/day.ts';
 import type { Wait } from '../../cases/overview.ts';
-import { fill } from '../dom.ts';
-import { plural } from '../plural.ts';
+import { fill, plural } from '../sentence.ts';
 
 /** A line of what is waited for: the step as a link, then «ждём: Оператор, с 12.11.2026, прошло 10 дней». */
 export function waitItem(
@@ -14,7 +13,7 @@ export function waitItem(
   const link = document.createElement('a');
   link.href = href;
   link.textContent = title;
-  item.append(link, ` — ${waitSentence(wait, words)}`);
+  item.append(link, `\u{a0}— ${waitSentence(wait, words)}`);
   return item;
 }
 

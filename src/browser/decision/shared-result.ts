@@ -1,7 +1,9 @@
+import words from 'words:shared';
 import { readAnswersFragment, whatHolds, type Departure } from '../../decision/shared.ts';
 import type { Answers } from '../../decision/evaluate.ts';
 import type { Decision } from '../../decision/types.ts';
-import { dataOf, fill, listItem, part } from '../dom.ts';
+import { listItem, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 
 interface SharedResultActions {
   decision: Decision;
@@ -31,7 +33,6 @@ export function followSharedResults(
   { decision, version, textOf, redraw, adopt }: SharedResultActions,
   signal: AbortSignal,
 ): SharedResult {
-  const words = dataOf(panel, 'words') as Record<string, string>;
   let shown: Answers | undefined;
 
   const open = (): boolean => {

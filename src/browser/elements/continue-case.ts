@@ -1,7 +1,7 @@
 import { markOn, proceduresOf } from '../../cases/case.ts';
 import { isSettled } from '../../procedure/state.ts';
-import { dataOf, defineElement, fill, part } from '../dom.ts';
-import { plural } from '../plural.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
+import { fill, plural } from '../sentence.ts';
 import { sitePath } from '../site-path.ts';
 import { chosenCase, openCase } from '../state/cases.ts';
 import { readOnlyStorage } from '../state/read-only.ts';
@@ -14,7 +14,9 @@ defineElement('continue-case', (root) => {
   const words = dataOf(root, 'words') as Record<string, string>;
   const { value: chosen } = openCase(readOnlyStorage, chosenCase(readOnlyStorage)).read();
   const marked = Object.keys(chosen.steps).filter((ref) => markOn(chosen, ref).state !== 'open');
-  const procedures = proceduresOf(chosen).flatMap((page) => document.querySelector(linkTo(page)) ?? []);
+  const procedures = proceduresOf(chosen).flatMap(
+    (page) => document.querySelector<HTMLAnchorElement>(linkTo(page)) ?? [],
+  );
   if (marked.length === 0) return;
   const done = marked.filter((ref) => isSettled(markOn(chosen, ref).state)).length;
   part(root, '[data-name]').textContent = chosen.name.value || (words['defaultCase'] ?? '');
@@ -22,7 +24,10 @@ defineElement('continue-case', (root) => {
   part(root, '[data-list]').replaceChildren(
     ...procedures.map((link) => {
       const item = document.createElement('li');
-      item.append(link.cloneNode(true));
+      const copy = document.createElement('a');
+      copy.href = link.href;
+      copy.textContent = part(link, '[data-title]').textContent;
+      item.append(copy);
       return item;
     }),
   );

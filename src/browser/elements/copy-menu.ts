@@ -3,7 +3,9 @@ import { copyForms, copyFormats, type CopyFormat } from '../../links/excerpt-for
 import type { Excerpt } from '../../links/excerpt.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copy } from '../clipboard.ts';
-import { dataOf, defineElement, fill, part } from '../dom.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
+import { plainWords, wordsAsSet } from '../page-words.ts';
+import { fill } from '../sentence.ts';
 import { browserStorage } from './storage-notice.ts';
 import { siteAddress } from '../site-path.ts';
 
@@ -21,6 +23,7 @@ defineElement('copy-menu', (root, signal) => {
   const field = part(root, '[data-field]', HTMLTextAreaElement);
   const format = (): CopyFormat =>
     copyFormats.find((name) => part(root, `input[value="${name}"]`, HTMLInputElement).checked) ?? 'text';
+  const buttonOf = (form: string): HTMLElement => part(root, `[data-form="${form}"]`);
   let excerpt: Excerpt | undefined;
 
   const open = (link: HTMLAnchorElement): void => {
@@ -32,12 +35,15 @@ defineElement('copy-menu', (root, signal) => {
   };
   const run = async (form: (typeof copyForms)[number]): Promise<void> => {
     if (!excerpt) return;
-    const { writeExcerpt } = await import('../../links/excerpt.ts');
+    const [{ writeExcerpt }, { default: told }] = await Promise.all([
+      import('../../links/excerpt.ts'),
+      import('words:copied'),
+    ]);
     const copied = writeExcerpt(excerpt, form, format());
     const done = await copy(copied);
     status.textContent = done
-      ? fill(words['done'] ?? '', { what: (words[form] ?? '').toLowerCase() })
-      : (words['refused'] ?? '');
+      ? fill(told['done'] ?? '', { what: buttonOf(form).textContent.trim().toLowerCase() })
+      : (told['refused'] ?? '');
     field.hidden = done;
     if (done) return;
     field.value = copied.text;
@@ -51,7 +57,7 @@ defineElement('copy-menu', (root, signal) => {
     signal,
   });
   for (const form of copyForms) {
-    part(root, `[data-form="${form}"]`).addEventListener('click', () => void run(form), { signal });
+    buttonOf(form).addEventListener('click', () => void run(form), { signal });
   }
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
 
@@ -72,11 +78,12 @@ defineElement('copy-menu', (root, signal) => {
 /** Reads the excerpt of a heading from the page itself, so that no words stand there twice. */
 function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
   const words = link.closest('[data-item]')?.querySelector('[data-quote]');
+  const verbatim = words?.matches('.verbatim, [data-verbatim]') ?? false;
   return {
     title: titleOf(link),
     citation: `${link.dataset['cite'] ?? ''} (${source})`,
-    quote: words?.textContent.replace(/\s+/gu, ' ').trim() ?? '',
-    verbatim: words?.classList.contains('verbatim') ?? false,
+    quote: (verbatim ? wordsAsSet : plainWords)(words?.textContent ?? ''),
+    verbatim,
     href: new URL(link.hash, location.href).href,
     short: siteAddress(shortHref(link.dataset['ref'] as Ref)),
   };
@@ -85,5 +92,5 @@ function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
 /** Text of the heading that a link stands beside. */
 function titleOf(link: HTMLAnchorElement): string {
   const heading = link.parentElement?.querySelector('h1, h2, h3, h4, h5, h6');
-  return heading?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  return plainWords(heading?.textContent ?? '');
 }

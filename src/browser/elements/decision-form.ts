@@ -1,11 +1,15 @@
 import { evaluate, reasonsFor, type Evaluation } from '../../decision/evaluate.ts';
 import type { Decision } from '../../decision/types.ts';
 import { forgetLink, offerResultActions } from '../decision/result-actions.ts';
-import { followSharedResults } from '../decision/shared-result.ts';
-import { dataOf, defineElement, fill, part } from '../dom.ts';
+import type { SharedResult } from '../decision/shared-result.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { openAnswers, type StoredAnswers } from '../state/answers.ts';
 import { questionControls, type QuestionControls } from './question-controls.ts';
 import { browserStorage, StorageNotice } from './storage-notice.ts';
+
+/** How the fragment of a link to a result begins (`answersFragment`). */
+const SHARED = '#a=';
 
 /**
  * `<decision-form>`: leads through the questions, one by one or all at once, and shows the result with its reasons.
@@ -35,25 +39,36 @@ defineElement('decision-form', (root, signal) => {
   /** The question that a link leads to although it is not asked under the answers so far. */
   let linked: string | undefined;
 
-  /** Somebody's result that the address holds. */
-  const shared = followSharedResults(
-    part(root, '[data-shared]'),
-    {
-      decision,
-      version,
-      textOf: (question) => byId.get(question)?.text ?? '',
-      redraw: () => {
-        opened = undefined;
-        dropped.replaceChildren();
-        forgetLink(actions);
-        draw(evaluate(decision, read()));
-      },
-      adopt: (answers) => notice.tell(entry.write(answers)),
-    },
-    signal,
-  );
+  /** Somebody's result that the address holds, or has held. */
+  let shared: SharedResult | undefined;
+  const holdsShared = (): boolean => !shared && location.hash.startsWith(SHARED);
+  const openShared = async (): Promise<void> => {
+    const panel = part(root, '[data-shared]');
+    try {
+      // Few readers come with one, so what reads it is fetched for them.
+      const { followSharedResults } = await import('../decision/shared-result.ts');
+      shared = followSharedResults(
+        panel,
+        {
+          decision,
+          version,
+          textOf: (question) => byId.get(question)?.text ?? '',
+          redraw: () => {
+            opened = undefined;
+            dropped.replaceChildren();
+            forgetLink(actions);
+            draw(evaluate(decision, read()));
+          },
+          adopt: (answers) => notice.tell(entry.write(answers)),
+        },
+        signal,
+      );
+    } catch {
+      panel.hidden = false;
+    }
+  };
 
-  const read = (): StoredAnswers => shared.answers() ?? readOwn();
+  const read = (): StoredAnswers => shared?.answers() ?? readOwn();
   const readOwn = (): StoredAnswers => {
     const { value, problem, raw } = entry.read();
     notice.tell(problem, raw);
@@ -71,7 +86,7 @@ defineElement('decision-form', (root, signal) => {
     } else {
       dropped.replaceChildren();
     }
-    if (shared.answers()) shared.change(evaluation.kept);
+    if (shared?.answers()) shared.change(evaluation.kept);
     else notice.tell(entry.write(evaluation.kept));
     forgetLink(actions);
     draw(evaluation);
@@ -121,7 +136,7 @@ defineElement('decision-form', (root, signal) => {
   const reason = (id: string, kept: Readonly<Record<string, string>>): HTMLLIElement => {
     const item = document.createElement('li');
     const controls = byId.get(id);
-    item.append(`${controls?.text ?? ''} — ${controls?.optionText(kept[id] ?? '') ?? ''} `);
+    item.append(`${controls?.text ?? ''}\u{a0}— ${controls?.optionText(kept[id] ?? '') ?? ''} `);
     for (const chip of controls?.clauseButtons() ?? []) item.append(chip, ' ');
     return item;
   };
@@ -208,7 +223,14 @@ defineElement('decision-form', (root, signal) => {
     if (allCards.contains(card)) allOutcomes.open = true;
     card.scrollIntoView();
   };
-  addEventListener('hashchange', followFragment, { signal });
+  addEventListener(
+    'hashchange',
+    () => {
+      if (holdsShared()) void openShared().then(begin);
+      else followFragment();
+    },
+    { signal },
+  );
 
   offerResultActions(
     actions,
@@ -222,10 +244,14 @@ defineElement('decision-form', (root, signal) => {
   );
   part(root, '[data-toolbar]').hidden = false;
   allOutcomes.open = false;
-  const stored = read();
-  if (evaluate(decision, stored).dropped.length > 0) update(stored);
-  else draw(evaluate(decision, stored));
-  followFragment();
+  const begin = (): void => {
+    const stored = read();
+    if (evaluate(decision, stored).dropped.length > 0) update(stored);
+    else draw(evaluate(decision, stored));
+    followFragment();
+  };
+  if (holdsShared()) void openShared().then(begin);
+  else begin();
 });
 
 function paragraph(text: string): HTMLParagraphElement {

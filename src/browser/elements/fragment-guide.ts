@@ -1,12 +1,11 @@
 import { anchorIn, isItemAnchor } from '../anchor.ts';
-import { dataOf, defineElement, part } from '../dom.ts';
+import { defineElement, part } from '../dom.ts';
 
 /**
  * `<fragment-guide>`: a link opens what it points to, even inside something collapsed; a link to something that is not
  * there is told so, with the nearest thing that is.
  */
 defineElement('fragment-guide', (root, signal) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
   const notice = part(root, '[data-notice]');
 
   const follow = (): void => {
@@ -19,7 +18,7 @@ defineElement('fragment-guide', (root, signal) => {
   // Few links lead astray, so what it takes is fetched for those.
   const tell = async (anchor: string): Promise<void> => {
     const { tellOfUnknown } = await import('../fragment-notice.ts');
-    if (anchor === anchorIn(location.hash)) tellOfUnknown(notice, anchor, words);
+    if (anchor === anchorIn(location.hash)) tellOfUnknown(notice, anchor);
   };
 
   addEventListener('hashchange', follow, { signal });

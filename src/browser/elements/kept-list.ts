@@ -1,6 +1,7 @@
 import { OFFLINE_PAGE } from '../../offline/names.ts';
 import { readRegister, type Kept } from '../../offline/register.ts';
-import { copyOf, dataOf, defineElement, fill, part } from '../dom.ts';
+import { copyOf, dataOf, defineElement, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { ask, registered } from '../offline/link.ts';
 import { sitePath } from '../site-path.ts';
 

@@ -1,4 +1,5 @@
-import { dataOf, defineElement, fill, part } from '../dom.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { fallbackPaths } from '../fallback.ts';
 import { siteBase, sitePath } from '../site-path.ts';
 

@@ -1,7 +1,11 @@
 import { mailtoHref } from '../../links/mail.ts';
 import { copy } from '../clipboard.ts';
 import { anchorIn } from '../anchor.ts';
-import { dataOf, defineElement, fill, part } from '../dom.ts';
+import { copyOf, dataOf, defineElement, part } from '../dom.ts';
+import { plainWords } from '../page-words.ts';
+import { fill } from '../sentence.ts';
+
+const CLAUSES_IN_SUBJECT = 3;
 
 /**
  * `<notes-register>`: shows the notes of one kind and one clause, and hands over the questions to the operator. Without
@@ -40,7 +44,7 @@ defineElement('notes-register', (root, signal) => {
     target.scrollIntoView();
   };
 
-  for (const note of notes) offerQuestion(note, words, signal);
+  for (const note of notes) offerQuestion(root, note, words, signal);
   for (const select of [kind, clause]) select.addEventListener('change', filter, { signal });
   reset.addEventListener(
     'click',
@@ -57,18 +61,26 @@ defineElement('notes-register', (root, signal) => {
 
 /** Lets the question of a note be copied, or opened as a draft of a letter. */
 function offerQuestion(
+  root: HTMLElement,
   note: HTMLElement,
   words: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): void {
   const tools = note.querySelector<HTMLElement>('[data-ask]');
   if (!tools) return;
+  tools.append(copyOf(root, '[data-ask-template]'));
+  const title = part(note, 'h3').textContent.trim();
+  for (const tool of tools.querySelectorAll('[data-named]'))
+    tool.setAttribute('aria-label', `${tool.textContent.trim()}: ${title}`);
   const question = part(note, '[data-question]');
-  const text = question.textContent.trim();
+  const text = plainWords(question.textContent);
   const status = part(tools, '[data-ask-status]');
+  const cite = part(note, '[data-cite]').dataset['cite'] ?? '';
+  // A subject that names a dozen clauses would not be read.
+  const about = cite.split('; ').length <= CLAUSES_IN_SUBJECT ? `: ${cite}` : '';
   part(tools, '[data-mail]', HTMLAnchorElement).href = mailtoHref({
     to: tools.dataset['to'],
-    subject: tools.dataset['subject'] ?? '',
+    subject: fill(words['subject'] ?? '', { document: root.dataset['document'] ?? '', about }),
     body: text,
   });
   const copyQuestion = async (): Promise<void> => {
@@ -77,5 +89,4 @@ function offerQuestion(
     if (!done) getSelection()?.selectAllChildren(question);
   };
   part(tools, '[data-copy]').addEventListener('click', () => void copyQuestion(), { signal });
-  tools.hidden = false;
 }

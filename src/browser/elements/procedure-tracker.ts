@@ -4,8 +4,8 @@ import { makeMark, type Mark } from '../../cases/mark.ts';
 import { overviewOf, type Overview } from '../../cases/overview.ts';
 import { currentMark, type CurrentMark } from '../../cases/revision.ts';
 import { shownState } from '../procedure/shown-state.ts';
-import { dataOf, defineElement, fill, part } from '../dom.ts';
-import { download, fileName } from '../download.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import type { PageStep, TrackedProcedure } from '../../cases/tracked.ts';
 import type { ReviewWords } from '../procedure/review.ts';
 import { StepControls } from '../procedure/step-controls.ts';
@@ -95,29 +95,11 @@ defineElement('procedure-tracker', (root, signal) => {
     };
   };
 
-  const remind = async (step: PageStep, day: string): Promise<void> => {
-    const { calendarFile } = await import('../../cases/calendar.ts');
-    const title = fill(words['reminderTitle'] ?? '', { title: step.title });
-    const address = new URL(`#step-${step.id}`, location.href).href;
-    const text = [read().name.value, document.title, address].filter(Boolean).join('\n');
-    const uid = `${entry.id}-${step.ref.replaceAll('/', '-')}-${day}@connection-navigator`;
-    const file = calendarFile({ uid, day, title, text, url: address, now: new Date() });
-    download(`${fileName(step.title)}.ics`, file, 'text/calendar');
-    panel.announce(words['reminderMade'] ?? '');
-  };
-
-  const template = part(root, '[data-step-template]', HTMLTemplateElement);
   const controls = steps
     .filter(({ ongoing }) => !ongoing)
     .map((step) => {
       const item = part(root, `[data-step="${CSS.escape(step.id)}"]`);
-      return new StepControls(
-        item,
-        template,
-        step,
-        { words, keep, remind: (step, day) => void remind(step, day), wordings },
-        signal,
-      );
+      return new StepControls(root, item, step, { words, keep, caseAtHand: read, wordings }, signal);
     });
   const panel = new TrackerPanel(part(root, '[data-panel]'), words, numberOf);
 
@@ -136,6 +118,11 @@ defineElement('procedure-tracker', (root, signal) => {
       );
     }
     panel.draw(on, overview);
+    for (const link of root.querySelectorAll<HTMLElement>('[data-requires]'))
+      link.dataset['state'] = shownState(
+        statuses.get(link.dataset['requires'] ?? '')?.state ?? 'open',
+        false,
+      );
     for (const node of root.querySelectorAll<SVGAElement>('[data-node]')) {
       const id = node.dataset['node']?.replace(/^step-/u, '') ?? '';
       node.dataset['state'] = shownState(statuses.get(id)?.state ?? 'open', next?.id === id);

@@ -3,7 +3,8 @@ import { composeReply } from '../../links/reply.ts';
 import { replyFragment, replyLimit } from '../../links/reply-fragment.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Replies } from '../../model/replies.ts';
-import { dataOf, defineElement, fill, part } from '../dom.ts';
+import { dataOf, defineElement, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { openPlaces } from '../reply/excerpts.ts';
 import { FindPanel } from '../reply/find-panel.ts';
 import { followed, moved, restored } from '../reply/order.ts';
@@ -20,7 +21,6 @@ import { browserStorage, StorageNotice } from './storage-notice.ts';
  */
 defineElement('reply-composer', (root, signal) => {
   const words = dataOf(root, 'words') as Record<string, string>;
-  const formatWords = dataOf(root, 'formatWords') as Record<string, string>;
   const replies = dataOf(root, 'replies') as Replies;
   const known = dataOf(root, 'regulations') as string[] | null;
   const notice = new StorageNotice(root, signal);
@@ -125,7 +125,6 @@ defineElement('reply-composer', (root, signal) => {
     part(root, '[data-reply]'),
     {
       words,
-      formatWords,
       compose: (format) => {
         const draft = read();
         return composeReply(

@@ -1,15 +1,17 @@
-import type { Former } from '../../cases/tracked.ts';
 import { dataOf, defineElement } from '../dom.ts';
-import { settledSteps } from '../roadmap/settled-steps.ts';
+import { settledSteps, type RoadSteps } from '../roadmap/settled-steps.ts';
+import { chosenCase, openCase } from '../state/cases.ts';
+import { readOnlyStorage } from '../state/read-only.ts';
 
 /** `<road-map>`: colours the steps on which nothing is left to do, now and when another tab marks some. Changes nothing. */
 defineElement('road-map', (root, signal) => {
   const nodes = [...root.querySelectorAll<SVGElement | HTMLElement>('[data-node^="step-"]')];
-  const formerly = dataOf(root, 'formerly') as Record<string, Former[]>;
+  const known = dataOf(root, 'steps') as RoadSteps;
   const idOf = ({ dataset }: SVGElement | HTMLElement): string =>
     (dataset['node'] ?? '').slice('step-'.length);
   const draw = (): void => {
-    const settled = settledSteps(root.dataset['regulation'] ?? '', nodes.map(idOf), formerly);
+    const { value } = openCase(readOnlyStorage, chosenCase(readOnlyStorage)).read();
+    const settled = settledSteps(value, nodes.map(idOf), known);
     for (const node of nodes) {
       if (settled.has(idOf(node))) node.dataset['state'] = 'done';
       else delete node.dataset['state'];

@@ -22,7 +22,10 @@ defineElement('site-search', (root, signal) => {
     });
   };
 
-  part(root, '[data-open]').addEventListener('click', open, { signal });
+  for (const button of document.querySelectorAll<HTMLElement>('[data-open], [data-open-search]')) {
+    button.addEventListener('click', open, { signal });
+    button.hidden = false;
+  }
   // Here and not with what is fetched: on a slow line the reader may want to close before that has come.
   dialog.addEventListener(
     'click',

@@ -1,7 +1,9 @@
+import words from 'words:keep';
 import { noticePath } from '../../offline/names.ts';
 import type { Notice } from '../../offline/pack.ts';
 import { readRegister, type Kept } from '../../offline/register.ts';
-import { dataOf, fill, part } from '../dom.ts';
+import { part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { sitePath } from '../site-path.ts';
 import { ask } from './link.ts';
 
@@ -9,13 +11,11 @@ import { ask } from './link.ts';
 export class KeepPanel {
   readonly #root: HTMLElement;
   readonly #regulation: string;
-  readonly #words: Record<string, string>;
   readonly #button: HTMLButtonElement;
 
   constructor(root: HTMLElement, regulation: string) {
     this.#root = root;
     this.#regulation = regulation;
-    this.#words = dataOf(root, 'words') as Record<string, string>;
     this.#button = part(root, '[data-keep]', HTMLButtonElement);
     this.#button.addEventListener('click', () => void this.#keep());
   }
@@ -26,21 +26,21 @@ export class KeepPanel {
     const kept = await keptNow(this.#regulation);
     const bytes = kept?.bytes ?? (await sizeOf(this.#regulation));
     if (bytes === undefined) return;
-    const size = fill(this.#words['size'] ?? '', { size: Math.ceil(bytes / 1024) });
+    const size = fill(words['size'] ?? '', { size: Math.ceil(bytes / 1024) });
     const state = kept === undefined ? 'none' : kept.asked ? 'kept' : 'read';
-    this.#say(fill(this.#words[state] ?? '', { size }));
-    this.#button.textContent = fill(this.#words['keep'] ?? '', { size });
+    this.#say(fill(words[state] ?? '', { size }));
+    this.#button.textContent = fill(words['keep'] ?? '', { size });
     this.#button.hidden = state === 'kept';
     part(this.#root, '[data-keep-row]').hidden = false;
   }
 
   async #keep(): Promise<void> {
     this.#button.disabled = true;
-    this.#say(this.#words['keeping'] ?? '');
+    this.#say(words['keeping'] ?? '');
     const failed = await ask({ act: 'keep', regulation: this.#regulation });
     this.#button.disabled = false;
     if (failed) {
-      this.#say(this.#words[failed] ?? '');
+      this.#say(words[failed] ?? '');
       return;
     }
     // Else the browser may let it go when it runs out of room. It may refuse, or ask the reader.

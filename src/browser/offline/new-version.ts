@@ -1,4 +1,5 @@
-import { dataOf, part } from '../dom.ts';
+import words from 'words:news';
+import { part } from '../dom.ts';
 import { registered } from './link.ts';
 import { unsavedFields } from './unsaved.ts';
 
@@ -10,7 +11,6 @@ const HOUR = 3_600_000;
  * Says also when there is no network, since what is shown may then be older than what is published.
  */
 export function watchVersions(notice: HTMLElement): void {
-  const words = dataOf(notice, 'words') as Record<string, string>;
   const text = part(notice, '[data-news-text]');
   const button = part(notice, '[data-news-button]');
   const unsaved = unsavedFields();

@@ -1,7 +1,9 @@
+import words from 'words:review';
 import type { CurrentMark } from '../../cases/revision.ts';
 import { wordDiff } from '../../cases/word-diff.ts';
 import type { Wording } from '../../cases/wording.ts';
-import { fill, part } from '../dom.ts';
+import { part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 
 /** The words of a step when it was marked, where they were kept, and now, where they could be fetched. */
 export interface ReviewWords {
@@ -10,27 +12,22 @@ export interface ReviewWords {
 }
 
 /** Shows why a mark should be looked at again: what the step was, and what is said differently now. */
-export function drawReview(
-  block: HTMLElement,
-  { from }: CurrentMark,
-  { before, after }: ReviewWords,
-  words: Readonly<Record<string, string>>,
-): void {
+export function drawReview(block: HTMLElement, { from }: CurrentMark, { before, after }: ReviewWords): void {
   const titles = from.map(({ title }) => `«${title}»`).join(', ');
   part(block, '[data-review-text]').textContent =
-    from.length > 0 ? fill(words['reviewCarried'] ?? '', { titles }) : (words['reviewChanged'] ?? '');
+    from.length > 0 ? fill(words['carried'] ?? '', { titles }) : (words['changed'] ?? '');
   const differences = part(block, '[data-differences]');
   if (!after || !before) {
-    differences.textContent = words[after ? 'reviewNoBefore' : 'reviewNoAfter'] ?? '';
+    differences.textContent = words[after ? 'noBefore' : 'noAfter'] ?? '';
     return;
   }
   const rows = (['title', 'guide', 'clauses'] as const)
     .filter((field) => before[field] !== after[field])
     .flatMap((field) => {
       const label = document.createElement('dt');
-      label.textContent = words[`review.${field}`] ?? '';
+      label.textContent = words[field] ?? '';
       const text = document.createElement('dd');
-      text.append(...changedWords(before[field], after[field], words));
+      text.append(...changedWords(before[field], after[field]));
       return [label, text];
     });
   const list = document.createElement('dl');
@@ -39,13 +36,13 @@ export function drawReview(
 }
 
 /** The text with what was taken out and what was put in. */
-function changedWords(before: string, after: string, words: Readonly<Record<string, string>>): Node[] {
+function changedWords(before: string, after: string): Node[] {
   return wordDiff(before, after).map(({ text, kind }) => {
     if (kind === 'same') return document.createTextNode(text);
     const element = document.createElement(kind === 'removed' ? 'del' : 'ins');
     const spoken = document.createElement('span');
     spoken.className = 'sr-only';
-    spoken.textContent = `${words[`review.${kind}`] ?? ''} `;
+    spoken.textContent = `${words[kind] ?? ''} `;
     element.append(spoken, text);
     return element;
   });

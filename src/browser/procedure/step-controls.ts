@@ -1,11 +1,12 @@
+import type { Case } from '../../cases/case.ts';
 import { elapsed } from '../../cases/overview.ts';
 import { isDay, dayOf, printedDay } from '../../cases/day.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
 import { needsReview, type CurrentMark } from '../../cases/revision.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { isSettled, type StepState } from '../../procedure/state.ts';
-import { fill, part } from '../dom.ts';
-import { plural } from '../plural.ts';
+import { copyOf, part } from '../dom.ts';
+import { fill, plural } from '../sentence.ts';
 import type { ReviewWords } from './review.ts';
 import { shownState } from './shown-state.ts';
 
@@ -21,109 +22,133 @@ interface Actions {
   words: Words;
   /** Keeps a mark that the reader has made. */
   keep: (step: PageStep, mark: Mark) => void;
-  /** Hands over a calendar file. */
-  remind: (step: PageStep, day: string) => void;
+  /** The case that is worked on. */
+  caseAtHand: () => Case;
   /** Fetches the words before and after, to show what has changed. */
   wordings: (step: PageStep, current: CurrentMark) => Promise<ReviewWords>;
 }
 
-/** The controls of one step: tick, state, dates, numbers, note. Cloned from one template of the page. */
+/** The controls of one step: tick, state, dates, numbers, note. Cloned from the templates of the page, the rest when it is opened. */
 export class StepControls {
   readonly step: PageStep;
+  readonly #templates: HTMLElement;
   readonly #item: HTMLElement;
-  readonly #root: HTMLElement;
   readonly #actions: Actions;
+  readonly #signal: AbortSignal;
   #current: CurrentMark | undefined;
   /** The review that is drawn, so that it is not drawn again while the reader reads it. */
   #reviewed: string | undefined;
 
+  /** @param templates element that holds the templates of StepControls.astro. @param item list item of the step */
   constructor(
+    templates: HTMLElement,
     item: HTMLElement,
-    template: HTMLTemplateElement,
     step: PageStep,
     actions: Actions,
     signal: AbortSignal,
   ) {
     this.step = step;
+    this.#templates = templates;
     this.#item = item;
     this.#actions = actions;
-    this.#root = part(item, '[data-tick]');
-    this.#root.append(document.importNode(template.content, true));
-    this.#root.hidden = false;
-    this.#name();
-    this.#listen(signal);
+    this.#signal = signal;
+    part(item, '[data-tick]').append(this.#copyOf('tick'));
+    part(item, '[data-folds]').append(this.#copyOf('more'));
+    this.#on('[data-checkbox]', 'change', () => this.#setState(this.#checkbox.checked ? 'done' : 'open'));
+    this.#on('.more', 'toggle', () => this.#openFields());
   }
 
   /** Draws the mark that counts now. @param missing numbers of the steps that come before and are not settled */
   draw(current: CurrentMark, isNext: boolean, missing: readonly (number | string)[]): void {
     this.#current = current;
-    const { words } = this.#actions;
-    const { state, on, outgoing = '', incoming = '', note = '' } = current.mark;
+    const { state } = current.mark;
     this.#item.dataset['state'] = shownState(state, isNext);
     this.#checkbox.checked = isSettled(state);
-    this.#set('[data-state-select]', state);
-    part(this.#root, '[data-date-row]').hidden = state === 'open' || state === 'unneeded';
-    part(this.#root, '[data-date-label]').textContent = words[`dateOf.${state}`] ?? words['date'] ?? '';
-    this.#set('[data-date]', on ?? '');
-    this.#set('[data-outgoing]', outgoing);
-    this.#set('[data-incoming]', incoming);
-    this.#set('[data-note]', note);
-    part(this.#root, '[data-reminder]').hidden = state !== 'waiting';
-    this.#say('[data-state-line]', this.#stateLine(current.mark));
-    this.#say(
-      '[data-missing]',
-      missing.length > 0 && !isSettled(state)
-        ? fill(words['missing'] ?? '', { steps: missing.join(', ') })
-        : '',
-    );
+    this.#drawMarks(current.mark, missing);
+    this.#drawFields(current.mark);
     this.#drawReview(current);
   }
 
-  get #checkbox(): HTMLInputElement {
-    return part(this.#root, '[data-checkbox]', HTMLInputElement);
-  }
-
-  /** Names the fields for those who do not see where they stand. */
-  #name(): void {
-    const { words } = this.#actions;
-    for (const field of this.#root.querySelectorAll<HTMLElement>('[data-name]')) {
-      const name = fill(words[field.dataset['name'] ?? ''] ?? '', { title: this.step.title });
-      field.setAttribute('aria-label', name);
+  /** What is known of a step that is marked. Of one that is not there is nothing to say. */
+  #drawMarks(mark: Mark, missing: readonly (number | string)[]): void {
+    const { state, on } = mark;
+    const marked = state !== 'open' && state !== 'unneeded';
+    const line = this.#stateLine(mark);
+    const place = part(this.#item, '[data-marks]');
+    if (!place.querySelector('[data-date]')) {
+      if (!marked && line === '') return;
+      place.prepend(this.#copyOf('marks'));
+      this.#on('[data-date]', 'change', () => {
+        const day = this.#value('[data-date]');
+        this.#keep({ on: isDay(day) ? day : undefined });
+      });
     }
+    const { words } = this.#actions;
+    part(place, '[data-date-row]').hidden = !marked;
+    part(place, '[data-date-label]').textContent = words[`dateOf.${state}`] ?? words['date'] ?? '';
+    this.#set('[data-date]', on ?? '');
+    this.#say('[data-state-line]', line);
+    this.#say(
+      '[data-missing]',
+      marked && missing.length > 0 ? fill(words['missing'] ?? '', { steps: missing.join(', ') }) : '',
+    );
   }
 
-  #listen(signal: AbortSignal): void {
-    const on = (selector: string, event: string, listener: () => void): void =>
-      part(this.#root, selector).addEventListener(event, listener, { signal });
-    on('[data-checkbox]', 'change', () => this.#setState(this.#checkbox.checked ? 'done' : 'open'));
-    on('[data-state-select]', 'change', () =>
+  get #checkbox(): HTMLInputElement {
+    return part(this.#item, '[data-checkbox]', HTMLInputElement);
+  }
+
+  /** A copy of a template, its fields named by their own words and the step, for those who do not see where they stand. */
+  #copyOf(name: string): DocumentFragment {
+    const copy = copyOf(this.#templates, `[data-${name}-template]`);
+    for (const field of copy.querySelectorAll<HTMLElement>('[data-named]')) {
+      const words = (field.closest('label')?.querySelector('span') ?? field).textContent.trim();
+      field.setAttribute('aria-label', `${words}: ${this.step.title}`);
+    }
+    return copy;
+  }
+
+  #on(selector: string, event: string, listener: () => void): void {
+    part(this.#item, selector).addEventListener(event, listener, { signal: this.#signal });
+  }
+
+  get #hasFields(): boolean {
+    return part(this.#item, '[data-fields]').childElementCount > 0;
+  }
+
+  /** The fields that few readers need, when one opens them. */
+  #openFields(): void {
+    if (this.#hasFields) return;
+    part(this.#item, '[data-fields]').append(this.#copyOf('fields'));
+    if (this.#current) this.#drawFields(this.#current.mark);
+    this.#on('[data-state-select]', 'change', () =>
       this.#setState(this.#value('[data-state-select]') as StepState),
-    );
-    on('[data-date]', 'change', () =>
-      this.#keep({ on: isDay(this.#value('[data-date]')) ? this.#value('[data-date]') : undefined }),
     );
     for (const name of ['outgoing', 'incoming', 'note'] as const) {
       // Fetched when a field is entered, so that it is there when the field is left.
-      on(`[data-${name}]`, 'focus', () => void secretModule().catch(() => undefined));
-      on(`[data-${name}]`, 'change', () => void this.#keepWords(name));
+      this.#on(`[data-${name}]`, 'focus', () => void secretModule().catch(() => undefined));
+      this.#on(`[data-${name}]`, 'change', () => void this.#keepWords(name));
     }
-    on('[data-calendar]', 'click', () => {
-      const day = this.#value('[data-remind]');
-      const valid = isDay(day);
-      this.#say('[data-reminder-hint]', valid ? '' : (this.#actions.words['reminderHint'] ?? ''));
-      if (valid) this.#actions.remind(this.step, day);
-      else part(this.#root, '[data-remind]').focus();
-    });
-    on('[data-confirm]', 'click', () => {
-      this.#keep({}, true);
-      this.#checkbox.focus();
-    });
-    on('[data-untick]', 'click', () => {
-      this.#setState('open');
-      this.#checkbox.focus();
-    });
-    on('[data-secret-drop]', 'click', () => this.#answerSecret(false));
-    on('[data-secret-keep]', 'click', () => this.#answerSecret(true));
+    this.#on('[data-calendar]', 'click', () => void this.#remind());
+    this.#on('[data-secret-drop]', 'click', () => this.#answerSecret(false));
+    this.#on('[data-secret-keep]', 'click', () => this.#answerSecret(true));
+  }
+
+  async #remind(): Promise<void> {
+    const { makeReminder } = await import('./reminder.ts');
+    const hint = part(this.#item, '[data-reminder-hint]');
+    const day = this.#value('[data-remind]');
+    hint.textContent = makeReminder(this.step, day, this.#actions.caseAtHand());
+    if (!isDay(day)) part(this.#item, '[data-remind]').focus();
+  }
+
+  #drawFields({ state, outgoing = '', incoming = '', note = '' }: Mark): void {
+    if (!this.#hasFields) return;
+    this.#set('[data-state-select]', state);
+    this.#set('[data-outgoing]', outgoing);
+    this.#set('[data-incoming]', incoming);
+    this.#set('[data-note]', note);
+    part(this.#item, '[data-reminder]').hidden = state !== 'waiting';
   }
 
   /** A new state begins today; the reader can change the day. */
@@ -145,7 +170,7 @@ export class StepControls {
   /** A secret does not belong here: browsers keep notes in the open, and exported files travel. */
   async #keepWords(name: 'outgoing' | 'incoming' | 'note'): Promise<void> {
     const text = this.#value(`[data-${name}]`).trim().toWellFormed();
-    const question = part(this.#root, '[data-secret]');
+    const question = part(this.#item, '[data-secret]');
     // Without a network nobody asks, and the words are kept.
     const suspicious = await secretModule().then(
       ({ looksLikeSecret }) => looksLikeSecret(text),
@@ -162,9 +187,9 @@ export class StepControls {
   }
 
   #answerSecret(keep: boolean): void {
-    const question = part(this.#root, '[data-secret]');
+    const question = part(this.#item, '[data-secret]');
     const name = question.dataset['field'] as 'outgoing' | 'incoming' | 'note';
-    const field = part(this.#root, `[data-${name}]`) as HTMLInputElement | HTMLTextAreaElement;
+    const field = part(this.#item, `[data-${name}]`) as HTMLInputElement | HTMLTextAreaElement;
     question.hidden = true;
     if (keep) this.#keep({ [name]: field.value.trim().toWellFormed() });
     else field.value = this.#current?.mark[name] ?? '';
@@ -187,32 +212,46 @@ export class StepControls {
   }
 
   #drawReview(current: CurrentMark): void {
-    const block = part(this.#root, '[data-review]');
-    block.hidden = !needsReview(current);
-    const shown = block.hidden ? undefined : JSON.stringify([current.changedFrom, current.from]);
+    const asks = needsReview(current);
+    const shown = asks ? JSON.stringify([current.changedFrom, current.from]) : undefined;
     if (shown === this.#reviewed) return;
     this.#reviewed = shown;
+    const block = this.#item.querySelector<HTMLElement>('[data-review]') ?? this.#addReview();
+    block.hidden = !asks;
     if (shown === undefined) return;
     void Promise.all([this.#actions.wordings(this.step, current), import('./review.ts')]).then(
       ([found, { drawReview }]) => {
-        if (this.#reviewed === shown) drawReview(block, current, found, this.#actions.words);
+        if (this.#reviewed === shown) drawReview(block, current, found);
       },
     );
   }
 
+  #addReview(): HTMLElement {
+    part(this.#item, '[data-marks]').append(this.#copyOf('review'));
+    this.#on('[data-confirm]', 'click', () => {
+      this.#keep({}, true);
+      this.#checkbox.focus();
+    });
+    this.#on('[data-untick]', 'click', () => {
+      this.#setState('open');
+      this.#checkbox.focus();
+    });
+    return part(this.#item, '[data-review]');
+  }
+
   #value(selector: string): string {
-    return (part(this.#root, selector) as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
+    return (part(this.#item, selector) as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
   }
 
   /** What the reader is typing is never taken from under the hands. */
   #set(selector: string, value: string): void {
-    const field = part(this.#root, selector) as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+    const field = part(this.#item, selector) as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
     if (field === document.activeElement && field.tagName !== 'SELECT') return;
     if (field.value !== value) field.value = value;
   }
 
   #say(selector: string, text: string): void {
-    const line = part(this.#root, selector);
+    const line = part(this.#item, selector);
     line.hidden = text === '';
     if (line.textContent !== text) line.textContent = text;
   }

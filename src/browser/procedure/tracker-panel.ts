@@ -2,8 +2,9 @@ import type { Case } from '../../cases/case.ts';
 import type { Overview } from '../../cases/overview.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { waitItem } from '../cases/wait-item.ts';
-import { fill, listItem, part } from '../dom.ts';
-import { plural } from '../plural.ts';
+import { listItem, part } from '../dom.ts';
+import { wordsAsSet } from '../page-words.ts';
+import { fill, plural } from '../sentence.ts';
 
 /** How far the chosen case is, what comes next, whom it waits for. */
 export class TrackerPanel {
@@ -80,11 +81,13 @@ export class TrackerPanel {
     link.href = `#step-${step.id}`;
     link.textContent = this.#titleOf(step);
     item.append(link);
-    if (step.waitsFor) item.append(` — ${fill(this.#words['waiting'] ?? '', { party: step.waitsFor })}`);
+    if (step.waitsFor) item.append(`\u{a0}— ${fill(this.#words['waiting'] ?? '', { party: step.waitsFor })}`);
     return item;
   }
 
+  /** As its heading has it, with the spaces that do not break. */
   #titleOf({ id, title }: { id: string; title: string }): string {
-    return `${String(this.#numberOf.get(id) ?? '')}. ${title}`;
+    const heading = document.getElementById(`step-${id}`)?.textContent;
+    return heading ? wordsAsSet(heading) : `${String(this.#numberOf.get(id) ?? '')}. ${title}`;
   }
 }

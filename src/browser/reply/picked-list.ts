@@ -1,6 +1,7 @@
 import { regulationIdOf } from '../../links/address.ts';
 import type { Ref } from '../../model/ref.ts';
-import { copyOf, fill, part } from '../dom.ts';
+import { copyOf, part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import type { Places } from './excerpts.ts';
 
 export const pickedActions = ['up', 'down', 'remove'] as const;

@@ -1,14 +1,14 @@
 import { copyFormats, type CopyFormat } from '../../links/excerpt-forms.ts';
 import type { Copied } from '../../links/excerpt.ts';
 import { copy } from '../clipboard.ts';
-import { fill, part } from '../dom.ts';
+import { part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { showHtml } from '../trusted-html.ts';
 
 /** What the panel asks of the composer. */
 interface ReplyPanelActions {
   words: Record<string, string>;
   /** What is copied, in the words of the copy menu. */
-  formatWords: Record<string, string>;
   compose: (format: CopyFormat) => Copied;
   /** Whole address of this page with the picked set in its fragment. */
   sharedAddress: () => string;
@@ -23,14 +23,15 @@ export class ReplyPanel {
   constructor(root: HTMLElement, actions: ReplyPanelActions, signal: AbortSignal) {
     this.#root = root;
     this.#actions = actions;
-    const { words, formatWords, compose, chooseFormat, sharedAddress } = actions;
+    const { words, compose, chooseFormat, sharedAddress } = actions;
     for (const format of copyFormats) {
       this.#radio(format).addEventListener('change', () => chooseFormat(format), { signal });
       part(root, `[data-copy="${format}"]`).addEventListener(
         'click',
         () => {
           chooseFormat(format);
-          const done = fill(words['copied'] ?? '', { what: (formatWords[format] ?? '').toLowerCase() });
+          const name = this.#radio(format).labels?.[0]?.textContent.trim() ?? '';
+          const done = fill(words['copied'] ?? '', { what: name.toLowerCase() });
           void this.#copy(compose(format), done);
         },
         { signal },
@@ -71,7 +72,8 @@ export class ReplyPanel {
       this.#tell(done);
       return;
     }
-    this.#tell(this.#actions.formatWords['refused'] ?? '', copied.text);
+    const { default: told } = await import('words:copied');
+    this.#tell(told['refused'] ?? '', copied.text);
   }
 
   #tell(sentence: string, text?: string): void {

@@ -1,5 +1,6 @@
 import { readReplyFragment, type ReadReplySet, type ReplySet } from '../../links/reply-fragment.ts';
-import { fill, part } from '../dom.ts';
+import { part } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { wouldReplace } from '../state/reply.ts';
 
 interface SharedSetActions {

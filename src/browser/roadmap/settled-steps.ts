@@ -1,24 +1,31 @@
+import type { Case } from '../../cases/case.ts';
 import { currentMark } from '../../cases/revision.ts';
 import type { Former } from '../../cases/tracked.ts';
 import { isSettled } from '../../procedure/state.ts';
-import { chosenCase, openCase } from '../state/cases.ts';
-import { readOnlyStorage } from '../state/read-only.ts';
+
+/** What the road map knows of the steps of a regulation beside their ids. */
+export interface RoadSteps {
+  regulation: string;
+  /** Ids of standing duties: they have no end, so no mark settles one, as in the tracker. */
+  duties: readonly string[];
+  /** Steps that are gone, by the id of the one that took their place: marks on them count for it. */
+  formerly: Readonly<Record<string, Former[]>>;
+}
 
 /**
- * On which of these steps nothing is left to do, in the case that procedure pages work on.
- * @param steps ids.
- * @param formerly steps that are gone, by the id of the one that took their place: marks on them count for it.
+ * On which of these steps nothing is left to do.
+ * @param on the case that procedure pages work on
+ * @param steps ids
  */
 export function settledSteps(
-  regulation: string,
+  on: Case,
   steps: readonly string[],
-  formerly: Readonly<Record<string, Former[]>>,
+  { regulation, duties, formerly }: RoadSteps,
 ): Set<string> {
-  const { value } = openCase(readOnlyStorage, chosenCase(readOnlyStorage)).read();
   return new Set(
     steps.filter((id) => {
       const step = { ref: `${regulation}/step/${id}`, fingerprint: '', formerly: formerly[id] ?? [] };
-      return isSettled(currentMark(value, step).mark.state);
+      return !duties.includes(id) && isSettled(currentMark(on, step).mark.state);
     }),
   );
 }

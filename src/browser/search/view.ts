@@ -1,6 +1,6 @@
 import type { Hit } from '../../search/hit.ts';
 import { markedPassage, type Part } from '../../search/marks.ts';
-import { fill } from '../dom.ts';
+import { fill } from '../sentence.ts';
 import { sitePath } from '../site-path.ts';
 import type { Answer } from './answer.ts';
 

@@ -61,7 +61,9 @@ const lane = 142;
 const gutter = 30;
 const inset = 6;
 const font = 15;
-const small = 13;
+const small = 14;
+/** For a word that is too long for its box. */
+const tight = 13;
 const line = 18;
 const gap = 14;
 
@@ -89,7 +91,7 @@ export function layOut({ lanes, stretches }: Roadmap, words: RoadmapWords): Draw
   ): number => {
     const room = lane - 2 * inset - 8;
     const fits = wordsOf(at.text).every((word) => widthOf(word, font) <= room);
-    const lines = wrap(at.text, room, fits ? font : small);
+    const lines = wrap(at.text, room, fits ? font : tight);
     const height = lines.length * line + 12;
     drawing.boxes.push({
       ...textAt(lines, middle(index), y + height / 2, line),
@@ -98,7 +100,7 @@ export function layOut({ lanes, stretches }: Roadmap, words: RoadmapWords): Draw
       width: lane - 2 * inset,
       height,
       radius: round ? Math.min(height / 2, 22) : 4,
-      size: fits ? undefined : small,
+      size: fits ? undefined : tight,
       tone: at.tone,
       node,
       href: at.href,

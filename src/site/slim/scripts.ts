@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { leanPlugin } from '../lean-scripts.ts';
+import { leanScripts } from '../lean.ts';
 
 /** What a page runs: the address of a module, or the code of one that stands in the page. */
 export type PageScript = { src: string } | { code: string };
@@ -11,6 +11,9 @@ export interface BundledScript {
   src: string;
   imports: string[];
 }
+
+/** What the pages share that know the reader's cases; by the names that Astro gives to its parts. */
+const CASES = /_astro\/(?:cases|overview|read-only|revision|wordings)\./u;
 
 const ENTRY = 'virtual:page-';
 const INLINE = 'virtual:inline-';
@@ -31,7 +34,7 @@ export async function bundleScripts(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [leanPlugin(), pageEntries(dist, kinds)],
+    plugins: [leanScripts(), pageEntries(dist, kinds)],
     build: {
       outDir: dist,
       emptyOutDir: false,
@@ -43,7 +46,12 @@ export async function bundleScripts(
         output: {
           entryFileNames: '_astro/page.[hash].js',
           chunkFileNames: '_astro/part.[hash].js',
-          codeSplitting: { groups: [{ name: 'site', minShareCount: Math.ceil(kinds.length / 2) }] },
+          codeSplitting: {
+            groups: [
+              { name: 'site', minShareCount: Math.ceil(kinds.length * 0.4) },
+              { name: 'cases', test: CASES, includeDependenciesRecursively: false },
+            ],
+          },
         },
       },
     },

@@ -22,17 +22,16 @@ export async function writeStyles(
 ): Promise<{ byKind: Sheets[]; css: string; short: Map<string, string> }> {
   const read = async (hrefs: Set<string>): Promise<string> =>
     (await Promise.all(Array.from(hrefs, (href) => readFile(join(dist, href), 'utf8')))).join('\n');
-  const [screenCss, printCss] = [await read(screen), await read(print)];
-  const short = shortScopes(screenCss + printCss);
+  const screenCss = await read(screen);
+  const short = shortScopes(screenCss);
   const parts = cutStyles(screenCss);
   const all = kinds.reduce<Names>((union, names) => union.union(names), new Set());
-  // Starlight's sheet for paper gives way to ours, and stands before all others as it did.
-  const starlightPrint = usedStyles(parse(printCss), all);
-  const paper = usedStyles(parts.print, all);
-  const forced = usedStyles(parts.forced, all);
+  const seldom = usedStyles(parts.seldom, all);
   const pages = kinds.map((names) => usedStyles(parts.screen, names));
-  dropUnusedProperties([starlightPrint, paper, forced, ...pages], scripts);
+  for (const page of pages) dropUnusedProperties([page], scripts + String(seldom));
+  dropUnusedProperties([seldom], scripts + pages.map(String).join(''));
 
+  // Starlight's sheet for paper is about its own components; ours says all there is to say.
   for (const href of [...screen, ...print]) await rm(join(dist, href));
   const write = async (name: string, sheet: Root): Promise<string> => {
     const css = withShortScopes(String(sheet), short);
@@ -41,35 +40,24 @@ export async function writeStyles(
     await writeFile(join(dist, href), css);
     return href;
   };
-  const first = { href: await write('print', starlightPrint), media: 'print' };
-  const last = [
-    { href: await write('forced', forced), media: '(forced-colors:active)' },
-    { href: await write('print', paper), media: 'print' },
-  ];
+  const last = { href: await write('seldom', seldom), media: SELDOM.join(',') };
   const byKind: Sheets[] = [];
-  for (const page of pages) byKind.push([first, { href: await write('page', page) }, ...last]);
-  return { byKind, css: screenCss + printCss, short };
+  for (const page of pages) byKind.push([{ href: await write('page', page) }, last]);
+  return { byKind, css: screenCss, short };
 }
 
-/** A stylesheet in the parts that are loaded apart, each in its order. */
-export interface StyleParts {
-  screen: Root;
-  /** What counts on paper only. */
-  print: Root;
-  /** What counts only in colours that the reader has chosen in the operating system. */
-  forced: Root;
-}
+/** What counts on paper only, or in colours that the reader has chosen in the operating system. */
+const SELDOM = ['print', '(forced-colors:active)'];
 
-export function cutStyles(css: string): StyleParts {
+/** A stylesheet in two parts, each in its order: what counts for all readers, and what does not hold up the first paint. */
+export function cutStyles(css: string): { screen: Root; seldom: Root } {
   const screen = parse(css);
-  const print = parse('');
-  const forced = parse('');
+  const seldom = parse('');
   screen.walkAtRules('media', (rule) => {
-    if (rule.parent?.type !== 'root') return;
-    if (rule.params === 'print') print.append(rule.remove().nodes ?? []);
-    if (/^\(forced-colors: ?active\)$/u.test(rule.params)) forced.append(rule.remove().nodes ?? []);
+    const condition = rule.params.replaceAll(' ', '');
+    if (rule.parent?.type === 'root' && SELDOM.includes(condition)) seldom.append(rule.remove());
   });
-  return { screen, print, forced };
+  return { screen, seldom };
 }
 
 /** A copy without the rules that match nothing in the pages. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fill } from '../../../src/browser/dom.ts';
+import { fill } from '../../../src/browser/sentence.ts';
 
 it('puts values into a sentence and leaves what has none', () => {
   expect(fill('Сделано {done} из {total}, {other}', { done: 0, total: 15 })).toBe('Сделано 0 из 15, {other}');

@@ -3,7 +3,7 @@ import { readContent } from '../../../src/content/disk.ts';
 import { anchorOf } from '../../../src/links/address.ts';
 import { buildLibrary, type Library, type Regulation } from '../../../src/model/library.ts';
 import { regulationOf } from '../../../src/site/regulation-of.ts';
-import { sidebarFor } from '../../../src/site/sidebar.ts';
+import { menuFor, SECTIONS } from '../../../src/site/menu.ts';
 import { sectionsOf } from '../../../src/site/table-of-contents.ts';
 import { fixture } from '../../fixtures/copy.ts';
 
@@ -25,10 +25,9 @@ function libraryOf(count: number): Library {
   );
 }
 
-type Entries = ReturnType<typeof sidebarFor>;
-
-function linksOf(entries: Entries): { href: string; isCurrent: boolean }[] {
-  return entries.flatMap((entry) => (entry.type === 'group' ? linksOf(entry.entries) : [entry]));
+/** The links of a menu that the header does not have. */
+function linksOf(groups: ReturnType<typeof menuFor>): { href: string; isCurrent: boolean }[] {
+  return groups.filter(({ inHeader }) => !inHeader).flatMap(({ links }) => links);
 }
 
 describe('regulationOf', () => {
@@ -41,9 +40,9 @@ describe('regulationOf', () => {
   });
 });
 
-describe('sidebarFor', () => {
+describe('menuFor', () => {
   it('leads to every page of the regulation at hand and marks the one that is open', () => {
-    const links = linksOf(sidebarFor(library, primer, 'primer/access'));
+    const links = linksOf(menuFor(library, primer, 'primer/access'));
     expect(links.map(({ href }) => href).sort()).toEqual(
       pages
         .filter(({ id }) => id.startsWith('primer'))
@@ -53,17 +52,23 @@ describe('sidebarFor', () => {
     expect(links.filter(({ isCurrent }) => isCurrent).map(({ href }) => href)).toEqual(['/primer/access/']);
   });
 
-  it('leads from a page of the whole site to the home page and each regulation', () => {
-    expect(linksOf(sidebarFor(library, undefined, 'about')).map(({ href }) => href)).toEqual([
-      '/',
-      '/primer/',
-    ]);
+  it('leads from every page to the sections of the site, as the header does', () => {
+    for (const regulation of [primer, undefined]) {
+      const inHeader = menuFor(library, regulation, 'about').filter((group) => group.inHeader);
+      const hrefs = inHeader.flatMap(({ links }) => links).map(({ href }) => href);
+      expect(hrefs).toEqual(['/', ...SECTIONS.map((page) => `/${page}/`)]);
+    }
+  });
+
+  it('leads from a page of the whole site to each regulation', () => {
+    const links = linksOf(menuFor(library, undefined, 'about'));
+    expect(links.map(({ href }) => href)).toEqual(['/primer/']);
   });
 
   it('does not grow with the number of regulations', () => {
     const sizeAmong = (count: number): number => {
       const many = libraryOf(count);
-      return linksOf(sidebarFor(many, regulationCalled(many, 'primer-0'), 'primer-0')).length;
+      return linksOf(menuFor(many, regulationCalled(many, 'primer-0'), 'primer-0')).length;
     };
     expect(sizeAmong(100)).toBe(sizeAmong(50));
     expect(sizeAmong(2)).toBe(sizeAmong(1) + 1);

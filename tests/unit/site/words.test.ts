@@ -46,6 +46,22 @@ describe('words that the markup has anyway', () => {
     }),
   );
 
+  it('is all that scripts ask for: what they name is there', () => {
+    const known = new Set(Object.keys(ru).map((key) => key.slice(key.indexOf('.') + 1)));
+    const asked = scripts.flatMap((code) =>
+      // `words['x']`, `trackerWords[y ? 'x' : 'z']`: the name of the variable may tell the prefix.
+      Array.from(code.matchAll(/\b(\w*)[wW]ords\[([^\]`]*)\]/gu), ([, prefix = '', inside = '']) =>
+        Array.from(inside.matchAll(/'([^']+)'/gu), ([, name = '']) => ({ prefix, name })),
+      ).flat(),
+    );
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.some(({ prefix }) => prefix === 'tracker')).toBe(true);
+    const missing = asked.filter(({ prefix, name }) =>
+      prefix === 'tracker' ? !Object.hasOwn(ru, `tracker.${name}`) : !known.has(name),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it.each(dropped)('$prefix.$name exists and is not sent', ({ prefix, name }) => {
     expect(Object.keys(ru)).toContain(`${prefix}.${name}`);
     expect(Object.keys(JSON.parse(wordsFor(prefix)) as object)).not.toContain(name);
