@@ -74,6 +74,9 @@ test('a case takes procedures of documents that are found by their names, and ke
   await expect(group.getByRole('checkbox').first()).toBeChecked();
   await search.fill('сургуч');
   await expect(dialog.getByText('Такого документа не нашлось.')).toBeVisible();
+  await search.clear();
+  await expect(dialog.getByText('Такого документа не нашлось.')).toBeHidden();
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Сохранить' }).click();
   const card = page.getByRole('article').filter({ hasText: 'Реестр' });

@@ -21,7 +21,7 @@ export async function editCase(
   const box = part(dialog, '[data-edit-procedures]');
   const told = part(dialog, '[data-edit-loading]');
   // Only where there are too many regulations to list them all.
-  const find = dialog.querySelector<HTMLInputElement>('[data-edit-find]');
+  const field = dialog.querySelector<HTMLInputElement>('[data-edit-find]');
   const chosen = on ? proceduresOf(on) : [];
   const own = new Set(chosen.map(regulationIdOf));
   let turn = 0;
@@ -49,27 +49,30 @@ export async function editCase(
       },
     );
   };
-  const search = async (query: string, buckets = ''): Promise<Listed[]> =>
-    (await import('./find-listed.ts')).findListed(query, buckets);
+  const search = async (query: string): Promise<Listed[]> =>
+    (await import('./find-listed.ts')).findListed(query, field?.dataset['editFind'] ?? '');
+  /** Shows what a query finds, and only what the case has where it asks for nothing. */
+  const find = (query: string): void =>
+    query.trim() === '' ? show(listedOf(own)) : show(search(query), words['foundNone']);
 
   part(dialog, '[data-edit-title]').textContent = title;
   name.value = on?.name.value ?? '';
   box.replaceChildren();
-  if (find) {
-    find.value = '';
-    find.oninput = () => show(search(find.value, find.dataset['editFind']), words['foundNone']);
-    find.onkeydown = (event) => {
+  if (field) {
+    field.value = '';
+    field.oninput = () => find(field.value);
+    field.onkeydown = (event) => {
       // It would save the case.
       if (event.key === 'Enter') event.preventDefault();
     };
-    show(listedOf(own));
+    find('');
   } else show(allListed());
   if ((await ask(dialog)) !== 'save' || name.value.trim() === '') return undefined;
   const boxes = [...box.querySelectorAll('input')];
   const shown = new Set(boxes.map(({ value }) => regulationIdOf(value)));
   const checked = boxes.filter((each) => each.checked).map(({ value }) => value);
   // What the case has of a regulation that has not come stays.
-  const unseen = find ? chosen.filter((page) => !shown.has(regulationIdOf(page))) : [];
+  const unseen = field ? chosen.filter((page) => !shown.has(regulationIdOf(page))) : [];
   return { name: name.value, procedures: boxes.length > 0 ? [...unseen, ...checked] : undefined };
 }
 
