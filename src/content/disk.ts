@@ -41,17 +41,18 @@ export function readContent(root: string): DiskContent {
   const files = globSync('**/*.mdx', { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .sort();
-  const parsed = new Map<string, Yaml>();
+  // Of the YAML itself nothing else is kept: its values are in the blocks, as their schema gives them.
+  const lines = new Map<string, Yaml['lineOf']>();
   const diagnostics: Diagnostic[] = [];
   const pages = files.map((file): PageFile => {
     const frontmatter = parseFrontmatter(readFileSync(join(root, file), 'utf8'));
-    parsed.set(file, frontmatter);
+    lines.set(file, frontmatter.lineOf);
     const { page, problems } = readPage(file, frontmatter);
     diagnostics.push(...problems);
     return page;
   });
   const { successors, yaml, problems } = readSuccessors(readIfThere(join(root, 'successors.yaml')));
-  parsed.set('successors.yaml', yaml);
+  lines.set('successors.yaml', yaml.lineOf);
   const { synonyms, problems: synonymProblems } = readSynonyms(root);
   const { changes, problems: changeProblems } = readChanges(root);
   diagnostics.push(...synonymProblems, ...changeProblems, ...problems);
@@ -68,7 +69,7 @@ export function readContent(root: string): DiskContent {
     synonyms,
     changes,
     diagnostics,
-    lineOf: ({ file, path, line }) => line ?? parsed.get(file)?.lineOf(path) ?? 1,
+    lineOf: ({ file, path, line }) => line ?? lines.get(file)?.(path) ?? 1,
   };
 }
 
