@@ -68,7 +68,7 @@ export function trackerIndexOf({ regulations }: Library): TrackerIndexDocument {
 }
 
 /** Address of a text as Akoma Ntoso; of one edition, where it is named. */
-export function akomaNtosoHref(regulation: string, from?: string): string {
+function akomaNtosoHref(regulation: string, from?: string): string {
   return `/api/v1/akoma-ntoso/${from ? `${regulation}/${from}` : regulation}.xml`;
 }
 

@@ -18,7 +18,7 @@ export function policyTag(html: string): string {
 }
 
 /** The policy of a page. `frame-ancestors` counts in a header only: see deploy/. */
-export function policyOf(html: string): string {
+function policyOf(html: string): string {
   const scripts = hashesOf(html, /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/giu);
   const styles = hashesOf(html, /<style([^>]*)>([^]*?)<\/style>/giu);
   return [

@@ -80,7 +80,7 @@ describe('with more regulations than a short list holds', () => {
     const { library } = readContent(site.content).input;
     let bytes = 0;
     const read = readWith(async (path) => {
-      const content = await readFile(join(site.content, '../dist/search', path));
+      const content = await readFile(join(site.dist, 'search', path));
       // WebAssembly is the same for any number.
       if (!path.endsWith('.wasm')) bytes += brotliCompressSync(content).length;
       return new Response(content);
