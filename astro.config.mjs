@@ -1,13 +1,16 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/content-checks.ts';
-import { contentSecurity } from './src/site/content-security.ts';
+import { withPolicy } from './src/site/content-security.ts';
+import { directFiles } from './src/site/direct-files.ts';
 import { editorSchemas } from './src/site/editor-schemas.ts';
+import { finishPages } from './src/site/finish-pages.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { lazyWords } from './src/site/lazy-words.ts';
 import { lean } from './src/site/lean.ts';
 import { notices } from './src/site/notices.ts';
 import { offline } from './src/site/offline.ts';
+import { withFingerprint } from './src/site/page-fingerprint.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { slimPages } from './src/site/slim/slim-pages.ts';
 
@@ -27,7 +30,6 @@ export default defineConfig({
     freshContent(),
     editorSchemas(),
     contentChecks(),
-    searchIndex(),
     lazyWords(),
     lean(),
     starlight({
@@ -74,10 +76,12 @@ export default defineConfig({
         TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
       },
     }),
-    slimPages(),
-    // After the others: it hashes what they have put into the pages.
+    // The policy names what slimming leaves in a page, and the fingerprint is one of all that comes before.
+    finishPages([slimPages, () => withPolicy, () => withFingerprint]),
     notices(),
-    contentSecurity(),
+    searchIndex(),
+    directFiles(),
+    // The last of all: it packs the finished files.
     offline(),
   ],
 });

@@ -42,7 +42,7 @@ const MAY_IMPORT = {
   cases: ['cases', 'model', 'procedure', 'links'],
   offline: ['offline'],
   checks: PURE,
-  api: ['api', 'model', 'links', 'editions', 'procedure', 'decision'],
+  api: ['api', 'model', 'links', 'editions', 'procedure', 'decision', 'cases'],
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'offline', 'styles'],

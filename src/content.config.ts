@@ -1,7 +1,14 @@
 import { i18nSchema, docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { pages } from './content/loader.ts';
 import { pageBlocksSchema } from './model/page.ts';
+
+const ofStarlight = docsSchema({ extend: pageBlocksSchema });
+let built: ReturnType<typeof ofStarlight> | undefined;
+
+/** Astro asks for the schema once for each page, because pages may name images beside them; ours name none. */
+const pageSchema: typeof ofStarlight = (context) => (built ??= ofStarlight(context));
 
 /*
  * Astro keeps parsed pages between builds and parses them anew only when they or this very file change. So count here
@@ -9,8 +16,8 @@ import { pageBlocksSchema } from './model/page.ts';
  */
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content', pattern: '**/*.mdx' }),
-    schema: docsSchema({ extend: pageBlocksSchema }),
+    loader: pages('./content'),
+    schema: pageSchema,
   }),
   i18n: defineCollection({
     loader: glob({ base: './content/i18n', pattern: '*.json' }),

@@ -11,8 +11,6 @@ import { quotationsOf } from './site/typography/quotations.ts';
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  // A short link forwards at once, and what it is called there may be a heading of the document.
-  if (url.pathname.startsWith('/s/')) return response;
   const library = await getLibrary();
   const regulation = url.pathname.split('/').find((part) => library.byId.has(part));
   const isQuotation = quotationsOf(

@@ -7,9 +7,11 @@ import {
   schemaHref,
   schemaNames,
   type IndexDocument,
+  type LinksDocument,
   type NotesDocument,
   type ProcedureDocument,
   type RegulationDocument,
+  type TrackerIndexDocument,
 } from './schemas.ts';
 
 /** What there is to read, and where. */
@@ -41,8 +43,32 @@ export function indexOf(library: Library, title: string): IndexDocument {
   };
 }
 
+/** Every addressable thing, clauses of a named edition last; `clauses` are refs, of a clause its own. */
+export function linksDocumentOf({ items, regulations }: Library): LinksDocument {
+  const dated = regulations.flatMap(({ datedClauses }) => datedClauses);
+  return [...items, ...dated].map((item) => ({
+    ref: item.ref,
+    kind: item.kind,
+    title: item.title,
+    href: hrefOf(item),
+    short: shortHref(item.ref),
+    clauses: item.clauses.map((id) => makeRef(item.regulation, 'clause', id)),
+  }));
+}
+
+/** Every procedure of every regulation by name, to choose from when a case is made. */
+export function trackerIndexOf({ regulations }: Library): TrackerIndexDocument {
+  return regulations
+    .filter(({ procedures }) => procedures.length > 0)
+    .map(({ id, title, procedures }) => ({
+      id,
+      title,
+      procedures: procedures.map((procedure) => ({ page: procedure.page, title: procedure.title })),
+    }));
+}
+
 /** Address of a text as Akoma Ntoso; of one edition, where it is named. */
-export function akomaNtosoHref(regulation: string, from?: string): string {
+function akomaNtosoHref(regulation: string, from?: string): string {
   return `/api/v1/akoma-ntoso/${from ? `${regulation}/${from}` : regulation}.xml`;
 }
 

@@ -79,6 +79,7 @@ export const linksDocument = z.array(
 );
 
 export const excerptsDocument = z.strictObject({
+  title: z.string(),
   places: z.array(
     z.strictObject({
       ref: refSchema,
@@ -274,3 +275,8 @@ export type RegulationDocument = z.infer<typeof regulationDocument>;
 export type ProcedureDocument = z.infer<typeof procedureDocument>;
 export type NotesDocument = z.infer<typeof notesDocument>;
 export type IndexDocument = z.infer<typeof indexDocument>;
+export type LinksDocument = z.infer<typeof linksDocument>;
+export type ExcerptsDocument = z.infer<typeof excerptsDocument>;
+export type DecisionDocument = z.infer<typeof decisionDocument>;
+export type CoverageDocument = z.infer<typeof coverageDocument>;
+export type TrackerIndexDocument = z.infer<typeof trackerIndexDocument>;

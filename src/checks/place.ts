@@ -1,3 +1,4 @@
+import { regulationIdOf } from '../links/address.ts';
 import type { BlockName } from '../model/page.ts';
 import type { Regulation } from '../model/library.ts';
 import type { ContentPath } from './diagnostic.ts';
@@ -14,13 +15,22 @@ export type PlaceMaker = (...path: ContentPath) => Place;
 
 /** Places inside a block of the page with this id, which is known to have the block. */
 export function placesIn({ pages }: CheckInput, page: string, block: BlockName): PlaceMaker {
-  const home = pages.find(({ id, blocks }) => id === page && blocks[block]);
+  const home = pagesOf(pages, regulationIdOf(page)).find(({ id, blocks }) => id === page && blocks[block]);
   return (...path) => ({ file: home?.file ?? page, path: [block, ...path] });
 }
 
 /** Pages of a regulation that hold notes. Rules allow one; where there are more, each is looked at. */
 export function notesPages({ pages }: CheckInput, regulation: Regulation): PageFile[] {
-  return pages.filter(({ id, blocks }) => blocks.notes && id.startsWith(`${regulation.id}/`));
+  return pagesOf(pages, regulation.id).filter(({ id, blocks }) => blocks.notes && id !== regulation.id);
+}
+
+const grouped = new WeakMap<readonly PageFile[], Map<string, PageFile[]>>();
+
+/** Pages of one regulation. The rules ask for them time and again, so all are put in order once. */
+function pagesOf(pages: readonly PageFile[], regulation: string): readonly PageFile[] {
+  const groups = grouped.get(pages) ?? Map.groupBy(pages, ({ id }) => regulationIdOf(id));
+  grouped.set(pages, groups);
+  return groups.get(regulation) ?? [];
 }
 
 /** The folder of a file, with its slash; the empty string for a file of no folder. */

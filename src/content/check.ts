@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../checks/diagnostic.ts';
 import { folderOf } from '../checks/place.ts';
 import { rules } from '../checks/rules.ts';
-import { readContent } from './disk.ts';
+import { readContent, type DiskContent } from './disk.ts';
 
 /** A diagnostic with the line that it points at. */
 export interface LocatedDiagnostic extends Diagnostic {
@@ -13,7 +13,11 @@ export interface LocatedDiagnostic extends Diagnostic {
  * parse or fit its schema, only that is told of this regulation: what rests on the file would only add false alarms.
  */
 export function checkContent(root: string): LocatedDiagnostic[] {
-  const { input, diagnostics, lineOf } = readContent(root);
+  return problemsOf(readContent(root));
+}
+
+/** The same of content that has been read. */
+export function problemsOf({ input, diagnostics, lineOf }: DiskContent): LocatedDiagnostic[] {
   const broken = new Set(Array.from(input.unread, folderOf));
   const found = rules.flatMap((rule) => rule.check(input)).filter(({ file }) => !broken.has(folderOf(file)));
   return [...diagnostics, ...found]

@@ -5,6 +5,7 @@ import type { CheckInput, PageFile } from '../checks/input.ts';
 import { buildLibrary } from '../model/library.ts';
 import { blockNames, pageBlocksSchema } from '../model/page.ts';
 import { parsePermalinks } from '../links/permalinks.ts';
+import type { Change } from '../model/change.ts';
 import type { Synonyms } from '../model/synonyms.ts';
 import { readChanges } from './changes-file.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
@@ -17,6 +18,8 @@ import { yamlHint, type Yaml } from './yaml.ts';
 export interface DiskContent {
   input: CheckInput;
   synonyms: Synonyms;
+  /** changes.yaml, in its own order. */
+  changes: Change[];
   /** Files that do not parse or do not fit their schema. Such blocks are left out of `input`. */
   diagnostics: Diagnostic[];
   /** Line of a value in a content file, counted from 1. */
@@ -38,20 +41,21 @@ export function readContent(root: string): DiskContent {
   const files = globSync('**/*.mdx', { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .sort();
-  const parsed = new Map<string, Yaml>();
+  // Of the YAML itself nothing else is kept: its values are in the blocks, as their schema gives them.
+  const lines = new Map<string, Yaml['lineOf']>();
   const diagnostics: Diagnostic[] = [];
   const pages = files.map((file): PageFile => {
     const frontmatter = parseFrontmatter(readFileSync(join(root, file), 'utf8'));
-    parsed.set(file, frontmatter);
+    lines.set(file, frontmatter.lineOf);
     const { page, problems } = readPage(file, frontmatter);
     diagnostics.push(...problems);
     return page;
   });
   const { successors, yaml, problems } = readSuccessors(readIfThere(join(root, 'successors.yaml')));
-  parsed.set('successors.yaml', yaml);
+  lines.set('successors.yaml', yaml.lineOf);
   const { synonyms, problems: synonymProblems } = readSynonyms(root);
-  diagnostics.push(...synonymProblems, ...readChanges(root).problems);
-  diagnostics.push(...problems);
+  const { changes, problems: changeProblems } = readChanges(root);
+  diagnostics.push(...synonymProblems, ...changeProblems, ...problems);
   return {
     input: {
       library: buildLibrary(pages),
@@ -63,8 +67,9 @@ export function readContent(root: string): DiskContent {
       successors,
     },
     synonyms,
+    changes,
     diagnostics,
-    lineOf: ({ file, path, line }) => line ?? parsed.get(file)?.lineOf(path) ?? 1,
+    lineOf: ({ file, path, line }) => line ?? lines.get(file)?.(path) ?? 1,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isCollection, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { ContentPath } from '../checks/diagnostic.ts';
 
 /** YAML as plain data that knows where each value stands. */
@@ -20,17 +20,17 @@ export const yamlHint =
  * @param linesAbove lines of the file that stand above it.
  */
 export function parseYaml(text: string, linesAbove = 0): Yaml {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + linesAbove;
+  const document = parseDocument(text, { prettyErrors: false });
   const errors = [
     ...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })),
-    ...looseAliases(document),
+    ...(text.includes('*') ? looseAliases(document) : []),
   ];
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length + linesAbove;
   return {
     data: errors.length > 0 ? {} : document.toJS(),
     errors: errors.map(({ message, at }) => ({ message, line: lineAt(at) })),
-    lineOf: (path) => (path.length === 0 ? 1 : lineAt(offsetOf(document, path))),
+    // Parsed anew, for few ask where something stands: kept, the trees of all files are the most that a build remembers.
+    lineOf: (path) => (path.length === 0 ? 1 : lineAt(offsetOf(parseDocument(text), path))),
   };
 }
 

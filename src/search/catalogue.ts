@@ -18,31 +18,41 @@ const MOST_BUCKETS = 4096;
 /** A regulation is meant when its own name is asked for, by what no other name has: «ГИС» stands in many. */
 const NAME_WEIGHT = 10;
 
+/** A catalogue that is being made: regulations are added one at a time, so that not all their records are kept. */
+export interface Catalogue {
+  add(id: string, records: readonly SearchRecord[]): void;
+  /** Bucket `n` holds the words whose `bucketOf` is `n`. */
+  buckets(): Bucket[];
+}
+
 /**
- * Lists for each word the regulations that are most about it, cut into buckets: bucket `n` holds the words whose
- * `bucketOf` is `n`. By it a search finds its shelves where there are too many to look into all.
+ * Lists for each word the regulations that are most about it. By it a search finds its shelves where there are too many to
+ * look into all.
+ * @param regulations all that will be added, by their short titles
  */
-export function makeCatalogue(
-  regulations: readonly { id: string; name: string; records: readonly SearchRecord[] }[],
-): Bucket[] {
+export function beginCatalogue(regulations: readonly { id: string; name: string }[]): Catalogue {
   const champions = new Map<string, [string, number][]>();
-  const shared = countNames(regulations.map(({ name }) => name));
-  for (const { id, name, records } of regulations) {
-    for (const [word, weight] of weightsOf(name, records, shared)) {
-      const list = [...(champions.get(word) ?? []), [id, weight] as [string, number]];
-      champions.set(word, list.sort(([, a], [, b]) => b - a).slice(0, CHAMPIONS));
-    }
-  }
   const names = new Map(regulations.map(({ id, name }) => [id, name]));
-  const count = bucketsFor(regulations.length);
-  const buckets = Array.from({ length: count }, (): Bucket => ({ names: {}, words: {} }));
-  for (const [word, list] of champions) {
-    const bucket = buckets[bucketOf(word, count)];
-    if (!bucket) continue;
-    bucket.words[word] = list;
-    for (const [id] of list) bucket.names[id] = names.get(id) ?? '';
-  }
-  return buckets;
+  const shared = countNames([...names.values()]);
+  return {
+    add: (id, records) => {
+      for (const [word, weight] of weightsOf(names.get(id) ?? '', records, shared)) {
+        const list = [...(champions.get(word) ?? []), [id, weight] as [string, number]];
+        champions.set(word, list.sort(([, a], [, b]) => b - a).slice(0, CHAMPIONS));
+      }
+    },
+    buckets: () => {
+      const count = bucketsFor(regulations.length);
+      const buckets = Array.from({ length: count }, (): Bucket => ({ names: {}, words: {} }));
+      for (const [word, list] of champions) {
+        const bucket = buckets[bucketOf(word, count)];
+        if (!bucket) continue;
+        bucket.words[word] = list;
+        for (const [id] of list) bucket.names[id] = names.get(id) ?? '';
+      }
+      return buckets;
+    },
+  };
 }
 
 /** How much a regulation is about each of its words: the share of its records that hold it. */

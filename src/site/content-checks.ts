@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../content/check.ts';
+import { contentOfBuild } from '../content/build.ts';
+import { checkContent, problemsOf } from '../content/check.ts';
 import { report } from '../content/report.ts';
 
 /** Fails the build with every problem of the content in one message; while an author edits, warns instead. */
@@ -10,7 +11,8 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = checkContent(fileURLToPath(new URL('content/', config.root)));
+        const root = fileURLToPath(new URL('content/', config.root));
+        const problems = command === 'build' ? problemsOf(contentOfBuild(root)) : checkContent(root);
         if (problems.length === 0) return;
         const message = report(problems);
         if (command === 'build') throw new Error(message);

@@ -1,42 +1,24 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/**
- * Gives every built page a Content-Security-Policy that names the inline scripts and styles that are really in it.
- * Astro's own `security.csp` knows only what Astro wrote and would forbid Starlight's.
- */
-export function contentSecurity(): AstroIntegration {
-  return {
-    name: 'content-security',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const names = await readdir(root, { recursive: true });
-        const pages = names.filter((name) => name.endsWith('.html'));
-        for (const name of pages) {
-          const file = join(root, name);
-          await writeFile(file, withPolicy(await readFile(file, 'utf8'), name));
-        }
-        logger.info(`${String(pages.length)} pages`);
-      },
-    },
-  };
-}
 
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/iu;
 
-/** The page with its policy, which must stand before anything that it covers. @throws when there is no place for it */
+/**
+ * The page with a Content-Security-Policy that names the inline scripts and styles that are really in it; it stands before
+ * anything that it covers. Astro's own `security.csp` knows only what Astro wrote and would forbid Starlight's.
+ * @throws when there is no place for it
+ */
 export function withPolicy(html: string, name: string): string {
   if (!CHARSET.test(html)) throw new Error(`${name}: no <meta charset> to put the policy after`);
-  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
-  return html.replace(CHARSET, (charset) => charset + meta);
+  return html.replace(CHARSET, (charset) => charset + policyTag(html));
+}
+
+/** The policy of a page, or of the part of it that has all its inline scripts and styles, as a tag. */
+export function policyTag(html: string): string {
+  return `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
 }
 
 /** The policy of a page. `frame-ancestors` counts in a header only: see deploy/. */
-export function policyOf(html: string): string {
+function policyOf(html: string): string {
   const scripts = hashesOf(html, /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/giu);
   const styles = hashesOf(html, /<style([^>]*)>([^]*?)<\/style>/giu);
   return [

@@ -1,70 +1,67 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build } from 'rolldown';
 import { noticePath, OFFLINE_PAGE, WORKER_PATH } from '../offline/names.ts';
 import type { Notice, Pack, PackedFile } from '../offline/pack.ts';
 import { regulationOfFile } from '../offline/paths.ts';
-import { withFingerprint } from './page-fingerprint.ts';
+import { typeOf } from './content-types.ts';
 
 /** A file of the shell that is larger is left to the network: lists of everything grow with the number of regulations. */
 const SHELL_FILE_LIMIT = 256 * 1024;
 
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  json: 'application/json',
-  md: 'text/markdown; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml',
-  bin: 'application/octet-stream',
-};
-
 /** A built file: its name from the root of the site, and what is in it. */
 type File = readonly [name: string, content: Buffer];
+
+/** What is remembered of a pack. */
+type Packed = Pick<Notice, 'version' | 'bytes'> & { id: string };
 
 /** At a time: compression takes a thread of the pool. */
 const TOGETHER = 4;
 
 /**
- * Gives each page of a built site its fingerprint and writes the service worker, a pack for each regulation and what is
- * said of it. What an earlier run has written is written anew. One regulation is in memory at a time.
+ * Writes the service worker of a built site, a pack for each regulation and what is said of it. What an earlier run has
+ * written is written anew. A few regulations are in memory at a time.
  * @returns sizes in bytes, as they are kept (the shell) or sent (the packs).
  */
 export async function writeOffline(root: string): Promise<{ shell: number; packs: Map<string, number> }> {
-  await removeOld(root);
-  const { ours, regulations } = grouped(await fileNames(root));
-  const shell = shellOf(await readFiles(root, ours));
-  const assets = shell.filter(([name]) => name.startsWith('_astro/'));
-  const pack = async ([id, names]: [string, string[]]): Promise<[string, Notice]> => {
-    const { notice, body } = await packOf(id, await readFiles(root, names), assets);
-    await writeFile(join(root, notice.pack), body);
-    await writeFile(join(root, noticePath(id)), JSON.stringify(notice));
-    return [id, notice];
+  removeOld(root);
+  const { ours, regulations } = grouped(fileNames(root));
+  const shell = ours
+    .filter((name) => SHELL_FILES.some((pattern) => pattern.test(name)))
+    .map((name): File => [name, readFileSync(join(root, name))])
+    .filter(([, content]) => content.length <= SHELL_FILE_LIMIT);
+  const assets = assetsAmong(shell);
+  // Nothing of a notice is kept: its words are cut from the pages, and would keep all of them in memory.
+  const pack = async ([id, names]: [string, string[]]): Promise<Packed> => {
+    const { notice, body } = await packOf(root, id, names, assets);
+    writeFileSync(join(root, notice.pack), body);
+    writeFileSync(join(root, noticePath(id)), JSON.stringify(notice));
+    return { id, version: notice.version, bytes: notice.bytes };
   };
-  await mkdir(join(root, OFFLINE_PAGE), { recursive: true });
-  const packed: [string, Notice][] = [];
+  mkdirSync(join(root, OFFLINE_PAGE), { recursive: true });
+  const packed: Packed[] = [];
   for (let start = 0; start < regulations.length; start += TOGETHER)
     packed.push(...(await Promise.all(regulations.slice(start, start + TOGETHER).map(pack))));
-  const versions = packed.map(([, { version }]) => version);
-  await writeFile(join(root, WORKER_PATH), await workerCode(shell, versions));
+  const versions = packed.map(({ version }) => version);
+  writeFileSync(join(root, WORKER_PATH), await workerCode(shell, versions));
   return {
     shell: shell.reduce((sum, [, content]) => sum + content.length, 0),
-    packs: new Map(packed.map(([id, { bytes }]) => [id, bytes])),
+    packs: new Map(packed.map(({ id, bytes }) => [id, bytes])),
   };
 }
 
-async function removeOld(root: string): Promise<void> {
-  await rm(join(root, WORKER_PATH), { force: true });
+function removeOld(root: string): void {
+  rmSync(join(root, WORKER_PATH), { force: true });
   const folder = join(root, OFFLINE_PAGE);
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((name) => /\.(?:json|bin)$/u.test(name))) await rm(join(folder, name));
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((name) => /\.(?:json|bin)$/u.test(name))) rmSync(join(folder, name));
 }
 
-async function fileNames(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
+function fileNames(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz|zst)$/u.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
@@ -82,51 +79,39 @@ function grouped(names: readonly string[]): { ours: string[]; regulations: [stri
   return { ours, regulations: [...regulations] };
 }
 
-/** Reads files; pages get their fingerprints, on the disk too. */
-function readFiles(root: string, names: readonly string[]): Promise<File[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const file = join(root, name);
-      const content = await readFile(file);
-      const marked = name.endsWith('.html') ? Buffer.from(withFingerprint(content.toString())) : content;
-      if (!marked.equals(content)) await writeFile(file, marked);
-      return [name, marked] as const;
-    }),
-  );
-}
-
 async function packOf(
+  root: string,
   id: string,
-  files: readonly File[],
-  assets: readonly File[],
+  names: readonly string[],
+  assets: Assets,
 ): Promise<{ notice: Notice; body: Buffer }> {
-  const pages = files.filter(([name]) => !name.startsWith('s/'));
-  const pack: Pack = {
-    files: pages.map(([name, content]) => packedFile(name, content)),
-    short: Object.fromEntries(files.flatMap(([name, content]) => shortLink(name, content.toString()))),
-  };
+  const { links = [], others = [] } = Object.groupBy(names, (name) =>
+    name.startsWith('s/') ? 'links' : 'others',
+  );
+  const files = others.map((name) => packedFile(root, name));
+  const short = links.flatMap((name) => shortLink(name, readFileSync(join(root, name), 'utf8')));
+  const pack: Pack = { files, short: Object.fromEntries(short) };
   const text = JSON.stringify(pack);
-  const version = fingerprint([text]);
   const body = await promisify(gzip)(text);
-  const overview = files.find(([name]) => name === `${id}/index.html`)?.[1].toString() ?? '';
+  const version = fingerprint([body]);
+  const overview = files.find(({ path }) => path === `/${id}/`)?.text ?? '';
   const notice: Notice = {
     version,
     title: /<title>([^<|]*?)\s*(?:\||<)/u.exec(overview)?.[1] ?? id,
     pack: `${OFFLINE_PAGE}${id}.${version}.bin`,
     bytes: body.length,
-    assets: assetsOf(pages.map(([, content]) => content.toString()).join(), assets),
+    assets: assetsOf(text, assets),
   };
   return { notice, body };
 }
 
-function packedFile(name: string, content: Buffer): PackedFile {
-  const extension = name.slice(name.lastIndexOf('.') + 1);
-  const type = TYPES[extension];
-  if (type === undefined) throw new Error(`${name}: src/site/offline-files.ts does not know this type`);
+function packedFile(root: string, name: string): PackedFile {
+  const file = join(root, name);
+  const type = typeOf(name);
   const path = addressOf(name);
-  return extension === 'bin'
-    ? { path, type, bytes: content.toString('base64') }
-    : { path, type, text: content.toString() };
+  return name.endsWith('.bin')
+    ? { path, type, bytes: readFileSync(file, 'base64') }
+    : { path, type, text: readFileSync(file, 'utf8') };
 }
 
 /** A short link that forwards; one to something that is gone is a page to be read, and is kept by nobody. */
@@ -136,16 +121,30 @@ function shortLink(name: string, html: string): [string, string][] {
   return id !== undefined && target !== undefined ? [[id, target]] : [];
 }
 
-/** Scripts and styles that pages name, and those that these name in turn. */
-function assetsOf(text: string, assets: readonly File[], found = new Set<string>()): string[] {
-  for (const [name, content] of assets) {
-    if (found.has(`/${name}`) || !text.includes(name.slice('_astro/'.length))) continue;
-    found.add(`/${name}`);
-    assetsOf(content.toString(), assets, found);
-  }
+/** Path of a script, a style or a typeface -> the paths of those that it names. */
+type Assets = ReadonlyMap<string, readonly string[]>;
+
+function assetsAmong(shell: readonly File[]): Assets {
+  const own = shell.filter(([name]) => name.startsWith('_astro/'));
+  return new Map(
+    own.map(([name, content]) => {
+      const text = content.toString();
+      // Scripts name each other without the folder.
+      const named = own.filter(([other]) => other !== name && text.includes(basename(other)));
+      return [`/${name}`, named.map(([other]) => `/${other}`)];
+    }),
+  );
+}
+
+/** The scripts and styles that pages name, and those that these name in turn. */
+function assetsOf(pages: string, assets: Assets): string[] {
+  const found = new Set(pages.match(/\/_astro\/[\w.-]+/gu)?.filter((path) => assets.has(path)));
+  // A set goes on with what is added to it meanwhile.
+  for (const path of found) for (const next of assets.get(path) ?? []) found.add(next);
   return [...found].sort();
 }
 
+/** What every reader has after one visit: of the pages that are of no regulation, and all that pages share. */
 const SHELL_FILES = [
   // All but the page for those who make the site.
   /^(?!visual-language\/)(?:[^/]+\/)?index\.html$/u,
@@ -155,14 +154,6 @@ const SHELL_FILES = [
   /^search\/(?:site\/|engine\.wasm$)/u,
   /^api\/v1\/tracker\/index\.json$/u,
 ];
-
-/** What every reader has after one visit: of the pages that are of no regulation, and all that pages share. */
-function shellOf(ours: readonly File[]): File[] {
-  return ours.filter(
-    ([name, content]) =>
-      SHELL_FILES.some((pattern) => pattern.test(name)) && content.length <= SHELL_FILE_LIMIT,
-  );
-}
 
 async function workerCode(shell: readonly File[], packs: readonly string[]): Promise<string> {
   const entries = shell.map(([name, content]) => ({

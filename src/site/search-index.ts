@@ -1,16 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../content/disk.ts';
-import { makeCatalogue } from '../search/catalogue.ts';
+import { contentOfBuild } from '../content/build.ts';
+import { regulationIdOf } from '../links/address.ts';
+import { beginCatalogue } from '../search/catalogue.ts';
 import { makePhrasebook } from '../search/phrasebook.ts';
 import { recordsOf, recordsOfSite } from '../search/records.ts';
 import { SHELF_LIMIT, SITE_SHELF } from '../search/shelves.ts';
-import { buildShelf, engineFile, type ShelfFile } from './search-shelf.ts';
+import { engineFile, shelfOf, type ShelfFile } from './search-shelf.ts';
 
 /**
  * Writes the search index: one shelf for each regulation and one for the pages, the engine that all share and, where the
- * shelves are too many to look into all, a catalogue of them.
+ * shelves are too many to look into all, a catalogue of them. One regulation is in memory at a time.
  */
 export function searchIndex(): AstroIntegration {
   let content = '';
@@ -21,35 +22,38 @@ export function searchIndex(): AstroIntegration {
         content = fileURLToPath(new URL('content/', config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { input, synonyms } = readContent(content);
+        const { input, synonyms } = contentOfBuild(content);
+        const { regulations } = input.library;
         const phrasebook = makePhrasebook(synonyms);
-        const regulations = input.library.regulations.map((regulation) => ({
-          id: regulation.id,
-          name: regulation.passport.shortTitle,
-          records: recordsOf(regulation, input.pages, phrasebook),
-        }));
-        const site = { id: SITE_SHELF, records: recordsOfSite(input.pages, input.library, phrasebook) };
+        const pagesOf = Map.groupBy(input.pages, ({ id }) => regulationIdOf(id));
         const root = new URL('search/', dir);
-        await writeAll(root, [await engineFile()]);
-        for (const { id, records } of [site, ...regulations]) {
-          await writeAll(new URL(`${id}/`, root), await buildShelf(records));
-          logger.info(`${id}: ${String(records.length)} records`);
+        const write = (folder: string, files: readonly ShelfFile[]): void => {
+          const place = new URL(folder, root);
+          mkdirSync(place, { recursive: true });
+          for (const { name, content } of files) writeFileSync(new URL(name, place), content);
+        };
+        write('./', [await engineFile()]);
+        write(`${SITE_SHELF}/`, shelfOf(recordsOfSite(input.pages, input.library, phrasebook)));
+        const catalogue = beginCatalogue(
+          regulations.map(({ id, passport }) => ({ id, name: passport.shortTitle })),
+        );
+        let count = 0;
+        for (const regulation of regulations) {
+          const records = recordsOf(regulation, pagesOf.get(regulation.id) ?? [], phrasebook);
+          count += records.length;
+          write(`${regulation.id}/`, shelfOf(records));
+          catalogue.add(regulation.id, records);
         }
         if (regulations.length > SHELF_LIMIT)
-          await writeAll(new URL('catalogue/', root), catalogueFiles(regulations));
+          write(
+            'catalogue/',
+            catalogue.buckets().map((bucket, index) => ({
+              name: `${String(index)}.json`,
+              content: JSON.stringify(bucket),
+            })),
+          );
+        logger.info(`${String(count)} records of ${String(regulations.length)} regulations`);
       },
     },
   };
-}
-
-function catalogueFiles(regulations: Parameters<typeof makeCatalogue>[0]): ShelfFile[] {
-  return makeCatalogue(regulations).map((bucket, index) => ({
-    name: `${String(index)}.json`,
-    content: JSON.stringify(bucket),
-  }));
-}
-
-async function writeAll(folder: URL, files: readonly ShelfFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(files.map(({ name, content }) => writeFile(new URL(name, folder), content)));
 }

@@ -14,14 +14,14 @@ export function scopeFor(library: Library, pageId: string): Scope {
     name: regulation.passport.shortTitle,
     ...(regulation === own ? { current: true } : {}),
   });
-  const others = library.regulations.filter((regulation) => regulation !== own).map(shelf);
+  const others = library.regulations.filter((regulation) => regulation !== own);
   const mine = own ? [shelf(own)] : [];
   const pages = { id: SITE_SHELF, name: '' };
   if (library.regulations.length <= SHELF_LIMIT)
-    return { always: [...mine, ...others, pages], otherwise: [], buckets: 0 };
+    return { always: [...mine, ...others.map(shelf), pages], otherwise: [], buckets: 0 };
   return {
     always: [...mine, pages],
-    otherwise: others.slice(0, SHELF_LIMIT - mine.length),
+    otherwise: others.slice(0, SHELF_LIMIT - mine.length).map(shelf),
     buckets: bucketsFor(library.regulations.length),
   };
 }

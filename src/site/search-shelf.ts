@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../search/records.ts';
 import { vocabularyOf } from '../search/vocabulary.ts';
-import { cutChunks } from './search-chunks.ts';
+import { indexOf } from './shelf-index.ts';
 
 export interface ShelfFile {
   name: string;
@@ -16,64 +17,37 @@ const LANGUAGE = 'unknown';
 /** Bytes of words in one chunk, before compression. A query fetches one chunk for each of its words. */
 const CHUNK_SIZE = 2000;
 
-/**
- * Indexes some records with Pagefind. Of what it writes we keep the list of records, the chunks of words and, under the
- * same names, the records; these with our own content, for Pagefind would store the folded words.
- */
-export async function buildShelf(records: readonly SearchRecord[]): Promise<ShelfFile[]> {
-  const byHref = new Map(records.map(({ hit }) => [hit.href, hit]));
-  const files = await pagefindFiles(records);
-  const those = (ending: string): Buffer[] =>
-    files.filter(({ path }) => path.endsWith(ending)).map(({ content }) => unpacked(content));
-  const [list] = those('.pf_meta');
-  if (!list) throw new Error('Pagefind wrote no list of records: has its version changed?');
-  const { records: cutList, chunks } = cutChunks(list, those('.pf_index'), CHUNK_SIZE);
-  const shown = files.flatMap(({ path, content }): ShelfFile[] => {
-    const name = /([^/]+)\.pf_fragment$/u.exec(path)?.[1];
-    if (name === undefined) return [];
-    const { url } = JSON.parse(unpacked(content).toString()) as { url: string };
-    return [{ name: `${name}.json`, content: JSON.stringify(byHref.get(url)) }];
+/** The files of a shelf: the list of its records, the chunks of words, what is shown of each record, and all its words. */
+export function shelfOf(records: readonly SearchRecord[]): ShelfFile[] {
+  const shown = records.map(({ hit, words }) => {
+    const content = JSON.stringify(hit);
+    return { name: `record_${digestOf(content)}`, content, words };
   });
-  const vocabulary = vocabularyOf(records.map(({ written }) => written));
+  const index = indexOf(shown, CHUNK_SIZE);
   return [
-    { name: 'records.bin', content: packed(cutList) },
-    ...Array.from(chunks, ([name, content]) => ({ name: `${name}.bin`, content: packed(content) })),
-    ...shown,
-    { name: 'words.txt', content: vocabulary.join('\n') },
+    { name: 'records.bin', content: packed(index.records) },
+    ...Array.from(index.chunks, ([name, content]) => ({ name: `${name}.bin`, content: packed(content) })),
+    ...shown.map(({ name, content }) => ({ name: `${name}.json`, content })),
+    { name: 'words.txt', content: vocabularyOf(records.map(({ written }) => written)).join('\n') },
   ];
 }
 
 /** The WebAssembly of Pagefind that searches the shelves, as it is: servers compress it better than Pagefind does. */
 export async function engineFile(): Promise<ShelfFile> {
-  const files = await pagefindFiles([]);
-  const engine = files.find(({ path }) => path === `wasm.${LANGUAGE}.pagefind`);
-  if (!engine) throw new Error('Pagefind wrote no WebAssembly: has its version changed?');
-  return { name: 'engine.wasm', content: unpacked(engine.content) };
-}
-
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(errors.join('\n'));
-  for (const { hit, words } of records) {
-    const added = await index.addCustomRecord({
-      url: hit.href,
-      content: words.join(' '),
-      language: LANGUAGE,
-    });
-    if (added.errors.length > 0) throw new Error(`${hit.href}: ${added.errors.join('\n')}`);
-  }
   const written = await index.getFiles();
-  await index.deleteIndex();
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  return written.files;
+  await pagefind.close();
+  const engine = written.files.find(({ path }) => path === `wasm.${LANGUAGE}.pagefind`);
+  if (!engine) throw new Error('Pagefind wrote no WebAssembly: has its version changed?');
+  const bytes = gunzipSync(engine.content);
+  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE)
+    throw new Error('Pagefind wrote a file without its signature: has its version changed?');
+  return { name: 'engine.wasm', content: bytes.subarray(SIGNATURE.length) };
 }
 
-function unpacked(content: Uint8Array): Buffer {
-  const bytes = gunzipSync(content);
-  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) {
-    throw new Error('Pagefind wrote a file without its signature: has its version changed?');
-  }
-  return bytes.subarray(SIGNATURE.length);
+function digestOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
 function packed(content: Uint8Array): Uint8Array {

@@ -14,11 +14,20 @@ export function say(key: WordKey, values: Readonly<Record<string, string | numbe
   return ru[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Asked for on every page of a kind. */
+const jsonByPrefix = new Map<string, string>();
+
 /**
- * Some words as JSON for a custom element, which takes all its words from the markup, with spaces that do not break; the prefix is left out, and so are the
- * words that its script does not ask for.
+ * Some words as JSON for a custom element, which takes all its words from the markup, with spaces that do not break; the
+ * prefix is left out, and so are the words that its script does not ask for.
  */
 export function wordsFor(prefix: string): string {
+  const json = jsonByPrefix.get(prefix) ?? jsonFor(prefix);
+  jsonByPrefix.set(prefix, json);
+  return json;
+}
+
+function jsonFor(prefix: string): string {
   const own = Object.entries(ru)
     .filter(([key]) => key.startsWith(`${prefix}.`))
     .map(([key, text]) => [key.slice(prefix.length + 1), bound(text)] as const)

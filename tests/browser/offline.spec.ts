@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kept } from '../../src/offline/register.ts';
 import { writeOffline } from '../../src/site/offline-files.ts';
+import { withFingerprint } from '../../src/site/page-fingerprint.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { StaticServer } from '../support/static-server.ts';
@@ -173,7 +174,7 @@ test.describe('a new version', () => {
       const text = readFileSync(file, 'utf8')
         .replaceAll(old.slice('_astro/'.length), changed.slice('_astro/'.length))
         .replace('</h1>', ' — второе издание</h1>');
-      writeFileSync(file, text);
+      writeFileSync(file, name.endsWith('.html') ? withFingerprint(text) : text);
     }
     await writeOffline(newer);
   });

@@ -167,9 +167,7 @@ describe('the search', () => {
     ['испытательный контур', '/obrazets/'],
   ])('finds «%s»', async (query, part) => {
     const { library } = readContent(site.content).input;
-    const read = readWith(
-      async (path) => new Response(await readFile(join(site.content, '../dist/search', path))),
-    );
+    const read = readWith(async (path) => new Response(await readFile(join(site.dist, 'search', path))));
     const search = await startSearch(scopeFor(library, 'obrazets'), read);
     const { hits } = await search(query);
     expect(hits[0]?.href).toContain(part);

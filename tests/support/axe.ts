@@ -10,7 +10,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The same for a page that was looked at whole and differs by its colours alone since: half of the time. */
 export async function expectReadableColours(page: Page): Promise<void> {
-  await expectNothingFound(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  await expectNothingFound(
+    page,
+    new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']),
+  );
 }
 
 async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {

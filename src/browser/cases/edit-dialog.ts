@@ -1,21 +1,14 @@
 import { proceduresOf, type Case } from '../../cases/case.ts';
-import type { TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
+import { regulationIdOf } from '../../links/address.ts';
 import { part } from '../dom.ts';
-import { sitePath } from '../site-path.ts';
 import { ask } from './dialogs.ts';
+import { allListed, listedOf, type Listed } from './listed.ts';
 
-/** A regulation with its procedures by name: an item of `/api/v1/tracker/index.json`. */
-type Listed = Pick<TrackedRegulation, 'id' | 'title'> & {
-  procedures: Pick<TrackedProcedure, 'page' | 'title'>[];
-};
-
-/** What the reader has decided. Undefined procedures: the list could not be shown, so they stay as they are. */
+/** What the reader has decided. Undefined procedures: none could be shown, so they stay as they are. */
 interface Edited {
   name: string;
   procedures: string[] | undefined;
 }
-
-let listed: Promise<Listed[]> | undefined;
 
 /** Asks for a name and procedures. @returns undefined when the reader thinks better of it. */
 export async function editCase(
@@ -26,33 +19,66 @@ export async function editCase(
 ): Promise<Edited | undefined> {
   const name = part(dialog, '[data-edit-name]', HTMLInputElement);
   const box = part(dialog, '[data-edit-procedures]');
-  const loading = part(dialog, '[data-edit-loading]');
-  const chosen = new Set(on ? proceduresOf(on) : []);
+  const told = part(dialog, '[data-edit-loading]');
+  // Only where there are too many regulations to list them all.
+  const field = dialog.querySelector<HTMLInputElement>('[data-edit-find]');
+  const chosen = on ? proceduresOf(on) : [];
+  const own = new Set(chosen.map(regulationIdOf));
+  let turn = 0;
+
+  const tell = (sentence: string | undefined): void => {
+    told.textContent = sentence ?? '';
+    told.hidden = told.textContent === '';
+  };
+  /** Shows regulations in place of those shown before, but for those of the case and those with a checked box. */
+  const show = (reading: Promise<readonly Listed[]>, none?: string): void => {
+    const now = ++turn;
+    tell(words['loading']);
+    reading.then(
+      (regulations) => {
+        if (now !== turn) return;
+        tell(regulations.length === 0 ? none : undefined);
+        const before = [...box.querySelectorAll('fieldset')];
+        const kept = before.filter((group) => own.has(group.name) || group.querySelector(':checked'));
+        const names = new Set(kept.map((group) => group.name));
+        const others = regulations.filter(({ id }) => !names.has(id));
+        box.replaceChildren(...others.map((regulation) => fieldset(regulation, chosen)), ...kept);
+      },
+      () => {
+        if (now === turn) tell(words['notLoaded']);
+      },
+    );
+  };
+  const search = async (query: string): Promise<Listed[]> =>
+    (await import('./find-listed.ts')).findListed(query, field?.dataset['editFind'] ?? '');
+  /** Shows what a query finds, and only what the case has where it asks for nothing. */
+  const find = (query: string): void =>
+    query.trim() === '' ? show(listedOf(own)) : show(search(query), words['foundNone']);
+
   part(dialog, '[data-edit-title]').textContent = title;
   name.value = on?.name.value ?? '';
   box.replaceChildren();
-  loading.hidden = false;
-  loading.textContent = words['loading'] ?? '';
-  listed ??= fetchListed();
-  listed.then(
-    (regulations) => {
-      loading.hidden = true;
-      box.replaceChildren(...regulations.map((regulation) => fieldset(regulation, chosen)));
-    },
-    () => {
-      listed = undefined;
-      loading.textContent = words['notLoaded'] ?? '';
-    },
-  );
+  if (field) {
+    field.value = '';
+    field.oninput = () => find(field.value);
+    field.onkeydown = (event) => {
+      // It would save the case.
+      if (event.key === 'Enter') event.preventDefault();
+    };
+    find('');
+  } else show(allListed());
   if ((await ask(dialog)) !== 'save' || name.value.trim() === '') return undefined;
-  // Without any box the list has not come, and the procedures stay as they are.
-  const boxes = [...box.querySelectorAll<HTMLInputElement>('input')];
+  const boxes = [...box.querySelectorAll('input')];
+  const shown = new Set(boxes.map(({ value }) => regulationIdOf(value)));
   const checked = boxes.filter((each) => each.checked).map(({ value }) => value);
-  return { name: name.value, procedures: boxes.length > 0 ? checked : undefined };
+  // What the case has of a regulation that has not come stays.
+  const unseen = field ? chosen.filter((page) => !shown.has(regulationIdOf(page))) : [];
+  return { name: name.value, procedures: boxes.length > 0 ? [...unseen, ...checked] : undefined };
 }
 
-function fieldset({ title, procedures }: Listed, chosen: ReadonlySet<string>): HTMLFieldSetElement {
+function fieldset({ id, title, procedures }: Listed, chosen: readonly string[]): HTMLFieldSetElement {
   const group = document.createElement('fieldset');
+  group.name = id;
   const legend = document.createElement('legend');
   legend.textContent = title;
   group.append(
@@ -62,16 +88,10 @@ function fieldset({ title, procedures }: Listed, chosen: ReadonlySet<string>): H
       const box = document.createElement('input');
       box.type = 'checkbox';
       box.value = procedure.page;
-      box.checked = chosen.has(procedure.page);
+      box.checked = chosen.includes(procedure.page);
       label.append(box, procedure.title);
       return label;
     }),
   );
   return group;
-}
-
-async function fetchListed(): Promise<Listed[]> {
-  const response = await fetch(sitePath('/api/v1/tracker/index.json'));
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as Listed[];
 }

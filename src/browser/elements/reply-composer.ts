@@ -22,10 +22,10 @@ import { browserStorage, StorageNotice } from './storage-notice.ts';
 defineElement('reply-composer', (root, signal) => {
   const words = dataOf(root, 'words') as Record<string, string>;
   const replies = dataOf(root, 'replies') as Replies;
-  const regulations = new Set(dataOf(root, 'regulations') as string[]);
+  const known = dataOf(root, 'regulations') as string[] | null;
   const notice = new StorageNotice(root, signal);
   const entry = openReply(browserStorage);
-  const places = openPlaces(regulations, () => draw());
+  const places = openPlaces(known ? new Set(known) : undefined, () => draw());
   const greeting = part(root, '[data-greeting]', HTMLSelectElement);
   const nextAction = part(root, '[data-next-action]', HTMLSelectElement);
   const undo = part(root, '[data-undo]');
@@ -110,6 +110,7 @@ defineElement('reply-composer', (root, signal) => {
     {
       words,
       places,
+      many: known === null,
       isPicked: (ref) => read().picked.includes(ref),
       toggle: (ref) => (read().picked.includes(ref) ? removeOne(ref) : pick(ref)),
       choose: (regulation) => {

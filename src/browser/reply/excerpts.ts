@@ -24,17 +24,19 @@ export interface Places {
   /** Begins to fetch unless it is there or under way; after a failure, tries again. */
   load(regulation: string): void;
   of(regulation: string): readonly Place[];
+  /** Title of a regulation whose places are there. */
+  titleOf(regulation: string): string | undefined;
   find(ref: Ref): Place | undefined;
   findRetired(ref: Ref): RetiredPlace | undefined;
 }
 
 /**
- * @param regulations ids that may be asked for; nothing else is ever fetched.
+ * @param regulations ids that may be asked for; undefined where they are too many to name, and any may be.
  * @param onChange called when one has come or failed to.
  */
-export function openPlaces(regulations: ReadonlySet<string>, onChange: () => void): Places {
+export function openPlaces(regulations: ReadonlySet<string> | undefined, onChange: () => void): Places {
   const states = new Map<string, LoadState>();
-  const loaded = new Map<string, readonly Place[]>();
+  const loaded = new Map<string, Excerpts>();
   const byRef = new Map<Ref, Place>();
   const retiredByRef = new Map<Ref, RetiredPlace>();
 
@@ -42,10 +44,10 @@ export function openPlaces(regulations: ReadonlySet<string>, onChange: () => voi
     try {
       const response = await fetch(sitePath(`/api/v1/excerpts/${regulation}.json`));
       if (!response.ok) throw new Error(String(response.status));
-      const { places, retired } = readExcerpts(await response.json());
-      loaded.set(regulation, places);
-      for (const place of places) byRef.set(place.ref, place);
-      for (const place of retired) retiredByRef.set(place.ref, place);
+      const excerpts = readExcerpts(await response.json());
+      loaded.set(regulation, excerpts);
+      for (const place of excerpts.places) byRef.set(place.ref, place);
+      for (const place of excerpts.retired) retiredByRef.set(place.ref, place);
       states.set(regulation, 'ready');
     } catch {
       states.set(regulation, 'failed');
@@ -57,22 +59,33 @@ export function openPlaces(regulations: ReadonlySet<string>, onChange: () => voi
   return {
     stateOf,
     load: (regulation) => {
-      if (!regulations.has(regulation) || ['loading', 'ready'].includes(stateOf(regulation))) return;
+      if (regulations?.has(regulation) === false || ['loading', 'ready'].includes(stateOf(regulation)))
+        return;
       states.set(regulation, 'loading');
       void fetchPlaces(regulation);
     },
-    of: (regulation) => loaded.get(regulation) ?? [],
+    of: (regulation) => loaded.get(regulation)?.places ?? [],
+    titleOf: (regulation) => loaded.get(regulation)?.title,
     find: (ref) => byRef.get(ref),
     findRetired: (ref) => retiredByRef.get(ref),
   };
 }
 
+/** What can be quoted from a regulation. */
+interface Excerpts {
+  /** Undefined in what a browser kept of an older version of the site. */
+  title: string | undefined;
+  places: Place[];
+  retired: RetiredPlace[];
+}
+
 /** Reads a fetched file. Throws when it is not what our own build writes, as when a proxy answers in its place. */
-export function readExcerpts(data: unknown): { places: Place[]; retired: RetiredPlace[] } {
-  const { places, retired } = (data ?? {}) as Record<string, unknown>;
+export function readExcerpts(data: unknown): Excerpts {
+  const { title, places, retired } = (data ?? {}) as Record<string, unknown>;
   if (!Array.isArray(places) || !Array.isArray(retired)) throw new Error('not a list of excerpts');
   if (!retired.every(isRetired)) throw new Error('not a retired place');
   return {
+    title: typeof title === 'string' ? title : undefined,
     places: places.map((item: unknown): Place => {
       if (!isPlace(item)) throw new Error('not a place');
       return { ...item, href: siteAddress(item.href), short: siteAddress(item.short) };

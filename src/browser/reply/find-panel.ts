@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/hit.ts';
-import type { Scope } from '../../search/shelves.ts';
+import type { Scope, ShelfName } from '../../search/shelves.ts';
 import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, dataOf, part } from '../dom.ts';
@@ -12,6 +12,8 @@ import type { Place, Places } from './excerpts.ts';
 export interface FindActions {
   words: Record<string, string>;
   places: Places;
+  /** Whether there are more regulations than the page lists. */
+  many: boolean;
   isPicked: (ref: Ref) => boolean;
   toggle: (ref: Ref) => void;
   /** The reader chose another regulation. */
@@ -73,10 +75,26 @@ export class FindPanel {
 
   /** The regulation that is shown: the one asked for, or the first where there is no such. */
   show(regulation: string | undefined): string {
+    // What it is called is known when it has come.
+    if (this.#actions.many && regulation !== undefined)
+      this.#offer([{ id: regulation, name: this.#actions.words['loading'] ?? '' }]);
     if ([...this.#select.options].some(({ value }) => value === regulation)) {
       this.#select.value = regulation ?? '';
     }
     return this.#select.value;
+  }
+
+  /** Lists regulations that the page itself does not list; those of an earlier query give way, but for the chosen one. */
+  #offer(regulations: readonly ShelfName[]): void {
+    const group = this.#select.querySelector('optgroup') ?? document.createElement('optgroup');
+    group.replaceChildren(...group.querySelectorAll(':checked'));
+    const listed = new Set(Array.from(this.#select.options, ({ value }) => value));
+    group.append(
+      ...regulations.filter(({ id }) => !listed.has(id)).map(({ id, name }) => new Option(name, id)),
+    );
+    group.label = this.#actions.words['others'] ?? '';
+    if (group.childElementCount > 0) this.#select.prepend(group);
+    else group.remove();
   }
 
   /** Draws what can be added from the chosen regulation, unless something is searched for, and marks what is picked. */
@@ -98,6 +116,9 @@ export class FindPanel {
     const drawn = [regulation, state].join(' ');
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
+    const [option] = this.#select.selectedOptions;
+    const title = places.titleOf(regulation);
+    if (option && title !== undefined) option.textContent = title;
     this.#tell(fill(sentence ?? '', { count: all.length }), state === 'failed' ? words['failed'] : undefined);
     part(this.#root, '[data-results]').replaceChildren(...this.#groups(all));
   }
@@ -111,8 +132,9 @@ export class FindPanel {
       return;
     }
     try {
-      const { hits, stems } = await (await this.#search())(query);
+      const { hits, stems, regulations } = await (await this.#search())(query);
       if (turn !== this.#turn) return;
+      if (this.#actions.many) this.#offer(regulations);
       const quotable = hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
       const sentence = words[quotable.length === 0 ? 'nothing' : 'count'] ?? '';
       this.#tell(fill(sentence, { count: quotable.length, query: query.slice(0, 80) }));

@@ -6,8 +6,14 @@ import { once } from '../once.ts';
 import { readFromSite, type Read } from './read.ts';
 import { openShelf } from './shelf.ts';
 
-/** `partial` tells that some of the index could not be read. */
-export type Search = (query: string) => Promise<Answer & { partial: boolean }>;
+export interface SearchAnswer extends Answer {
+  /** The regulations that were looked into, those that the query is most about first. */
+  regulations: ShelfName[];
+  /** Whether some of the index could not be read. */
+  partial: boolean;
+}
+
+export type Search = (query: string) => Promise<SearchAnswer>;
 
 /** How many found places are listed. */
 const LIMIT = 8;
@@ -47,6 +53,12 @@ export async function startSearch(scope: Scope, read: Read): Promise<Search> {
     const chosen = [...named, ...scope.otherwise.filter(({ id }) => !named.some((shelf) => shelf.id === id))];
     const wanted = [...scope.always, ...chosen.slice(0, SHELF_LIMIT + 1 - scope.always.length)];
     const shelves = await openAll(wanted);
-    return { ...(await answer(query, shelves, LIMIT)), partial: shelves.length < wanted.length };
+    return {
+      ...(await answer(query, shelves, LIMIT)),
+      regulations: [...chosen, ...scope.always].filter(
+        (shelf) => wanted.includes(shelf) && shelf.name !== '',
+      ),
+      partial: shelves.length < wanted.length,
+    };
   };
 }

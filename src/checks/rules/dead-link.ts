@@ -1,6 +1,7 @@
 import { hrefOf, pageHref } from '../../links/address.ts';
 import { siteFiles } from '../../links/files.ts';
 import { sectionAnchors } from '../../links/sections.ts';
+import type { Item } from '../../model/library.ts';
 import { blockNames } from '../../model/page.ts';
 import type { CheckInput, PageFile } from '../input.ts';
 import { headingAnchors } from '../prose/headings.ts';
@@ -42,7 +43,10 @@ function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw 
     input.pages.filter(({ id }) => id !== '404').map((page) => [pageHref(page.id), page]),
   );
   const unreadFolders = new Set(Array.from(input.unread, folderOf));
-  const anchors = new Map(input.pages.map((page) => [page, anchorsOf(input, page)]));
+  const { items, regulations } = input.library;
+  const all = [...items, ...regulations.flatMap(({ datedClauses }) => datedClauses)];
+  const itemsOn = Map.groupBy(all, ({ page }) => page);
+  const anchors = new Map(input.pages.map((page) => [page, anchorsOf(page, itemsOn.get(page.id) ?? [])]));
 
   return (from, target) => {
     if (/^(?:https:\/\/|mailto:)./u.test(target) || siteFiles.includes(target)) return undefined;
@@ -70,11 +74,9 @@ function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw 
   };
 }
 
-function anchorsOf({ library }: CheckInput, page: PageFile): string[] {
+function anchorsOf(page: PageFile, items: readonly Item[]): string[] {
   return [
-    ...[...library.items, ...library.regulations.flatMap(({ datedClauses }) => datedClauses)]
-      .filter((item) => item.page === page.id)
-      .map((item) => hrefOf(item).split('#')[1] ?? ''),
+    ...items.map((item) => hrefOf(item).split('#')[1] ?? ''),
     ...blockNames.flatMap((block) => (page.blocks[block] ? sectionAnchors[block] : [])),
     ...headingAnchors(page),
   ];

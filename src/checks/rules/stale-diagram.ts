@@ -20,8 +20,9 @@ export const staleDiagram = defineRule(
         },
       ];
     });
+    const files = new Set(wanted.map(({ file }) => file));
     const orphans = [...diagrams.keys()]
-      .filter((file) => !wanted.some((diagram) => diagram.file === file))
+      .filter((file) => !files.has(file))
       .map((file): Finding => ({
         file,
         path: [],

@@ -35,15 +35,23 @@ function wordsSpoken(code: string): string[] {
   return Array.from(code.matchAll(STRING), ([, , text = '']) => text.match(/[a-z][\w-]*/giu) ?? []).flat();
 }
 
-/** Rewrites the classes of each element. @param change what becomes of an element's classes */
+/**
+ * Rewrites the classes of each element.
+ * @param change what becomes of an element's classes
+ * @param known start tags that were rewritten before, by what they were: most stand in many places
+ */
 export function changeClasses(
   html: string,
   change: (tag: string, classes: readonly string[]) => readonly string[],
+  known = new Map<string, string>(),
 ): string {
   return html.replace(TAG, (whole, tag: string, attributes: string) => {
+    const before = known.get(whole);
+    if (before !== undefined) return before;
     const classes = CLASS.exec(attributes)?.[2]?.split(/\s+/u).filter(Boolean);
-    if (!classes) return whole;
-    const kept = change(tag.toLowerCase(), classes);
-    return whole.replace(CLASS, kept.length > 0 ? `$1${kept.join(' ')}"` : '');
+    const kept = classes && change(tag.toLowerCase(), classes);
+    const after = kept ? whole.replace(CLASS, kept.length > 0 ? `$1${kept.join(' ')}"` : '') : whole;
+    known.set(whole, after);
+    return after;
   });
 }

@@ -33,15 +33,17 @@ export function withShortScopes(css: string, short: ReadonlyMap<string, string>)
 /**
  * Takes from each element the scopes by which no selector can find it, and gives the others their short names.
  * @param spoken names that scripts may add; such classes count as set
+ * @param known start tags as they were before and after, of pages without scopes in their own styles
  */
 export function withoutScopes(
   html: string,
   places: ScopedPlaces,
   short: ReadonlyMap<string, string>,
   spoken: Names,
+  known?: Map<string, string>,
 ): string {
   const inline = Array.from(html.matchAll(/<style[^>]*>([^]*?)<\/style>/gu), ([, css]) => css).join('');
-  return changeClasses(html, (element, classes) => {
+  const change = (element: string, classes: readonly string[]): string[] => {
     const has = (name: string): boolean => classes.includes(name) || spoken.has(`.${name}`);
     return classes.flatMap((name) => {
       if (!isScope(name) || inline.includes(name)) return [name];
@@ -50,5 +52,6 @@ export function withoutScopes(
         ?.some((place) => (place.tag ?? element) === element && place.classes.every(has));
       return asked ? [short.get(name) ?? name] : [];
     });
-  });
+  };
+  return changeClasses(html, change, inline.includes('astro-') ? undefined : known);
 }

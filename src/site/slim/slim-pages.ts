@@ -1,7 +1,6 @@
-import type { AstroIntegration } from 'astro';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Finish } from '../finish-pages.ts';
 import { withLinks } from './links.ts';
 import { namesSpoken } from './names.ts';
 import { scopedPlaces, withoutScopes } from './scopes.ts';
@@ -9,46 +8,41 @@ import { bundleScripts } from './scripts.ts';
 import { writeStyles } from './styles.ts';
 import { surveyPages } from './survey.ts';
 
+/** How many rewritten start tags are remembered at most: each keeps the page in memory that it was cut from. */
+const MOST_TAGS = 5000;
+
 /**
  * Makes the built pages lighter. Astro gives all pages one stylesheet with the styles of every component, because one
  * component shows them all; a script file for each component; and marks each element with the scope of its component. Here
  * each kind of page gets the styles that match something in it and one script, and elements lose the scopes that no selector
  * asks them for.
  */
-export function slimPages(): AstroIntegration {
-  return {
-    name: 'slim-pages',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const pages = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-        const survey = await surveyPages(dist, pages);
-        const kinds = [...survey.kinds.values()];
-        const scripts = await bundleScripts(
-          dist,
-          kinds.map((kind) => kind.scripts),
-        );
-        const code = await readScripts(dist);
-        const spoken = namesSpoken(code);
-        const styles = await writeStyles(
-          dist,
-          survey,
-          kinds.map(({ names }) => names.union(spoken)),
-          code,
-        );
-        const places = scopedPlaces(styles.css);
-        for (const name of pages) {
-          const file = join(dist, name);
-          const html = await readFile(file, 'utf8');
-          const kind = kinds.findIndex(({ key }) => key === survey.kindOf.get(name));
-          const script = scripts[kind];
-          const sheets = styles.byKind[kind];
-          const linked = script && sheets ? withLinks(html, sheets, script) : html;
-          await writeFile(file, withoutScopes(linked, places, styles.short, spoken));
-        }
-        logger.info(`${String(pages.length)} pages of ${String(kinds.length)} kinds`);
-      },
-    },
+export async function slimPages(dist: string, pages: readonly string[]): Promise<Finish> {
+  const survey = surveyPages(dist, pages);
+  const kinds = [...survey.kinds.values()];
+  const scripts = await bundleScripts(
+    dist,
+    kinds.map((kind) => kind.scripts),
+  );
+  const code = await readScripts(dist);
+  const spoken = namesSpoken(code);
+  const styles = await writeStyles(
+    dist,
+    survey,
+    kinds.map(({ names }) => names.union(spoken)),
+    code,
+  );
+  const places = scopedPlaces(styles.css);
+  const numbers = new Map(kinds.map(({ key }, number) => [key, number]));
+  const tags = new Map<string, string>();
+  return (html, name) => {
+    const kind = numbers.get(survey.kindOf.get(name) ?? '') ?? -1;
+    const script = scripts[kind];
+    const sheets = styles.byKind[kind];
+    const linked = script && sheets ? withLinks(html, sheets, script) : html;
+    // Tags with addresses in them never come again.
+    if (tags.size > MOST_TAGS) tags.clear();
+    return withoutScopes(linked, places, styles.short, spoken, tags);
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptsIn, stylesheetsIn } from './links.ts';
 import { namesIn, type Names } from './names.ts';
@@ -22,10 +22,10 @@ export interface Survey {
   print: Set<string>;
 }
 
-export async function surveyPages(dist: string, pages: readonly string[]): Promise<Survey> {
+export function surveyPages(dist: string, pages: readonly string[]): Survey {
   const survey: Survey = { kinds: new Map(), kindOf: new Map(), screen: new Set(), print: new Set() };
   for (const page of pages) {
-    const html = await readFile(join(dist, page), 'utf8');
+    const html = readFileSync(join(dist, page), 'utf8');
     const sheets = stylesheetsIn(html);
     if (sheets.length === 0) continue;
     for (const { href, print } of sheets) survey[print ? 'print' : 'screen'].add(href);
@@ -33,10 +33,11 @@ export async function surveyPages(dist: string, pages: readonly string[]): Promi
     const scripts = scriptsIn(html);
     const elements = [...names].filter((name) => /^[a-z]+-/u.test(name)).sort();
     const key = JSON.stringify([elements, scripts]);
-    survey.kindOf.set(page, key);
-    const kind = survey.kinds.get(key);
-    if (kind) for (const name of names) kind.names.add(name);
-    else survey.kinds.set(key, { key, names, scripts });
+    const kind = survey.kinds.get(key) ?? { key, names, scripts };
+    for (const name of names) kind.names.add(name);
+    survey.kinds.set(kind.key, kind);
+    // The key of the kind itself: each page has its own copy of that long text.
+    survey.kindOf.set(page, kind.key);
   }
   return survey;
 }

@@ -11,7 +11,7 @@ describe('what a request is for', () => {
     ['/s/tor-knd/1.4.3/', false, { kind: 'data' }],
     ['/_astro/dom.DtNwAUwH.js', false, { kind: 'fixed' }],
     ['/search/tor-knd/0f2dd22a.bin', false, { kind: 'fixed' }],
-    ['/search/tor-knd/unknown_fd54d93.json', false, { kind: 'fixed' }],
+    ['/search/tor-knd/record_fd54d93a.json', false, { kind: 'fixed' }],
     ['/search/tor-knd/records.bin', false, { kind: 'data' }],
     ['/search/engine.wasm', false, { kind: 'data' }],
     ['/api/v1/tracker/tor-knd.json', false, { kind: 'data' }],

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWith } from '../../../src/browser/search/read.ts';
 import { startSearch, type Search } from '../../../src/browser/search/search.ts';
-import { bucketOf, bucketsFor, makeCatalogue } from '../../../src/search/catalogue.ts';
+import { beginCatalogue, bucketOf, bucketsFor } from '../../../src/search/catalogue.ts';
 import { stemsOf } from '../../../src/search/fold.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { SITE_SHELF } from '../../../src/search/shelves.ts';
-import { buildShelf, engineFile } from '../../../src/site/search-shelf.ts';
+import { engineFile, shelfOf } from '../../../src/site/search-shelf.ts';
 
 const REGULATIONS = 12;
 const subjects = 'реестр лес рыба порт вокзал архив музей почта шахта завод аптека театр'.split(' ');
@@ -37,8 +37,10 @@ beforeAll(async () => {
   files.set('engine.wasm', (await engineFile()).content);
   const site = { id: SITE_SHELF, records: [record(SITE_SHELF, 1, 'о проекте')] };
   for (const { id, records } of [...regulations, site])
-    for (const { name, content } of await buildShelf(records)) files.set(`${id}/${name}`, content);
-  makeCatalogue(regulations).forEach((bucket, index) => {
+    for (const { name, content } of shelfOf(records)) files.set(`${id}/${name}`, content);
+  const catalogue = beginCatalogue(regulations);
+  for (const { id, records } of regulations) catalogue.add(id, records);
+  catalogue.buckets().forEach((bucket, index) => {
     files.set(`catalogue/${String(index)}.json`, JSON.stringify(bucket));
   });
   const named = regulations.map(({ id, name }) => ({ id, name }));
@@ -89,7 +91,9 @@ function reader(): ReturnType<typeof readWith> {
 }
 
 test('every word lies in the bucket that its hash names, with at most eight regulations', () => {
-  const buckets = makeCatalogue(regulations);
+  const catalogue = beginCatalogue(regulations);
+  for (const { id, records } of regulations) catalogue.add(id, records);
+  const buckets = catalogue.buckets();
   expect(buckets).toHaveLength(bucketsFor(REGULATIONS));
   buckets.forEach(({ words, names }, index) => {
     for (const [word, list] of Object.entries(words)) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/model/markup.ts';
 import { renderBlock, renderInline } from '../../../src/site/markdown.ts';
@@ -23,6 +24,20 @@ describe('renderInline', () => {
     (markdown) => {
       expect(renderInline(markdown)).toBe('<a href="">a</a>');
     },
+  );
+});
+
+it('takes no shorter way where Markdown means something', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(...'1. 1) # - + = ~~~ *** ___ | ! : 4.2 a_b — « » \t  '.split(' '), ' ', '\n', '\ufeff'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const text = pieces.join('').replaceAll('|', '');
+      expect(renderBlock(text)).toBe(micromark(text));
+    }),
+    { numRuns: 2000 },
   );
 });
 

@@ -1,27 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../../content/astro.ts';
-import { proofOf } from '../../../../../decision/proof.ts';
-import { hrefOf } from '../../../../../links/address.ts';
-import type { Decision } from '../../../../../model/library.ts';
-import { makeRef, type RefKind } from '../../../../../model/ref.ts';
-
-interface Props {
-  regulation: string;
-  decision: Decision;
-}
-
-export const getStaticPaths = (async () => {
-  const { regulations } = await getLibrary();
-  return regulations.flatMap(({ id: regulation, decisions }) =>
-    decisions.map((decision) => ({
-      params: { regulation, decision: decision.id },
-      props: { regulation, decision } satisfies Props,
-    })),
-  );
-}) satisfies GetStaticPaths;
+import { proofOf } from '../decision/proof.ts';
+import { hrefOf } from '../links/address.ts';
+import type { Decision } from '../model/library.ts';
+import { makeRef, type RefKind } from '../model/ref.ts';
+import type { DecisionDocument } from './schemas.ts';
 
 /** A decision as data: its questions and outcomes, the full table of answers, and what has been proved of it. */
-export const GET: APIRoute<Props> = ({ props: { regulation, decision } }) => {
+export function decisionDocumentOf(regulation: string, decision: Decision): DecisionDocument {
   const { page, title, hitPolicy, questions, outcomes } = decision;
   const { rows, ...proved } = proofOf(decision);
   const refs = (clauses: readonly string[]): string[] =>
@@ -30,7 +14,7 @@ export const GET: APIRoute<Props> = ({ props: { regulation, decision } }) => {
     ref: makeRef(regulation, kind, id),
     href: hrefOf({ page, kind, id }),
   });
-  return Response.json({
+  return {
     regulation,
     decision: decision.id,
     title,
@@ -54,5 +38,5 @@ export const GET: APIRoute<Props> = ({ props: { regulation, decision } }) => {
     })),
     proved: { combinations: rows.length, ...proved },
     rows: rows.map((row) => ({ ...row, clauses: refs(row.clauses) })),
-  });
-};
+  };
+}

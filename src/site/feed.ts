@@ -1,15 +1,20 @@
-import type { APIRoute } from 'astro';
 import { atomFeed } from '../api/feed.ts';
-import { getLibrary } from '../content/astro.ts';
-import { declaredChanges } from '../content/changes.ts';
 import { comparisonPage, editionsOf } from '../editions/editions.ts';
 import { pageHref } from '../links/address.ts';
-import { formatDate } from '../site/date.ts';
-import { say } from '../site/words.ts';
+import type { Change } from '../model/change.ts';
+import type { Library } from '../model/library.ts';
+import { formatDate } from './date.ts';
+import { say } from './words.ts';
 
-/** Atom feed: what content/changes.yaml tells, and each edition of a document after its first. */
-export const GET: APIRoute = async ({ site }) => {
-  const { regulations } = await getLibrary();
+/**
+ * The Atom feed: what content/changes.yaml tells, and each edition of a document after its first.
+ * @param site where the site is published, for full addresses
+ */
+export function changesFeed(
+  { regulations }: Library,
+  declared: readonly Change[],
+  site: URL | undefined,
+): string {
   const editions = regulations.flatMap((regulation) => {
     const all = editionsOf(regulation);
     return all.flatMap((edition, index) => {
@@ -29,8 +34,6 @@ export const GET: APIRoute = async ({ site }) => {
       ];
     });
   });
-  const told = declaredChanges.map(({ page, ...change }) => ({ ...change, href: page }));
-  return new Response(atomFeed(say('feed.title'), [...told, ...editions], site), {
-    headers: { 'content-type': 'application/atom+xml' },
-  });
-};
+  const told = declared.map(({ page, ...change }) => ({ ...change, href: page }));
+  return atomFeed(say('feed.title'), [...told, ...editions], site);
+}

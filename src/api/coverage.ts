@@ -1,25 +1,19 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../content/astro.ts';
-import { hrefOf } from '../../../../links/address.ts';
-import { coverageOf, placesInClause } from '../../../../links/coverage.ts';
-import type { Regulation } from '../../../../model/library.ts';
-import { makeRef } from '../../../../model/ref.ts';
-
-export const getStaticPaths = (async () => {
-  const { regulations } = await getLibrary();
-  return regulations.map((regulation) => ({ params: { regulation: regulation.id }, props: { regulation } }));
-}) satisfies GetStaticPaths;
+import { hrefOf } from '../links/address.ts';
+import { coverageOf, placesInClause } from '../links/coverage.ts';
+import type { Regulation } from '../model/library.ts';
+import { makeRef } from '../model/ref.ts';
+import type { CoverageDocument } from './schemas.ts';
 
 /**
  * How the guide covers a regulation: the figures, each sentence with the refs of what rests on it, each statement with its
  * grounds. `sentences` of a ground are places in the clause, counted from 1; absent, it is the whole clause.
  */
-export const GET: APIRoute<{ regulation: Regulation }> = ({ props: { regulation } }) => {
+export function coverageDocumentOf(regulation: Regulation): CoverageDocument {
   const { clauses, statements, figures } = coverageOf(regulation);
   const refsOf = (items: readonly { ref: string }[]): string[] => items.map(({ ref }) => ref);
-  return Response.json({
+  return {
     regulation: regulation.id,
-    figures,
+    figures: { ...figures },
     clauses: clauses.map(({ clause, sentences }) => ({
       ref: makeRef(regulation.id, 'clause', clause.id),
       cite: clause.cite,
@@ -41,7 +35,7 @@ export const GET: APIRoute<{ regulation: Regulation }> = ({ props: { regulation 
           ref: makeRef(regulation.id, 'clause', clause.id),
           sentences: placesInClause(item, clause),
         })),
-      inferred,
+      inferred: [...inferred],
     })),
-  });
-};
+  };
+}

@@ -1,0 +1,95 @@
+import { trackRegulation, trackRetired } from '../cases/tracked.ts';
+import { editionsOf } from '../editions/editions.ts';
+import { regulationIdOf } from '../links/address.ts';
+import type { Successions } from '../links/fate.ts';
+import type { Permalink } from '../links/permalinks.ts';
+import { retiredRefs, retiredRegulations, type RetiredRef } from '../links/retired.ts';
+import type { Library, Regulation } from '../model/library.ts';
+import { akomaNtoso } from './akoma-ntoso.ts';
+import { coverageDocumentOf } from './coverage.ts';
+import { decisionDocumentOf } from './decision.ts';
+import {
+  indexOf,
+  linksDocumentOf,
+  notesDocumentOf,
+  procedureDocumentOf,
+  regulationDocumentOf,
+  trackerIndexOf,
+} from './documents.ts';
+import { excerptsDocumentOf } from './excerpts.ts';
+import { jsonSchemaOf, schemaNames } from './schemas.ts';
+
+/** A file of the site that is no page of Astro's. */
+export interface PublishedFile {
+  /** From the root of the site, without a slash before it: `api/v1/index.json`. */
+  path: string;
+  /** Makes the text of the file; a site of many is not in memory at once. */
+  text: () => string;
+}
+
+/** What is published of the content. */
+export interface Published {
+  library: Library;
+  permalinks: readonly Permalink[];
+  successions: Successions;
+  /** Name of the site. */
+  title: string;
+}
+
+/** Every file of /api/v1/. A regulation that is gone keeps what cases, drafts and shared sets ask for. */
+export function apiFiles({ library, permalinks, successions, title }: Published): PublishedFile[] {
+  const lockedOf = Map.groupBy(permalinks, ({ ref }) => regulationIdOf(ref));
+  const retiredOf = (id: string): RetiredRef[] =>
+    retiredRefs(library, lockedOf.get(id) ?? [], successions, id);
+  const gone = retiredRegulations(library, permalinks);
+  return [
+    json('index', () => indexOf(library, title)),
+    json('links', () => linksDocumentOf(library)),
+    json('tracker/index', () => trackerIndexOf(library)),
+    ...schemaNames.map((name) => json(`schemas/${name}`, () => jsonSchemaOf(name))),
+    ...library.regulations.flatMap((regulation) => [
+      ...regulationFiles(regulation),
+      json(`excerpts/${regulation.id}`, () => excerptsDocumentOf(regulation, retiredOf(regulation.id))),
+      json(`tracker/${regulation.id}`, () =>
+        trackRegulation(library, successions, regulation, retiredOf(regulation.id)),
+      ),
+    ]),
+    ...gone.flatMap((id) => {
+      const { title } = successions.get(id) ?? { title: id };
+      return [
+        json(`excerpts/${id}`, () => excerptsDocumentOf({ title }, retiredOf(id))),
+        json(`tracker/${id}`, () => trackRetired(id, title, retiredOf(id))),
+      ];
+    }),
+  ];
+}
+
+/** The files that rest on one regulation alone. */
+function regulationFiles(regulation: Regulation): PublishedFile[] {
+  const { id, decisions, procedures, notes, text, clauses } = regulation;
+  const editions = editionsOf(regulation);
+  const current = editions.find(({ state }) => state === 'current') ?? { title: text.title, clauses };
+  return [
+    json(`regulations/${id}`, () => regulationDocumentOf(regulation)),
+    json(`coverage/${id}`, () => coverageDocumentOf(regulation)),
+    ...decisions.map((decision) =>
+      json(`decisions/${id}/${decision.id}`, () => decisionDocumentOf(id, decision)),
+    ),
+    ...procedures.map((procedure) =>
+      json(`procedures/${id}/${procedure.id}`, () => procedureDocumentOf(regulation, procedure)),
+    ),
+    ...(notes.length > 0 ? [json(`notes/${id}`, () => notesDocumentOf(regulation))] : []),
+    xml(`akoma-ntoso/${id}`, () => akomaNtoso(regulation, current)),
+    ...editions.map((edition) =>
+      xml(`akoma-ntoso/${id}/${edition.from}`, () => akomaNtoso(regulation, edition)),
+    ),
+  ];
+}
+
+function json(name: string, document: () => object): PublishedFile {
+  return { path: `api/v1/${name}.json`, text: () => JSON.stringify(document()) };
+}
+
+function xml(name: string, text: () => string): PublishedFile {
+  return { path: `api/v1/${name}.xml`, text };
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addInvented, inventedName } from '../../bench/growth/invented.ts';
+import { SHORTLIST } from '../../src/site/lists.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { buildWith } from '../support/other-site.ts';
+import { StaticServer } from '../support/static-server.ts';
+import { test as base, expect } from '../support/test.ts';
+
+const LAST = SHORTLIST + 3;
+const title = `ГИС «${inventedName(LAST)}»`;
+
+/** With more regulations than a page lists, those that it does not list are found by their names. */
+const test = base.extend<object, { many: string }>({
+  many: [
+    async ({}, use) => {
+      const added = mkdtempSync(join(tmpdir(), 'navigator-many-'));
+      addInvented(added, LAST);
+      const site = buildWith(added, 'many-site');
+      rmSync(added, { recursive: true });
+      const server = await new StaticServer(site.dist).start();
+      await use(server.origin);
+      await server.stop();
+      site.remove();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ many }, use) => use(many),
+});
+// One worker, so that the site is built once.
+test.describe.configure({ mode: 'serial' });
+
+test('the composer looks through a document that is found by its name, and comes back to it', async ({
+  page,
+}) => {
+  await page.goto('/support/');
+  const find = page.getByRole('region', { name: '1. Найдите' });
+  const choice = find.getByRole('combobox', { name: 'Или просмотрите документ' });
+  await expect(choice.getByRole('option')).toHaveCount(SHORTLIST);
+  await expect(choice).toHaveAccessibleDescription(/Впишите его название/u);
+  await find.getByRole('searchbox').fill(inventedName(LAST));
+  await expect(find.getByText(/^Найдено/u)).toBeVisible();
+  await choice.selectOption({ label: title });
+  await expect(find.getByText(/^Можно добавить: \d+$/u)).toBeVisible();
+  await find.getByText(/^Шаги/u).click();
+  await find
+    .getByRole('button', { name: /^Добавить:/u })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: '2. Соберите' }).getByRole('listitem')).toHaveCount(1);
+
+  await page.reload();
+  await expect(find.getByText(/^Можно добавить: \d+$/u)).toBeVisible();
+  await expect(choice.getByRole('option', { selected: true })).toHaveText(`${title}: вымышленный порядок`);
+  await expect(page.getByRole('region', { name: '2. Соберите' }).getByRole('listitem')).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+test('a case takes procedures of documents that are found by their names, and keeps those it has', async ({
+  page,
+}) => {
+  await page.goto('/my/');
+  await page.getByRole('button', { name: 'Завести дело' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Название', { exact: true }).fill('Реестр');
+  const search = dialog.getByRole('searchbox', { name: 'Найдите документ по названию' });
+  await search.fill(inventedName(LAST));
+  const group = dialog.getByRole('group', { name: title });
+  await group.getByRole('checkbox').first().check();
+  await search.press('Enter');
+  await search.fill('ФГИС КИ');
+  await dialog.getByRole('checkbox', { name: 'Отправлять сведения в ФГИС КИ' }).check();
+  await expect(group.getByRole('checkbox').first()).toBeChecked();
+  await search.fill('сургуч');
+  await expect(dialog.getByText('Такого документа не нашлось.')).toBeVisible();
+  await search.clear();
+  await expect(dialog.getByText('Такого документа не нашлось.')).toBeHidden();
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Сохранить' }).click();
+  const card = page.getByRole('article').filter({ hasText: 'Реестр' });
+  await expect(card.getByRole('link', { name: /Отправлять сведения/u })).toBeVisible();
+  await expect(card.getByRole('heading', { level: 3 })).toHaveCount(2);
+
+  await card.getByRole('button', { name: 'Изменить: Реестр' }).click();
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await dialog.getByRole('checkbox', { name: 'Отправлять сведения в ФГИС КИ' }).uncheck();
+  await dialog.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(card.getByRole('heading', { level: 3 })).toHaveCount(1);
+});
