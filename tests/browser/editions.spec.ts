@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expectAccessible } from '../support/axe.ts';
+import { expectAccessible, expectReadableColours } from '../support/axe.ts';
 import { Hands } from '../support/hands.ts';
 import { skipToContent } from '../support/keyboard.ts';
 import { buildWith, type OtherSite } from '../support/other-site.ts';
@@ -118,7 +118,7 @@ for (const address of [text, past, '/obrazets/editions/2027-01-01/', comparison]
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectAccessible(page);
+    await expectReadableColours(page);
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

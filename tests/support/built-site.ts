@@ -6,10 +6,10 @@ const dist = join(import.meta.dirname, '../../dist');
 
 export interface BuiltPage {
   /** As a reader asks for it: `/tor-knd/text/`. */
-  address: string;
-  html: string;
-  elements: Element[];
-  ids: string[];
+  readonly address: string;
+  readonly html: string;
+  readonly elements: Element[];
+  readonly ids: string[];
 }
 
 /** Paths of the built files that match, from the root of the site: `_astro/entry.js`. */
@@ -33,16 +33,30 @@ export function isBuilt(path: string): boolean {
   return existsSync(join(dist, path));
 }
 
-const allPages: BuiltPage[] = builtFiles('**/*.html').map((file) => {
-  const html = readBuilt(file);
-  const elements = elementsOf(html);
-  return {
-    address: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
-    html,
-    elements,
-    ids: valuesOf(elements, 'id'),
-  };
-});
+/** Read and parsed when a test asks for it: most ask for a few of the pages, and to parse all takes seconds. */
+class LazyPage implements BuiltPage {
+  readonly address: string;
+  readonly #file: string;
+  #html: string | undefined;
+  #elements: Element[] | undefined;
+  #ids: string[] | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.address = `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
+  }
+  get html(): string {
+    return (this.#html ??= readBuilt(this.#file));
+  }
+  get elements(): Element[] {
+    return (this.#elements ??= elementsOf(this.html));
+  }
+  get ids(): string[] {
+    return (this.#ids ??= valuesOf(this.elements, 'id'));
+  }
+}
+
+const allPages: BuiltPage[] = builtFiles('**/*.html').map((file) => new LazyPage(file));
 
 /** Pages that people read. Short links only forward; tests/build/permalinks.test.ts looks at them. */
 export const builtPages = allPages.filter((page) => !page.address.startsWith('/s/'));
