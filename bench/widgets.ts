@@ -54,7 +54,7 @@ const acts: readonly Act[] = [
   {
     name: 'theme: another is chosen',
     page: '/tor-knd/text/',
-    before: (page) => page.locator('.sl-menu-button').tap(),
+    before: (page) => page.locator('[popovertarget="site-menu"]').tap(),
     act: async (page) => {
       await page.locator('theme-select select:visible').first().focus();
       await page.keyboard.press('ArrowDown');

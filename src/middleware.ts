@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getLibrary } from './content/astro.ts';
+import { markOuterLinks } from './site/outer-links.ts';
 import { boundHtml } from './site/typography/html.ts';
 import { quotationsOf } from './site/typography/quotations.ts';
 
@@ -16,7 +17,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     library,
     regulation === undefined ? undefined : library.byId.get(regulation),
   );
-  return new Response(boundHtml(lit(await response.text()), isQuotation), response);
+  return new Response(boundHtml(markOuterLinks(lit(await response.text())), isQuotation), response);
 });
 
 /**

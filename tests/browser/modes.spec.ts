@@ -1,5 +1,5 @@
 import { addresses } from '../support/addresses.ts';
-import { expectAccessible, unfold } from '../support/axe.ts';
+import { expectAccessible, expectReadableColours, unfold } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 // Light and dark are looked at in pages.spec.ts.
@@ -24,7 +24,7 @@ for (const address of addresses) {
     await test.step('forced colours', async () => {
       await page.emulateMedia({ forcedColors: 'active' });
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      await expectAccessible(page);
+      await expectReadableColours(page);
     });
   });
 }

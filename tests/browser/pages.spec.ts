@@ -1,5 +1,5 @@
 import { addresses } from '../support/addresses.ts';
-import { expectAccessible, unfold } from '../support/axe.ts';
+import { expectAccessible, expectReadableColours, unfold } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ colorScheme: 'light' });
@@ -19,7 +19,7 @@ for (const address of addresses) {
     await test.step('dark', async () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await expect(html).toHaveAttribute('data-theme', 'dark');
-      await expectAccessible(page);
+      await expectReadableColours(page);
     });
     await test.step('360 pixels wide', async () => {
       await page.setViewportSize({ width: 360, height: 740 });

@@ -97,6 +97,28 @@ for (const address of ['/tor-knd/api-access/', '/fgis-ki/readiness/', '/tor-knd/
   });
 }
 
+test('on paper a note has its question and no draft of a letter', async ({ page }) => {
+  await page.goto('/fgis-ki/notes/');
+  await expect(page.getByRole('link', { name: /черновик/iu }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-question]').first()).toBeVisible();
+  await expect(
+    page.locator('main a[href^="mailto:"][href*="subject="]').filter({ visible: true }),
+  ).toHaveCount(0);
+  await expect(page.getByText('Вид', { exact: true })).toBeHidden();
+});
+
+test('on paper a decision asks all its questions and says all that may come of them', async ({ page }) => {
+  await page.goto('/fgis-ki/readiness/');
+  const questions = page.locator('fieldset[data-question]');
+  await expect(questions.filter({ visible: true })).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(questions.filter({ visible: true })).toHaveCount(await questions.count());
+  await expect(page.locator('.all-outcomes article').filter({ visible: true })).toHaveCount(
+    await page.locator('.all-outcomes article').count(),
+  );
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -66,6 +66,7 @@ defineElement('kept-list', (root, signal) => {
   registered()
     .then(draw)
     .catch(() => {
+      root.dataset['unable'] = '';
       status.textContent = words['unavailable'] ?? '';
     });
 });

@@ -2,7 +2,7 @@ import { anchorIn } from '../anchor.ts';
 import { defineElement, part } from '../dom.ts';
 
 /** How far down the window a section may begin and still count as the one that is read. */
-const LINE = 0.35;
+const LINE = 0.2;
 
 /** `<page-contents>`: marks the section that is read, and closes its list when the reader has chosen. */
 defineElement('page-contents', (root, signal) => {

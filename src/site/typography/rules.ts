@@ -64,8 +64,8 @@ const rules: readonly Rule[] = [
   ({ before, after }) =>
     (INITIAL.test(before) && /^\p{Lu}(?:\.|\p{Ll})/u.test(after)) ||
     (/^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\.[,;:)]*$/u.test(after)),
-  // «ФГИС КИ»: the short end of an abbreviation stays with it.
-  ({ before, after }) => /\p{Lu}{2}$/u.test(before) && /^\p{Lu}{2}(?![\p{L}\d])/u.test(after),
+  // «ФГИС КИ», «ГИС ТОР КНД»: the short parts of an abbreviation stay together.
+  ({ before, after }) => /[А-ЯЁ]{2}$/u.test(before) && /^[А-ЯЁ]{2,3}(?![\p{L}\d])/u.test(after),
 ];
 
 /** Two words of which no rule says anything, as most are. Sorting these out first takes half of the time. */
