@@ -12,6 +12,8 @@ const scripts: Readonly<Record<string, string>> = {
 /** Starlight's styles, which each page imports. The components that need them are replaced by ours. */
 const STYLES = /@astrojs\/starlight\/dist\/(?:style\/[\w-]+\.css$|components\/Page\.astro\?.*type=style)/u;
 
+const DIRECTIVE = '"use astro:head-inject";';
+
 /** Leaves out of every page the scripts and styles of Vite and Starlight that do nothing here. */
 export function lean(): AstroIntegration {
   return {
@@ -20,7 +22,10 @@ export function lean(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         const build = command === 'build' ? { build: { modulePreload: false as const } } : {};
         updateConfig({
-          vite: { ...build, plugins: [leanStyles(), ...(command === 'build' ? [leanScripts()] : [])] },
+          vite: {
+            ...build,
+            plugins: [leanStyles(), ...(command === 'build' ? [leanScripts(), leanDirectives()] : [])],
+          },
         });
       },
     },
@@ -38,4 +43,16 @@ export function leanScripts(): Plugin {
 
 function leanStyles(): Plugin {
   return { name: 'lean-styles', enforce: 'pre', transform: (_, id) => (STYLES.test(id) ? '' : undefined) };
+}
+
+/** Astro marks the module of each page with a directive that nothing reads. Rolldown warns of every one. */
+function leanDirectives(): Plugin {
+  return {
+    name: 'lean-directives',
+    enforce: 'post',
+    transform: {
+      filter: { id: /[?&]astroPropagatedAssets/u, code: DIRECTIVE },
+      handler: (code) => ({ code: code.replace(DIRECTIVE, ''), map: null }),
+    },
+  };
 }

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFolder } from './package-folder.ts';
 
 /** Packages whose work reaches the reader otherwise than through the scripts that Vite bundles. */
 const BESIDES: Readonly<Record<string, string>> = {
@@ -12,6 +13,12 @@ const BESIDES: Readonly<Record<string, string>> = {
   'workbox-precaching': 'the service worker',
   'workbox-routing': 'the service worker',
   'workbox-strategies': 'the service worker',
+};
+
+/** What of their work is not as they made it. */
+const CHANGED: Readonly<Record<string, string>> = {
+  pagefind:
+    'Changed: search/engine.wasm is its WebAssembly without the functions and data that this site does not use, made smaller with Binaryen.',
 };
 
 /**
@@ -58,7 +65,7 @@ function packageOf(id: string): string[] {
 
 function noticesOf(packages: readonly string[], root: string): string {
   const parts = packages.map((name) => {
-    const folder = folderOf(name, root);
+    const folder = packageFolder(name, root);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       version: string;
       license?: string;
@@ -66,7 +73,8 @@ function noticesOf(packages: readonly string[], root: string): string {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/iu.test(entry));
     if (file === undefined || license === undefined)
       throw new Error(`${name} reaches the reader, but says no licence`);
-    return `${name} ${version} — ${license}\n\n${textOf(join(folder, file))}\n`;
+    const changed = CHANGED[name] === undefined ? '' : `${CHANGED[name]}\n\n`;
+    return `${name} ${version} — ${license}\n\n${changed}${textOf(join(folder, file))}\n`;
   });
   const own = globSync('src/fonts/*-licence.txt', { cwd: root }).sort();
   parts.push(...own.map((file) => `${basename(file)}\n\n${readFileSync(join(root, file), 'utf8').trim()}\n`));
@@ -80,13 +88,4 @@ function textOf(path: string): string {
   return readdirSync(path)
     .map((name) => textOf(join(path, name)))
     .join('\n\n');
-}
-
-/** Where a package is installed, for a site that may be built in a folder below. */
-function folderOf(name: string, root: string): string {
-  for (let folder = root; ; folder = join(folder, '..')) {
-    const place = join(folder, 'node_modules', name);
-    if (existsSync(join(place, 'package.json'))) return place;
-    if (folder === join(folder, '..')) throw new Error(`${name} is not installed`);
-  }
 }

@@ -7,7 +7,8 @@ import { beginCatalogue } from '../search/catalogue.ts';
 import { makePhrasebook } from '../search/phrasebook.ts';
 import { recordsOf, recordsOfSite } from '../search/records.ts';
 import { SHELF_LIMIT, SITE_SHELF } from '../search/shelves.ts';
-import { engineFile, shelfOf, type ShelfFile } from './search-shelf.ts';
+import { engineFile } from './engine/engine.ts';
+import { shelfOf, type ShelfFile } from './search-shelf.ts';
 
 /**
  * Writes the search index: one shelf for each regulation and one for the pages, the engine that all share and, where the
@@ -21,7 +22,7 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         content = fileURLToPath(new URL('content/', config.root));
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const { input, synonyms } = contentOfBuild(content);
         const { regulations } = input.library;
         const phrasebook = makePhrasebook(synonyms);
@@ -32,7 +33,7 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(place, { recursive: true });
           for (const { name, content } of files) writeFileSync(new URL(name, place), content);
         };
-        write('./', [await engineFile()]);
+        write('./', [engineFile()]);
         write(`${SITE_SHELF}/`, shelfOf(recordsOfSite(input.pages, input.library, phrasebook)));
         const catalogue = beginCatalogue(
           regulations.map(({ id, passport }) => ({ id, name: passport.shortTitle })),

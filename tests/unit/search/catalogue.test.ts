@@ -5,7 +5,8 @@ import { beginCatalogue, bucketOf, bucketsFor } from '../../../src/search/catalo
 import { stemsOf } from '../../../src/search/fold.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { SITE_SHELF } from '../../../src/search/shelves.ts';
-import { engineFile, shelfOf } from '../../../src/site/search-shelf.ts';
+import { engineFile } from '../../../src/site/engine/engine.ts';
+import { shelfOf } from '../../../src/site/search-shelf.ts';
 
 const REGULATIONS = 12;
 const subjects = 'реестр лес рыба порт вокзал архив музей почта шахта завод аптека театр'.split(' ');
@@ -34,7 +35,7 @@ const asked: string[] = [];
 let search: Search;
 
 beforeAll(async () => {
-  files.set('engine.wasm', (await engineFile()).content);
+  files.set('engine.wasm', engineFile().content);
   const site = { id: SITE_SHELF, records: [record(SITE_SHELF, 1, 'о проекте')] };
   for (const { id, records } of [...regulations, site])
     for (const { name, content } of shelfOf(records)) files.set(`${id}/${name}`, content);
