@@ -61,6 +61,8 @@ export const test = base.extend<Guard>({
       });
 
       await use(undefined);
+      // What a page still asks for when its test is over is nobody's any more.
+      await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
 
       expect(violations, 'violations of the policy').toEqual([]);
       expect(foreign, 'requests to other hosts').toEqual([]);
