@@ -94,30 +94,35 @@ writePart(
   ]),
 );
 
-const scored: (readonly [string, string, Scores])[] = [];
+const scored: (readonly [string, string, Scores, number])[] = [];
+const measured = new Set(kinds.map(([, page]) => page));
 const all = globSync('**/*.html', { cwd: path.join(project, 'dist') })
   .filter((file) => !file.startsWith('s/') && file !== '404.html')
   .map((file) => `/${file.replace(/index\.html$/u, '')}`)
   .sort();
 for (const page of all) {
-  const scores = await lighthouse(ours.origin + page, times);
-  scored.push([page, 'ours', scores]);
+  const first = await lighthouse(ours.origin + page, measured.has(page) ? times : 1);
+  // One run below 100 may be the machine's fault: the middle of several says more.
+  const again = first.scores.performance < 100 && !measured.has(page) && times > 1;
+  const scores = again ? await lighthouse(ours.origin + page, times) : first;
+  scored.push([page, 'ours', scores, again || measured.has(page) ? times : 1]);
   console.log(page, scores.scores, scores.failed.join(', '));
 }
 for (const page of ['/tor-knd/api-access/', '/tor-knd/text/', '/']) {
   const scores = await lighthouse(plain.origin + page, times);
-  scored.push([page, 'plain', scores]);
+  scored.push([page, 'plain', scores, times]);
   console.log('plain', page, scores.scores);
 }
 writePart(
   'lighthouse',
   [
-    `Measured ${environment()}; the middle of ${times}.`,
+    `Measured ${environment()}.`,
     table([
-      ['page', 'site', ...categories, 'what takes points off'],
-      ...scored.map(([page, site, { scores, failed }]) => [
+      ['page', 'site', 'runs', ...categories, 'what takes points off'],
+      ...scored.map(([page, site, { scores, failed }, runs]) => [
         `\`${page}\``,
         site,
+        runs,
         ...categories.map((name) => scores[name]),
         failed.join(', '),
       ]),
