@@ -1,4 +1,5 @@
 import { evaluate, type Answers } from './evaluate.ts';
+import { RESULT_FRAGMENT } from './result-fragment.ts';
 import type { Decision } from './types.ts';
 
 /** Answers that came in a link. Ids only: words are always those of the page. */
@@ -19,7 +20,7 @@ const versionPattern = /^[0-9a-f]{8}$/u;
 /** Writes the fragment of a link to a result: `#a=acts:yes,data:no&v=1a2b3c4d`. A fragment is sent to no server. */
 export function answersFragment(answers: Answers, version: string): string {
   const list = Object.entries(answers).map(([question, option]) => `${question}:${option}`);
-  return `#a=${list.join(',')}&v=${version}`;
+  return `${RESULT_FRAGMENT}${list.join(',')}&v=${version}`;
 }
 
 /**
@@ -27,7 +28,7 @@ export function answersFragment(answers: Answers, version: string): string {
  * @returns undefined when the fragment is about something else.
  */
 export function readAnswersFragment(hash: string): SharedAnswers | undefined {
-  if (!hash.startsWith('#a=')) return undefined;
+  if (!hash.startsWith(RESULT_FRAGMENT)) return undefined;
   if (hash.length > maxLength) return { answers: {}, version: undefined, unreadable: 1 };
   const fields = new URLSearchParams(hash.slice(1));
   const parts = (fields.get('a') ?? '').split(',');

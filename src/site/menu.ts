@@ -1,6 +1,7 @@
 import { pageHref } from '../links/address.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import { DOCUMENTS, SHORTLIST } from './lists.ts';
+import { waysInto } from './ways.ts';
 import { say } from './words.ts';
 
 /** Page ids of the sections that every page leads to, in the order of the header. */
@@ -47,9 +48,7 @@ export function menuFor(library: Library, regulation: Regulation | undefined, pa
 function pagesOf<T>(regulation: Regulation, link: (page: string, label: string) => T): T[] {
   return [
     link(regulation.id, say('nav.overview')),
-    ...regulation.decisions.map(({ page, title }) => link(page, title)),
-    ...regulation.procedures.map(({ page, title }) => link(page, title)),
-    link(regulation.text.page, say('regulation.text')),
+    ...waysInto(regulation).map(({ page, title }) => link(page, title)),
     ...(regulation.notesPage ? [link(regulation.notesPage, say('regulation.notes'))] : []),
     ...(regulation.coveragePage ? [link(regulation.coveragePage, say('coverage.page'))] : []),
   ];

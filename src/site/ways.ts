@@ -11,12 +11,8 @@ export interface Way {
 /** The ways into a regulation in the order in which a reader needs them: its checks, its procedures, its text. */
 export function waysInto(regulation: Regulation): Way[] {
   return [
-    ...regulation.decisions.map((decision) => ({ ...decision, kind: 'decision' as const })),
-    ...regulation.procedures.map((procedure) => ({ ...procedure, kind: 'procedure' as const })),
-    {
-      page: regulation.text.page,
-      title: say('regulation.text'),
-      kind: 'document' as const,
-    },
-  ].map(({ page, title, kind }) => ({ page, title, kind }));
+    ...regulation.decisions.map(({ page, title }) => ({ page, title, kind: 'decision' as const })),
+    ...regulation.procedures.map(({ page, title }) => ({ page, title, kind: 'procedure' as const })),
+    { page: regulation.text.page, title: say('regulation.text'), kind: 'document' },
+  ];
 }

@@ -1,4 +1,5 @@
 import ru from '../../content/i18n/ru.json' with { type: 'json' };
+import { fill } from '../browser/sentence.ts';
 import { markupWords } from './markup-words.ts';
 import { bound } from './typography/bound.ts';
 
@@ -11,7 +12,7 @@ export type WordKey = keyof Words;
  * @param values replace `{name}` in the sentence.
  */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return ru[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  return fill(ru[key], values);
 }
 
 /** Asked for on every page of a kind. */

@@ -1,4 +1,5 @@
 import { evaluate, reasonsFor, type Evaluation } from '../../decision/evaluate.ts';
+import { RESULT_FRAGMENT } from '../../decision/result-fragment.ts';
 import type { Decision } from '../../decision/types.ts';
 import { forgetLink, offerResultActions } from '../decision/result-actions.ts';
 import type { SharedResult } from '../decision/shared-result.ts';
@@ -7,9 +8,6 @@ import { fill } from '../sentence.ts';
 import { openAnswers, type StoredAnswers } from '../state/answers.ts';
 import { questionControls, type QuestionControls } from './question-controls.ts';
 import { browserStorage, StorageNotice } from './storage-notice.ts';
-
-/** How the fragment of a link to a result begins (`answersFragment`). */
-const SHARED = '#a=';
 
 /**
  * `<decision-form>`: leads through the questions, one by one or all at once, and shows the result with its reasons.
@@ -41,7 +39,7 @@ defineElement('decision-form', (root, signal) => {
 
   /** Somebody's result that the address holds, or has held. */
   let shared: SharedResult | undefined;
-  const holdsShared = (): boolean => !shared && location.hash.startsWith(SHARED);
+  const holdsShared = (): boolean => !shared && location.hash.startsWith(RESULT_FRAGMENT);
   const openShared = async (): Promise<void> => {
     const panel = part(root, '[data-shared]');
     try {
