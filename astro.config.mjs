@@ -1,18 +1,18 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { contentChecks } from './src/site/content-checks.ts';
-import { withPolicy } from './src/site/content-security.ts';
-import { directFiles } from './src/site/direct-files.ts';
-import { editorSchemas } from './src/site/editor-schemas.ts';
-import { finishPages } from './src/site/finish-pages.ts';
-import { freshContent } from './src/site/fresh-content.ts';
-import { lazyWords } from './src/site/lazy-words.ts';
-import { lean } from './src/site/lean.ts';
-import { notices } from './src/site/notices.ts';
-import { offline } from './src/site/offline.ts';
-import { withFingerprint } from './src/site/page-fingerprint.ts';
-import { searchIndex } from './src/site/search-index.ts';
-import { slimPages } from './src/site/slim/slim-pages.ts';
+import { contentChecks } from './src/build/content-checks.ts';
+import { withPolicy } from './src/build/content-security.ts';
+import { directFiles } from './src/build/direct-files.ts';
+import { editorSchemas } from './src/build/editor-schemas.ts';
+import { finishPages } from './src/build/finish-pages.ts';
+import { freshContent } from './src/build/fresh-content.ts';
+import { lazyWords } from './src/words/lazy-words.ts';
+import { lean } from './src/build/lean.ts';
+import { notices } from './src/build/notices.ts';
+import { offline } from './src/build/offline.ts';
+import { withFingerprint } from './src/build/page-fingerprint.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { slimPages } from './src/build/slim/slim-pages.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
 const site = process.env.SITE_URL;
@@ -46,9 +46,9 @@ export default defineConfig({
       pagination: false,
       // Starlight's index lists pages; ours lists clauses, steps, questions … and is searched in its own way.
       pagefind: false,
-      // Built page by page in src/site/route-data.ts: a full sidebar on each page would grow with the square of the pages.
+      // Built page by page in src/frame/route-data.ts: a full sidebar on each page would grow with the square of the pages.
       sidebar: [],
-      routeMiddleware: './src/site/route-data.ts',
+      routeMiddleware: './src/frame/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
       customCss: [
         'tokens',
@@ -62,18 +62,18 @@ export default defineConfig({
         'vision',
         'forced',
         'print',
-      ].map((name) => `./src/styles/${name}.css`),
+      ].map((name) => `./src/layout/styles/${name}.css`),
       components: {
-        ContentPanel: './src/components/starlight/ContentPanel.astro',
-        Footer: './src/components/starlight/Footer.astro',
-        Header: './src/components/starlight/Header.astro',
-        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
-        PageFrame: './src/components/starlight/PageFrame.astro',
-        PageSidebar: './src/components/starlight/PageSidebar.astro',
-        PageTitle: './src/components/starlight/PageTitle.astro',
-        SkipLink: './src/components/starlight/SkipLink.astro',
-        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
-        TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
+        ContentPanel: './src/frame/ContentPanel.astro',
+        Footer: './src/frame/Footer.astro',
+        Header: './src/frame/Header.astro',
+        MarkdownContent: './src/frame/MarkdownContent.astro',
+        PageFrame: './src/frame/PageFrame.astro',
+        PageSidebar: './src/frame/PageSidebar.astro',
+        PageTitle: './src/frame/PageTitle.astro',
+        SkipLink: './src/frame/SkipLink.astro',
+        ThemeProvider: './src/frame/ThemeProvider.astro',
+        TwoColumnContent: './src/frame/TwoColumnContent.astro',
       },
     }),
     // The policy names what slimming leaves in a page, and the fingerprint is one of all that comes before.

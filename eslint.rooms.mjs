@@ -1,34 +1,31 @@
 /**
- * Which room of src/ may import from which. The table is the decision; what follows turns it into patterns for
- * ESLint's own rules, which see an import as it is written, so imports between rooms are relative paths.
+ * Which folder of src/ may import from which. The table is the decision; what follows turns it into patterns for ESLint's own
+ * rules, which see an import as it is written, so imports between folders are relative paths.
  */
 
-const PURE = [
-  'model',
-  'decision',
-  'procedure',
-  'links',
-  'editions',
-  'search',
-  'diagram',
-  'cases',
-  'checks',
-  'offline',
-];
-const ROOMS = [
+const PURE = ['model', 'decision', 'procedure', 'links', 'editions', 'search', 'diagram', 'cases', 'checks'];
+const FOLDERS = [
   ...PURE,
   'api',
   'authoring',
   'content',
+  'words',
   'browser',
-  'worker',
-  'components',
-  'site',
+  'storage',
+  'layout',
+  'features',
   'examples',
+  'frame',
   'pages',
-  'styles',
+  'build',
 ];
-const NOT_PAGES = ROOMS.filter((room) => room !== 'pages' && room !== 'examples');
+/** What a view may use: everything but what puts views together. */
+const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'layout', 'examples'];
+/** What a script that is sent to the browser may use. */
+const FOR_SCRIPTS = [
+  ...['model', 'decision', 'procedure', 'links', 'search', 'cases'],
+  ...['words', 'browser', 'storage', 'layout'],
+];
 
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
@@ -40,18 +37,19 @@ const MAY_IMPORT = {
   search: ['search', 'model', 'links'],
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],
-  offline: ['offline'],
   checks: PURE,
   api: ['api', 'model', 'links', 'editions', 'procedure', 'decision', 'cases'],
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
-  browser: ['browser', 'model', 'decision', 'procedure', 'links', 'search', 'cases', 'offline', 'styles'],
-  worker: ['worker', 'offline'],
-  bundle: ['bundle'],
-  components: NOT_PAGES,
-  site: NOT_PAGES,
-  examples: [...NOT_PAGES, 'examples'],
-  pages: ROOMS,
+  words: ['words', 'content', 'model', 'links', 'decision', 'browser'],
+  browser: FOR_SCRIPTS.filter((folder) => folder !== 'layout'),
+  storage: [...FOR_SCRIPTS.filter((folder) => folder !== 'layout'), 'storage'],
+  layout: [...FOR_VIEWS, 'layout'],
+  features: [...FOR_VIEWS, 'features'],
+  examples: [...FOR_VIEWS, 'features'],
+  frame: [...FOR_VIEWS, 'features', 'frame'],
+  pages: FOLDERS,
+  build: FOLDERS.filter((folder) => !['pages', 'examples'].includes(folder)),
 };
 
 /** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Pattern */
@@ -61,12 +59,17 @@ const MAY_IMPORT = {
  *
  * @param {string[]} folders
  */
-const climbsInto = (folders) => `(?:^|/)\\.\\./(?:src/)?(?:${folders.join('|')})(?:/|$)`;
+const climbsInto = (folders) => `^(?:\\.\\./)+(?:src/)?(?:${folders.join('|')})(?:/|$)`;
 
-/** @param {string} room @returns {Pattern[]} */
-function patternsOf(room) {
-  const allowed = MAY_IMPORT[room] ?? [];
-  const forbidden = ROOMS.filter((other) => !allowed.includes(other));
+/** A path from the file of a feature to another feature: one step up from its own folder. */
+const ANOTHER_FEATURE = {
+  regex: '^\\.\\./(?!\\.\\./)',
+  message: 'What two features need has a folder of its own: layout, browser, words or storage.',
+};
+
+/** @param {string} folder @param {string[]} allowed @returns {Pattern[]} */
+function patternsOf(folder, allowed) {
+  const forbidden = FOLDERS.filter((other) => !allowed.includes(other) && other !== folder);
   /** @type {Pattern[]} */
   const patterns = [
     { regex: climbsInto(['tests', 'scripts']), message: 'Nothing in src/ imports tests or scripts.' },
@@ -75,35 +78,35 @@ function patternsOf(room) {
   if (forbidden.length > 0) {
     patterns.push({
       regex: climbsInto(forbidden),
-      message: `src/${room} imports only from: ${allowed.join(', ')}.`,
+      message: `src/${folder} imports only from: ${allowed.join(', ')}.`,
     });
   }
-  if (room === 'model' || room === 'api') {
+  if (folder === 'model' || folder === 'api') {
     patterns.push({
       regex: '^(?!\\.|/|astro/zod$)',
-      message: `src/${room} imports no package but astro/zod.`,
+      message: `src/${folder} imports no package but astro/zod.`,
     });
-  } else if (PURE.includes(room) || room === 'authoring') {
+  } else if (PURE.includes(folder) || folder === 'authoring') {
     patterns.push({
       regex: '^(?!\\.|/)',
-      message: `src/${room} is pure: it imports no package and nothing of Node.`,
+      message: `src/${folder} is pure: it imports no package and nothing of Node.`,
     });
-  }
-  if (room === 'browser') {
-    patterns.push(
-      {
-        regex: climbsInto(['model']),
-        allowTypeImports: true,
-        message: 'The browser takes only types from src/model: its schemas would bring zod to every reader.',
-      },
-      {
-        regex: '^(?:(?:astro/)?zod(?:/|$)|astro:|node:)',
-        message: 'This is for the build; the browser does without.',
-      },
-    );
   }
   return patterns;
 }
+
+/** What holds for every script that is sent to the browser. @type {Pattern[]} */
+const IN_THE_BROWSER = [
+  {
+    regex: climbsInto(['model', 'words']),
+    allowTypeImports: true,
+    message: 'The browser takes only types from src/model and src/words: the rest is for the build.',
+  },
+  {
+    regex: '^(?:(?:astro/)?zod(?:/|$)|astro:|node:)',
+    message: 'This is for the build; the browser does without.',
+  },
+];
 
 /**
  * The rule on imports does not see `import()`, so the same pattern goes into a selector; that cannot hold a bare slash.
@@ -115,14 +118,14 @@ function dynamicImport({ regex, message }) {
 }
 
 /**
- * @param {string} room
+ * @param {string} name
  * @param {string[]} files
+ * @param {Pattern[]} patterns
  * @returns {import('eslint').Linter.Config}
  */
-function directions(room, files) {
-  const patterns = patternsOf(room);
+function directions(name, files, patterns) {
   return {
-    name: `import directions of src/${room}`,
+    name: `import directions of ${name}`,
     files,
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
@@ -131,8 +134,25 @@ function directions(room, files) {
   };
 }
 
+const scripts = (/** @type {string} */ folder) => [...patternsOf(folder, FOR_SCRIPTS), ...IN_THE_BROWSER];
+
 export const importDirections = [
-  ...Object.keys(MAY_IMPORT).map((room) => directions(room, [`src/${room}/**`])),
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) =>
+    directions(`src/${folder}`, [`src/${folder}/**`], patternsOf(folder, allowed)),
+  ),
+  directions(
+    'src/features',
+    ['src/features/*/*.astro'],
+    [...patternsOf('features', FOR_VIEWS), ANOTHER_FEATURE],
+  ),
+  directions('scripts of a feature', ['src/features/*/*.ts'], [...scripts('features'), ANOTHER_FEATURE]),
+  ...['browser', 'storage'].map((folder) =>
+    directions(
+      `src/${folder}`,
+      [`src/${folder}/**`],
+      [...patternsOf(folder, MAY_IMPORT[folder] ?? []), ...IN_THE_BROWSER],
+    ),
+  ),
   // A <script> in a component is sent to the browser, whatever folder the component is in.
-  directions('browser', ['src/**/*.astro/*.js', 'src/**/*.astro/*.ts']),
+  directions('<script>', ['src/**/*.astro/*.js', 'src/**/*.astro/*.ts'], scripts('layout')),
 ];

@@ -1,6 +1,6 @@
 /**
- * `npm run engine`: cuts Pagefind's WebAssembly down to what src/browser/search/engine.ts calls, and writes it into
- * src/site/engine/ with a record of what it was cut out of. Run it when Pagefind has a new version. Needs the network;
+ * `npm run engine`: cuts Pagefind's WebAssembly down to what src/features/search/engine.ts calls, and writes it into
+ * src/build/engine/ with a record of what it was cut out of. Run it when Pagefind has a new version. Needs the network;
  * the tools stay in a temporary folder, since the result is committed.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,7 @@ import {
   RECORD_FILE,
   sha256,
   type EngineRecord,
-} from '../src/site/engine/engine.ts';
+} from '../src/build/engine/engine.ts';
 import { forsakenData, withoutData } from './lib/engine/data.ts';
 import { pagefindEngine } from './lib/engine/pagefind-engine.ts';
 import { npm } from './lib/npm.mjs';
@@ -26,7 +26,7 @@ readOptions('Usage: npm run engine', { options: {} });
 /** An exact version, so that the same command makes the same file. */
 const TOOLS = 'binaryen@132.0.0';
 
-/** What src/browser/search/engine.ts calls. Nothing else is kept, nor what only others need. */
+/** What src/features/search/engine.ts calls. Nothing else is kept, nor what only others need. */
 const EXPORTS = [
   'memory',
   '__wbindgen_externrefs',

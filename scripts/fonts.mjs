@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: cuts the typefaces of the site down to the characters of Russian official texts and puts them into
- * src/fonts/. Needs the network; what it fetches stays in a temporary folder, since the result is committed and changes
+ * src/layout/fonts/. Needs the network; what it fetches stays in a temporary folder, since the result is committed and changes
  * once in years. Plain JavaScript: what it imports is not among the dependencies.
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { readOptions } from './lib/options.mjs';
 readOptions('Usage: npm run fonts', { options: {} });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = path.join(root, 'src/fonts');
+const target = path.join(root, 'src/layout/fonts');
 
 /** Exact versions, so that the same command makes the same files. */
 const packages = [
@@ -35,7 +35,7 @@ const licences = ['golos-text', 'noto-serif'];
 const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-// The same as `unicode-range` in src/styles/type.css; a test compares the pages with that.
+// The same as `unicode-range` in src/layout/styles/type.css; a test compares the pages with that.
 const characters = [
   range(0x20, 0x7e),
   range(0x410, 0x44f),

@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getLibrary } from './content/astro.ts';
-import { markOuterLinks } from './site/outer-links.ts';
-import { boundHtml } from './site/typography/html.ts';
-import { quotationsOf } from './site/typography/quotations.ts';
+import { markOuterLinks } from './layout/outer-links.ts';
+import { boundHtml } from './words/typography/html.ts';
+import { quotationsOf } from './words/typography/quotations.ts';
 
 /**
  * Sets the words of each page, in the built site and while an author edits: after all components, since only the whole page

@@ -1,6 +1,6 @@
 import { html as standard, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
-import { popoverId } from '../site/popover-id.ts';
+import { popoverId } from '../layout/popover-id.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,4 +1,4 @@
-import { renderBlock } from '../../src/site/markdown.ts';
+import { renderBlock } from '../../src/words/markdown.ts';
 import { elementsOf, textOf, withTag } from '../support/html.ts';
 import { byId, library } from '../support/library.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';

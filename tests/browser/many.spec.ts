@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addInvented, inventedName } from '../../bench/growth/invented.ts';
-import { SHORTLIST } from '../../src/site/lists.ts';
+import { SHORTLIST } from '../../src/layout/lists.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { buildWith } from '../support/other-site.ts';
 import { StaticServer } from '../support/static-server.ts';

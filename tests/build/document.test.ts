@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf, pageHref } from '../../src/links/address.ts';
-import { hasOwnHeading } from '../../src/site/own-headings.ts';
-import { renderBlock } from '../../src/site/markdown.ts';
+import { hasOwnHeading } from '../../src/features/text/own-headings.ts';
+import { renderBlock } from '../../src/words/markdown.ts';
 import { builtPage } from '../support/built-site.ts';
 import { attribute, elementsOf, textOf, withTag } from '../support/html.ts';
 import { library } from '../support/library.ts';

@@ -19,7 +19,7 @@ it('says that the engine of the search is not as Pagefind made it', () => {
 });
 
 it('names each package that the service worker takes in', () => {
-  const worker = readFileSync(join(root, 'src/worker/worker.ts'), 'utf8');
+  const worker = readFileSync(join(root, 'src/features/offline/worker/worker.ts'), 'utf8');
   for (const [, name] of worker.matchAll(/from '(workbox-\w+)/gu))
     expect(stated.map(([, stated]) => stated)).toContain(name);
 });

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { responseOf, type Notice, type Pack } from '../../src/offline/pack.ts';
-import { withFingerprint } from '../../src/site/page-fingerprint.ts';
+import { responseOf, type Notice, type Pack } from '../../src/features/offline/pack.ts';
+import { withFingerprint } from '../../src/build/page-fingerprint.ts';
 import { builtFiles, isBuilt, readBuilt } from '../support/built-site.ts';
 
 const dist = join(import.meta.dirname, '../../dist');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../src/site/content-security.ts';
+import { withPolicy } from '../../src/build/content-security.ts';
 import { builtFiles, readBuilt } from '../support/built-site.ts';
 
 describe.each(builtFiles('**/*.html').map((name) => ({ name, html: readBuilt(name) })))(

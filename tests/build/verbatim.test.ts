@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { clauseHtml } from '../../src/site/clause-html.ts';
+import { clauseHtml } from '../../src/words/clause-html.ts';
 import { anchorOf } from '../../src/links/address.ts';
 import { sentencesOf } from '../../src/model/sentences.ts';
 import { builtPage, builtPages } from '../support/built-site.ts';

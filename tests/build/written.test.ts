@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/content/disk.ts';
 import { shortHref } from '../../src/links/short.ts';
-import { writtenFiles } from '../../src/site/written-files.ts';
+import { writtenFiles } from '../../src/build/written-files.ts';
 import { builtFiles, isBuilt, readBuilt } from '../support/built-site.ts';
 
 const content = readContent(join(import.meta.dirname, '../../content/'));

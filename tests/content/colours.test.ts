@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const tokens = 'src/styles/tokens.css';
+const tokens = 'src/layout/styles/tokens.css';
 const files = globSync('src/**/*.{css,astro}', { cwd: root }).filter((file) => file !== tokens);
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readWith } from '../../../src/browser/search/read.ts';
-import { startSearch, type Search } from '../../../src/browser/search/search.ts';
+import { readWith } from '../../../src/features/search/read.ts';
+import { startSearch, type Search } from '../../../src/features/search/search.ts';
 import { beginCatalogue, bucketOf, bucketsFor } from '../../../src/search/catalogue.ts';
 import { stemsOf } from '../../../src/search/fold.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { SITE_SHELF } from '../../../src/search/shelves.ts';
-import { engineFile } from '../../../src/site/engine/engine.ts';
-import { shelfOf } from '../../../src/site/search-shelf.ts';
+import { engineFile } from '../../../src/build/engine/engine.ts';
+import { shelfOf } from '../../../src/build/search-shelf.ts';
 
 const REGULATIONS = 12;
 const subjects = 'реестр лес рыба порт вокзал архив музей почта шахта завод аптека театр'.split(' ');

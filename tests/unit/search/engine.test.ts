@@ -2,13 +2,13 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pagefindEngine } from '../../../scripts/lib/engine/pagefind-engine.ts';
-import { startEngine, type Found } from '../../../src/browser/search/engine.ts';
+import { startEngine, type Found } from '../../../src/features/search/engine.ts';
 import { readContent } from '../../../src/content/disk.ts';
 import { makePhrasebook } from '../../../src/search/phrasebook.ts';
 import { piecesOf } from '../../../src/search/query.ts';
 import { recordsOf, recordsOfSite, type SearchRecord } from '../../../src/search/records.ts';
-import { engineFile, problemOf, readRecord, sha256 } from '../../../src/site/engine/engine.ts';
-import { shelfOf, type ShelfFile } from '../../../src/site/search-shelf.ts';
+import { engineFile, problemOf, readRecord, sha256 } from '../../../src/build/engine/engine.ts';
+import { shelfOf, type ShelfFile } from '../../../src/build/search-shelf.ts';
 import { heldOut } from '../../fixtures/search/held-out.ts';
 import { tuning } from '../../fixtures/search/tuning.ts';
 
@@ -31,7 +31,7 @@ describe('the record of the engine', () => {
     ['another file', record, engine.slice(1)],
   ])('tells of %s, where it is, and how to mend it', (_, wrong, file) => {
     const problem = problemOf(wrong, record.pagefind, file);
-    expect(problem).toContain('src/site/engine/engine.wasm');
+    expect(problem).toContain('src/build/engine/engine.wasm');
     expect(problem).toContain('npm run engine');
   });
 });

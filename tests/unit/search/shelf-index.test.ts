@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readContent } from '../../../src/content/disk.ts';
 import { makePhrasebook } from '../../../src/search/phrasebook.ts';
 import { recordsOf } from '../../../src/search/records.ts';
-import { indexOf } from '../../../src/site/shelf-index.ts';
+import { indexOf } from '../../../src/build/shelf-index.ts';
 import { readCbor, type CborItem } from '../../support/cbor.ts';
 
 const { input, synonyms } = readContent(join(import.meta.dirname, '../../../content/'));

@@ -1,0 +1,203 @@
+import { editionsOf } from '../editions/editions.ts';
+import { hrefOf, pageHref } from '../links/address.ts';
+import { citedClauses, citedDocument } from '../links/citation.ts';
+import { titleOf, type Decision, type Library, type Procedure, type Regulation } from '../model/library.ts';
+import type { PlacedClause } from '../model/walk.ts';
+import { describeCondition } from '../words/condition.ts';
+import { regulationOf } from '../layout/regulation-of.ts';
+import { say } from '../words/words.ts';
+
+/** A page as its file has it. */
+export interface WrittenPage {
+  id: string;
+  title: string;
+  description?: string | undefined;
+  /** Markdown or MDX below the frontmatter. */
+  body: string;
+}
+
+/** A page as Markdown: the view of its block, with the prose where the page has it. Links start at the root of the site. */
+export function pageMarkdown(library: Library, page: WrittenPage): string {
+  const regulation = regulationOf(library, page.id);
+  const view = regulation ? viewOf(regulation, page.id) : { before: [], after: [] };
+  return join([
+    `# ${page.title}`,
+    page.description ?? '',
+    regulation ? `${say('clause.verbatim')}: ${citedDocument(regulation)}` : '',
+    ...view.before,
+    proseOf(library, page.body),
+    ...view.after,
+    say('site.unofficial'),
+  ]);
+}
+
+interface View {
+  before: string[];
+  after: string[];
+}
+
+function viewOf(regulation: Regulation, pageId: string): View {
+  const procedure = regulation.procedures.find(({ page }) => page === pageId);
+  const decision = regulation.decisions.find(({ page }) => page === pageId);
+  const edition = editionsOf(regulation).find(({ page }) => page === pageId);
+  if (procedure) return { before: procedureLines(regulation, procedure), after: [] };
+  if (decision) return { before: decisionLines(regulation, decision), after: [] };
+  if (pageId === regulation.text.page)
+    return { before: [], after: textLines(regulation.text.title, regulation.clauses) };
+  if (edition) return { before: [], after: textLines(edition.title, edition.clauses) };
+  if (pageId === regulation.notesPage) return { before: [], after: noteLines(regulation) };
+  return pageId === regulation.id
+    ? { before: [], after: passportLines(regulation) }
+    : { before: [], after: [] };
+}
+
+function procedureLines(regulation: Regulation, { goal, steps }: Procedure): string[] {
+  const partyOf = (id: string | undefined): string =>
+    regulation.passport.parties.find((party) => party.id === id)?.name ?? say('step.nobody');
+  const numbers = (ids: readonly string[]): string =>
+    ids
+      .map((id) => say('step.requiresStep', { number: steps.findIndex((step) => step.id === id) + 1 }))
+      .join(', ');
+  return [
+    `${say('procedure.goal')}: ${goal}`,
+    `## ${say('procedure.steps')}`,
+    ...steps.flatMap((step, index) => [
+      `### ${String(index + 1)}. ${step.title}`,
+      step.does,
+      list([
+        fact('step.actor', partyOf(step.actor)),
+        fact('step.needs', step.needs.join('; ')),
+        fact('step.gives', step.gives.join('; ')),
+        fact('step.channel', step.channel),
+        fact('step.waitsFor', step.waitsFor && partyOf(step.waitsFor)),
+        fact('step.deadline', step.deadline?.text),
+        fact('step.requires', numbers(step.requires)),
+        ...step.returnsTo.map(({ step: id, when }) => fact('step.returns', `${when} — ${numbers([id])}`)),
+        fact('basis.label', citedClauses(step, regulation)),
+        ...step.inferred.map((statement) => fact('inferred.label', statement)),
+      ]),
+    ]),
+  ];
+}
+
+function decisionLines(regulation: Regulation, decision: Decision): string[] {
+  const titleOfOutcome = (id: string): string => decision.outcomes.find((one) => one.id === id)?.title ?? id;
+  return [
+    `## ${say('decision.questions')}`,
+    ...decision.questions.flatMap((question) => [
+      `### ${question.text}`,
+      question.hint ?? '',
+      list(question.options.map(({ text }) => text)),
+      fact('basis.label', citedClauses(question, regulation)),
+    ]),
+    `## ${say('decision.table')}`,
+    list(
+      decision.rules.map(
+        ({ when, outcome }) => `${describeCondition(decision, when)} → ${titleOfOutcome(outcome)}`,
+      ),
+    ),
+    `## ${say('decision.outcomes')}`,
+    ...decision.outcomes.flatMap((outcome) => [
+      `### ${outcome.title} (${say(`effect.${outcome.effect}`)})`,
+      outcome.meaning,
+      list(outcome.actions),
+      fact('basis.label', citedClauses(outcome, regulation)),
+    ]),
+  ];
+}
+
+function textLines(title: readonly string[], clauses: readonly PlacedClause[]): string[] {
+  return [
+    ...title.map((line) => `**${line}**`),
+    ...clauses.flatMap((clause) => [
+      `${'#'.repeat(Math.min(clause.depth + 1, 6))} ${[clause.number, titleOf(clause)].filter(Boolean).join(' ')}`,
+      clause.text,
+      clause.tail ?? '',
+    ]),
+  ];
+}
+
+function noteLines(regulation: Regulation): string[] {
+  return regulation.notes.flatMap((note) => [
+    `## ${say(`note.${note.kind}`)}: ${note.title}`,
+    note.problem,
+    list([
+      fact('note.response', note.response),
+      fact('note.question', 'question' in note ? note.question : undefined),
+      fact('basis.label', citedClauses(note, regulation)),
+    ]),
+  ]);
+}
+
+function passportLines(regulation: Regulation): string[] {
+  const { passport, decisions, procedures, text, notesPage } = regulation;
+  const link = (page: string, title: string): string => `[${title}](${pageHref(page)})`;
+  return [
+    list([
+      ...[...decisions, ...procedures].map(({ page, title }) => link(page, title)),
+      link(text.page, say('regulation.text')),
+      notesPage ? link(notesPage, say('regulation.notes')) : '',
+    ]),
+    `## ${say('regulation.parties')}`,
+    list(passport.parties.map(({ name, role }) => `${name}: ${role}`)),
+    ...(passport.contacts.length > 0 ? [`## ${say('regulation.contacts')}`] : []),
+    contactLines(regulation),
+    ...(passport.terms.length > 0 ? [`## ${say('regulation.terms')}`] : []),
+    termLines(regulation),
+    `## ${say('regulation.passport')}`,
+    list([
+      fact('regulation.fullTitle', passport.fullTitle),
+      fact('regulation.issuer', passport.issuer ?? say('regulation.unsaid')),
+      fact('regulation.edition', passport.edition),
+    ]),
+  ];
+}
+
+function contactLines({ passport }: Regulation): string {
+  return list(passport.contacts.map(({ value, purpose }) => `${value} — ${purpose}`));
+}
+
+function termLines({ id: regulation, passport }: Regulation): string {
+  return list(
+    passport.terms.map(({ id, term, definition, explanation }) => {
+      const meaning = [definition && `«${definition}».`, explanation].filter(Boolean).join(' ');
+      return `[${term}](${hrefOf({ page: regulation, kind: 'term', id })}): ${meaning}`;
+    }),
+  );
+}
+
+function fact(label: Parameters<typeof say>[0], value: string | undefined): string {
+  return value ? `${say(label)}: ${value}` : '';
+}
+
+function list(items: readonly string[]): string {
+  return items
+    .filter((item) => item !== '')
+    .map((item) => `- ${item}`)
+    .join('\n');
+}
+
+/** The lists that pages of the whole site place in their prose. */
+const lists: Readonly<Record<string, (library: Library) => string[]>> = {
+  RegulationCards: ({ regulations }) => [
+    list(
+      regulations.map(({ id, title, description }) => `[${title}](${pageHref(id)}): ${description ?? ''}`),
+    ),
+  ],
+  GlossaryList: ({ regulations }) =>
+    regulations.flatMap((regulation) => [`## ${regulation.passport.shortTitle}`, termLines(regulation)]),
+  ContactList: ({ regulations }) =>
+    regulations.flatMap((regulation) => [`## ${regulation.passport.shortTitle}`, contactLines(regulation)]),
+};
+
+/** MDX as Markdown: imports are left out, and components give way to what they list. */
+function proseOf(library: Library, body: string): string {
+  return body
+    .replace(/^import .*$/gmu, '')
+    .replace(/^<([A-Z]\w*)[^>]*\/>\s*$/gmu, (_, name: string) => join(lists[name]?.(library) ?? []))
+    .trim();
+}
+
+function join(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

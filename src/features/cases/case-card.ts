@@ -1,0 +1,143 @@
+import { proceduresOf, type Case } from '../../cases/case.ts';
+import { dayOf } from '../../cases/day.ts';
+import { overviewOf } from '../../cases/overview.ts';
+import { currentMark, orphans } from '../../cases/revision.ts';
+import type { Former, PageStep, TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
+import { regulationIdOf } from '../../links/address.ts';
+import { listItem, part } from '../../browser/dom.ts';
+import { fill, plural } from '../../browser/sentence.ts';
+import { sitePath } from '../../browser/site-path.ts';
+import { waitItem } from '../../browser/wait-item.ts';
+import { trackedRegulation } from '../../browser/tracked-file.ts';
+
+export const caseActions = ['edit', 'export', 'share', 'archive', 'restore', 'delete', 'purge'] as const;
+export type CaseAction = (typeof caseActions)[number];
+
+type Words = Readonly<Record<string, string>>;
+
+interface CardOptions {
+  words: Words;
+  /** Words of the tracker. */
+  trackerWords: Words;
+  template: (name: string) => DocumentFragment;
+  act: (action: CaseAction, on: Case) => void;
+  /** Makes the case the chosen one, before a procedure of it is opened. */
+  choose: (id: string) => void;
+}
+
+/** Which actions fit a case, by where it lies. */
+const offered: Readonly<Record<Case['shelf']['value'], readonly CaseAction[]>> = {
+  active: ['edit', 'export', 'share', 'archive', 'delete'],
+  archive: ['export', 'share', 'restore', 'delete'],
+  deleted: ['export', 'restore', 'purge'],
+};
+
+/** The card of a case: where each procedure stands, and what can be done with the case. */
+export function caseCard(on: Case, name: string, options: CardOptions): HTMLElement {
+  const card = part(options.template('card'), '[data-case]');
+  card.dataset['case'] = on.id;
+  part(card, '[data-name]').textContent = name;
+  for (const action of caseActions) {
+    const button = part(card, `[data-act="${action}"]`);
+    button.hidden = !offered[on.shelf.value].includes(action);
+    button.setAttribute('aria-label', fill(options.words[`act.${action}`] ?? '', { name }));
+    button.addEventListener('click', () => options.act(action, on));
+  }
+  const list = part(card, '[data-procedures]');
+  const none = part(card, '[data-no-procedures]');
+  list.append(...proceduresOf(on).map((page) => procedureItem(on, page, options)));
+  none.hidden = list.children.length > 0;
+  void marksElsewhere(on).then(({ pages, gone }) => {
+    list.append(...pages.map((page) => procedureItem(on, page, options)));
+    none.hidden = list.children.length > 0;
+    showOrphans(card, gone);
+  });
+  return card;
+}
+
+function procedureItem(on: Case, page: string, options: CardOptions): HTMLElement {
+  const item = part(options.template('procedure'), 'li');
+  const link = part(item, '[data-open]', HTMLAnchorElement);
+  link.href = sitePath(`/${page}/`);
+  link.textContent = page;
+  part(item, '[data-sheet]', HTMLAnchorElement).href = sitePath(`/my/form/${page}/#${on.id}`);
+  item.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) options.choose(on.id);
+  });
+  void trackedRegulation(regulationIdOf(page)).then(
+    (regulation) => {
+      const procedure = regulation.procedures.find((each) => each.page === page);
+      if (procedure) drawProcedure(item, on, procedure, regulation, options);
+      else part(item, '[data-count]').textContent = options.words['procedureGone'] ?? '';
+    },
+    () => {
+      part(item, '[data-count]').textContent = options.words['notLoaded'] ?? '';
+    },
+  );
+  return item;
+}
+
+function drawProcedure(
+  item: HTMLElement,
+  on: Case,
+  procedure: TrackedProcedure,
+  regulation: TrackedRegulation,
+  { words, trackerWords }: CardOptions,
+): void {
+  const { progress, next, waits, review } = overviewOf(on, procedure.steps, dayOf(new Date()));
+  const { done, total } = progress;
+  const page = sitePath(`/${procedure.page}/`);
+  part(item, '[data-open]').textContent = `${regulation.title}: ${procedure.title}`;
+  part(item, '[data-count]').textContent = fill(trackerWords['count'] ?? '', { done, total });
+  const bar = part(item, '[data-bar]', HTMLProgressElement);
+  bar.max = Math.max(1, total);
+  bar.value = done;
+  bar.setAttribute('aria-label', procedure.title);
+  part(item, '[data-next-line]').hidden = next === undefined && done < total;
+  part(item, '[data-next-label]').textContent = trackerWords[next ? 'next' : 'allDone'] ?? '';
+  const link = part(item, '[data-next]', HTMLAnchorElement);
+  link.hidden = next === undefined;
+  if (next) {
+    link.href = `${page}#step-${next.id}`;
+    link.textContent = next.title;
+  }
+  part(item, '[data-waits]').replaceChildren(
+    ...waits.map((wait) => waitItem(wait, wait.step.title, `${page}#step-${wait.step.id}`, trackerWords)),
+  );
+  const notice = part(item, '[data-review]');
+  notice.hidden = review.length === 0;
+  notice.textContent = fill(plural(words, 'review', review.length), { count: review.length });
+}
+
+/**
+ * What the marks of a case say beyond its list of procedures: procedures that were marked before the case named any, as
+ * marks of the first version of the site were, and steps that are gone.
+ */
+async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former[] }> {
+  const ids = new Set(Object.keys(on.steps).map(regulationIdOf));
+  const regulations = await Promise.all([...ids].map((id) => trackedRegulation(id).catch(() => undefined)));
+  const loaded = regulations.filter((regulation) => regulation !== undefined);
+  const marked = (steps: readonly PageStep[]): boolean =>
+    steps.some((step) => currentMark(on, step).mark.state !== 'open');
+  const known = new Set(loaded.map(({ id }) => id));
+  const steps = Object.fromEntries(
+    Object.entries(on.steps).filter(([ref]) => known.has(regulationIdOf(ref))),
+  );
+  return {
+    pages: loaded
+      .flatMap(({ procedures }) => procedures)
+      .filter(({ page, steps }) => on.procedures[page] === undefined && marked(steps))
+      .map(({ page }) => page),
+    gone: orphans(
+      { ...on, steps },
+      loaded.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps)),
+      loaded.flatMap((regulation) => regulation.gone),
+    ),
+  };
+}
+
+/** Marks on steps that are gone are shown, not dropped. */
+function showOrphans(card: HTMLElement, gone: readonly Former[]): void {
+  part(card, '[data-orphans]').hidden = gone.length === 0;
+  part(card, '[data-orphan-list]').replaceChildren(...gone.map(({ title }) => listItem(title)));
+}

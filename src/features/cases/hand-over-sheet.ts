@@ -1,0 +1,70 @@
+import { isCaseId, isUntouched } from '../../cases/case.ts';
+import { dayOf, printedDay } from '../../cases/day.ts';
+import { overviewOf } from '../../cases/overview.ts';
+import { noMark } from '../../cases/mark.ts';
+import { dataOf, defineElement, part } from '../../browser/dom.ts';
+import { fill } from '../../browser/sentence.ts';
+import type { PageStep } from '../../cases/tracked.ts';
+import { openCase } from '../../storage/cases.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+
+/** `<hand-over-sheet>`: fills the blank form with the case that the fragment names: `#<id of the case>`. */
+defineElement('hand-over-sheet', (root, signal) => {
+  const steps = dataOf(root, 'steps') as PageStep[];
+  const words = dataOf(root, 'words') as Record<string, string>;
+  const trackerWords = dataOf(root, 'trackerWords') as Record<string, string>;
+  const print = part(root, '[data-print]');
+  const status = part(root, '[data-status]');
+
+  const head = (field: string, text: string): void => {
+    part(root, `[data-head="${field}"]`).textContent = text;
+  };
+  const cell = (id: string, name: string, text: string): void => {
+    part(root, `[data-row="${CSS.escape(id)}"] [data-cell="${name}"]`).textContent = text;
+  };
+  const clear = (): void => {
+    for (const field of ['case', 'progress', 'printed']) head(field, '');
+    for (const { id, ongoing } of steps) {
+      if (!ongoing) cell(id, 'state', '');
+      cell(id, 'numbers', '');
+      cell(id, 'note', '');
+    }
+  };
+  const draw = (): void => {
+    clear();
+    const id = location.hash.slice(1);
+    if (id === '') {
+      status.textContent = words['hint'] ?? '';
+      return;
+    }
+    const on = isCaseId(id) ? openCase(browserStorage, id).read().value : undefined;
+    if (!on || isUntouched(on)) {
+      status.textContent = words['noCase'] ?? '';
+      return;
+    }
+    status.textContent = '';
+    const today = dayOf(new Date());
+    const { marks, progress } = overviewOf(on, steps, today);
+    head('case', on.name.value || (trackerWords['defaultCase'] ?? ''));
+    head('progress', fill(trackerWords['count'] ?? '', { done: progress.done, total: progress.total }));
+    head('printed', printedDay(today));
+    for (const step of steps.filter(({ ongoing }) => !ongoing)) {
+      const { state, on: day, outgoing, incoming, note } = marks.get(step.id)?.mark ?? noMark;
+      const since = day === undefined ? '' : printedDay(day);
+      cell(step.id, 'state', [trackerWords[`state.${state}`], since].filter(Boolean).join(', '));
+      const numbers = [
+        outgoing && fill(trackerWords['outgoingShort'] ?? '', { number: outgoing }),
+        incoming && fill(trackerWords['incomingShort'] ?? '', { number: incoming }),
+      ];
+      cell(step.id, 'numbers', numbers.filter(Boolean).join(', '));
+      cell(step.id, 'note', note ?? '');
+    }
+  };
+
+  // On paper a link needs its host.
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-short]')) link.textContent = link.href;
+  print.hidden = false;
+  print.addEventListener('click', () => globalThis.print(), { signal });
+  addEventListener('hashchange', draw, { signal });
+  draw();
+});

@@ -1,0 +1,33 @@
+import { part } from '../../browser/dom.ts';
+import { KeepPanel } from './keep-panel.ts';
+import { ask, registered } from './link.ts';
+import { watchVersions } from './new-version.ts';
+
+/** What of the browser's knowledge of its line we look at; not all browsers have it. */
+interface Line {
+  saveData?: boolean;
+  effectiveType?: string;
+}
+
+/**
+ * Makes the site work without a network, once the page has loaded and the browser has nothing better to do. Only over
+ * https and on the reader's own machine: nowhere else do browsers allow it.
+ */
+export async function startOffline(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('[data-offline]');
+  if (!root || !isSecureContext) return;
+  watchVersions(part(root, '[data-news]'));
+  const { regulation = '' } = root.dataset;
+  const panel = new KeepPanel(root, regulation);
+  await panel.draw();
+  const works = await registered().catch(() => undefined);
+  if (!works || regulation === '' || spares()) return;
+  await ask({ act: 'visit', regulation });
+  await panel.draw();
+}
+
+/** Whether the reader's line is dear or slow: then only what the reader asks for is fetched. */
+function spares(): boolean {
+  const { connection } = navigator as { connection?: Line };
+  return connection?.saveData === true || /2g/u.test(connection?.effectiveType ?? '');
+}

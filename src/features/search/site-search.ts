@@ -1,0 +1,57 @@
+import { defineElement, part } from '../../browser/dom.ts';
+
+/** `<site-search>`: opens a dialog; everything that searches is fetched when it is first opened. */
+defineElement('site-search', (root, signal) => {
+  const dialog = part(root, '[data-dialog]', HTMLDialogElement);
+  const input = part(root, '[data-input]', HTMLInputElement);
+  const status = part(root, '[data-status]');
+  let started: Promise<void> | undefined;
+
+  const start = async (): Promise<void> => {
+    const { startDialog } = await import('./dialog.ts');
+    startDialog(root, signal);
+  };
+
+  const open = (): void => {
+    if (!dialog.open) dialog.showModal();
+    input.select();
+    started ??= start();
+    started.catch(() => {
+      started = undefined;
+      status.textContent = root.dataset['failed'] ?? '';
+    });
+  };
+
+  for (const button of document.querySelectorAll<HTMLElement>('[data-open], [data-open-search]')) {
+    button.addEventListener('click', open, { signal });
+    button.hidden = false;
+  }
+  // Here and not with what is fetched: on a slow line the reader may want to close before that has come.
+  dialog.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target === dialog) dialog.close();
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      // A search field would take Escape to clear itself; the reader means the dialog.
+      event.preventDefault();
+      dialog.close();
+    },
+    { signal },
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      // By key position, so that it works in the Russian layout too.
+      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      open();
+    },
+    { signal },
+  );
+});

@@ -1,0 +1,103 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { anchorOf } from '../links/address.ts';
+import { titleOf, type Decision, type Procedure, type Regulation } from '../model/library.ts';
+import { say } from '../words/words.ts';
+
+type TocItem = NonNullable<StarlightRouteData['toc']>['items'][number];
+
+/** Entries of the table of contents for the view of a page's block: those above the prose and those below it. */
+export interface Sections {
+  before: TocItem[];
+  after: TocItem[];
+}
+
+/** Entries for the view of a page's block, in the order of MarkdownContent.astro. */
+export function sectionsOf(regulation: Regulation, pageId: string): Sections {
+  const procedure = regulation.procedures.find(({ page }) => page === pageId);
+  const decision = regulation.decisions.find(({ page }) => page === pageId);
+  if (pageId === regulation.id) {
+    const roadmap =
+      regulation.decisions.length + regulation.procedures.length > 0
+        ? [section('roadmap', say('roadmap.title'))]
+        : [];
+    return {
+      before: [section('start', say('regulation.pages')), ...roadmap],
+      after: passportEntries(regulation),
+    };
+  }
+  if (procedure) return { before: procedureEntries(procedure), after: [] };
+  if (decision) return { before: decisionEntries(decision), after: [] };
+  if (pageId === regulation.text.page) return { before: [], after: clauseEntries(regulation, undefined) };
+  if (pageId === regulation.notesPage) return { before: [], after: noteEntries(regulation) };
+  if (pageId === regulation.coveragePage) {
+    const sections = ['sentences', 'statements'] as const;
+    return { before: [], after: sections.map((name) => section(name, say(`coverage.${name}`))) };
+  }
+  return { before: [], after: [] };
+}
+
+function passportEntries({ passport: { contacts, environments, terms } }: Regulation): TocItem[] {
+  return [
+    section('parties', say('regulation.parties')),
+    ...(contacts.length > 0 ? [section('contacts', say('regulation.contacts'))] : []),
+    ...(environments.length > 0 ? [section('environments', say('regulation.environments'))] : []),
+    ...(terms.length > 0 ? [section('terms', say('regulation.terms'))] : []),
+    section('passport', say('regulation.passport')),
+    section('corrections', say('regulation.corrections')),
+  ];
+}
+
+function procedureEntries({ steps }: Procedure): TocItem[] {
+  const entries = steps.map(({ id, title }, index) =>
+    entry(3, anchorOf('step', id), `${String(index + 1)}. ${title}`),
+  );
+  return [section('diagram', say('diagram.procedure')), section('steps', say('procedure.steps'), entries)];
+}
+
+function decisionEntries({ questions, outcomes }: Decision): TocItem[] {
+  return [
+    section(
+      'questions',
+      say('decision.questions'),
+      questions.map(({ id, text, short }) => entry(3, anchorOf('question', id), short ?? text)),
+    ),
+    section(
+      'outcomes',
+      say('decision.outcomes'),
+      outcomes.map(({ id, title, short }) => entry(3, anchorOf('outcome', id), short ?? title)),
+    ),
+    section('diagram', say('diagram.decision')),
+    section('examples', say('decision.examples')),
+    section('proof', say('proof.title')),
+  ];
+}
+
+function noteEntries({ notes }: Regulation): TocItem[] {
+  return (['silence', 'discrepancy', 'typo'] as const).flatMap((kind) => {
+    const entries = notes
+      .filter((note) => note.kind === kind)
+      .map(({ id, title }) => entry(3, anchorOf('note', id), title));
+    return entries.length > 0 ? [section(kind, say(`notes.${kind}`), entries)] : [];
+  });
+}
+
+function clauseEntries(regulation: Regulation, parent: string | undefined): TocItem[] {
+  return regulation.clauses
+    .filter((clause) => clause.parent === parent)
+    .map(({ id, depth, number, heading, title, cite }) => ({
+      ...entry(
+        depth + 1,
+        anchorOf('clause', id),
+        [number, titleOf({ heading, title, cite })].filter(Boolean).join(' '),
+      ),
+      children: clauseEntries(regulation, id),
+    }));
+}
+
+function section(slug: string, text: string, children: TocItem[] = []): TocItem {
+  return { depth: 2, slug, text, children };
+}
+
+function entry(depth: number, slug: string, text: string): TocItem {
+  return { depth, slug, text, children: [] };
+}

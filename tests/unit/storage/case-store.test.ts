@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { change, emptyCase, markOn, type Case } from '../../../src/cases/case.ts';
+import type { Mark } from '../../../src/cases/mark.ts';
+import {
+  caseKey,
+  chooseCase,
+  chosenCase,
+  listCases,
+  openCase,
+  type CaseEntry,
+} from '../../../src/storage/cases.ts';
+import { safeStorage, type StorageLike } from '../../../src/storage/storage.ts';
+import { stepRefs, marks } from '../../fixtures/arbitrary/cases.ts';
+import { MemoryStore } from './memory-store.ts';
+
+const key = caseKey('case');
+
+/**
+ * Two windows as browsers run them: each is a process with a copy of the storage of its own. What one writes reaches the
+ * shared store at once in the order of writing, and the other window's copy, with an event, only later.
+ */
+class TwoWindows {
+  readonly shared = new MemoryStore();
+  readonly windows = [new Window(this), new Window(this)] as const;
+
+  write(from: Window, name: string, value: string): void {
+    this.shared.setItem(name, value);
+    for (const window of this.windows) if (window !== from) window.inbox.push({ name, value });
+  }
+
+  deliverAll(): void {
+    while (this.windows.some(({ inbox }) => inbox.length > 0))
+      for (const window of this.windows) window.deliver();
+  }
+}
+
+class Window implements StorageLike {
+  readonly inbox: { name: string; value: string }[] = [];
+  readonly entry: CaseEntry;
+  readonly #copy = new MemoryStore();
+  readonly #all: TwoWindows;
+
+  constructor(all: TwoWindows) {
+    this.#all = all;
+    this.entry = openCase(
+      safeStorage(() => this),
+      'case',
+    );
+  }
+
+  /** Hears of the oldest write of the other window. */
+  deliver(): void {
+    const event = this.inbox.shift();
+    if (!event) return;
+    this.#copy.setItem(event.name, event.value);
+    if (event.name === key) this.entry.heard(event.value);
+  }
+
+  get length(): number {
+    return this.#copy.length;
+  }
+
+  key(index: number): string | null {
+    return this.#copy.key(index);
+  }
+
+  getItem(name: string): string | null {
+    return this.#copy.getItem(name);
+  }
+
+  setItem(name: string, value: string): void {
+    this.#copy.setItem(name, value);
+    this.#all.write(this, name, value);
+  }
+
+  removeItem(name: string): void {
+    this.#copy.removeItem(name);
+  }
+}
+
+type Action =
+  | { kind: 'mark'; window: 0 | 1; ref: string; mark: Mark; now: number }
+  | { kind: 'name'; window: 0 | 1; name: string; now: number }
+  | { kind: 'deliver'; window: 0 | 1 };
+
+const window_ = fc.constantFrom(0 as const, 1 as const);
+/** Few moments, in no order: clocks jump back, and two windows often act in the same millisecond. */
+const now = fc.integer({ min: 0, max: 20 });
+const actions: fc.Arbitrary<Action[]> = fc.array(
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('mark' as const),
+      window: window_,
+      ref: fc.constantFrom(...stepRefs),
+      mark: marks,
+      now,
+    }),
+    fc.record({ kind: fc.constant('name' as const), window: window_, name: fc.constantFrom('А', 'Б'), now }),
+    fc.record({ kind: fc.constant('deliver' as const), window: window_ }),
+  ),
+  { maxLength: 12 },
+);
+
+describe('two windows on one case', () => {
+  it('lose no confirmed change, whatever the order of acts and news', () => {
+    fc.assert(
+      fc.property(actions, (list) => {
+        const all = new TwoWindows();
+        const confirmed: Case[] = [];
+        for (const action of list) {
+          const window = all.windows[action.window];
+          if (action.kind === 'deliver') {
+            window.deliver();
+            continue;
+          }
+          const { value } = window.entry.read();
+          const changed =
+            action.kind === 'mark'
+              ? change.mark(value, action.ref, action.mark, action.now)
+              : change.name(value, action.name, action.now);
+          const { problem } = window.entry.apply(changed);
+          expect(problem).toBeUndefined();
+          confirmed.push(changed);
+        }
+        all.deliverAll();
+        const [left, right] = all.windows.map(({ entry }) => entry.read().value);
+        expect(left).toEqual(right);
+        const stored = openCase(
+          safeStorage(() => all.shared),
+          'case',
+        ).read().value;
+        expect(stored).toEqual(left);
+        // Every change stands, or a later one on the same thing does.
+        for (const { steps, name } of confirmed) {
+          for (const [ref, { value, at }] of Object.entries(steps)) {
+            const kept = stored.steps[ref];
+            expect(kept && (kept.at > at || (kept.at === at && sortsLast(kept.value, value)))).toBe(true);
+          }
+          expect(stored.name.at).toBeGreaterThanOrEqual(name.at);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
+});
+
+function sortsLast(kept: Mark, other: Mark): boolean {
+  return JSON.stringify(kept) >= JSON.stringify(other);
+}
+
+describe('a stored value of any bytes', () => {
+  it('is never an error, and never destroyed', () => {
+    const raw = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.jsonValue().map((data) => JSON.stringify({ version: 1, data })),
+      fc
+        .jsonValue()
+        .map((data) => JSON.stringify({ version: 1, data: { ...emptyCase('case'), steps: data } })),
+    );
+    fc.assert(
+      fc.property(raw, marks, (text, mark) => {
+        const store = new MemoryStore({ [key]: text });
+        const entry = openCase(
+          safeStorage(() => store),
+          'case',
+        );
+        const before = entry.read();
+        entry.apply(change.mark(before.value, 'a/step/one', mark, 1));
+        expect(markOn(entry.read().value, 'a/step/one')).toEqual(mark);
+        const kept = [...store.items.values()].includes(text);
+        // Either it could be read, and then its marks are still there, or it stands somewhere as it was.
+        expect(kept || before.problem === undefined).toBe(true);
+        for (const ref of Object.keys(before.value.steps))
+          expect(entry.read().value.steps).toHaveProperty([ref]);
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
+});
+
+describe('the list of cases', () => {
+  it('holds what is stored and nothing else', () => {
+    const store = new MemoryStore({
+      [caseKey('b')]: JSON.stringify({
+        version: 1,
+        data: { ...emptyCase('b'), name: { value: 'Б', at: 1 } },
+      }),
+      [caseKey('a')]: JSON.stringify({
+        version: 1,
+        data: { ...emptyCase('a'), name: { value: 'А', at: 1 } },
+      }),
+      [`${caseKey('a')}:aside:1`]: '{',
+      'navigator:case:../x': '{}',
+      'someone-elses': '{}',
+    });
+    expect(listCases(safeStorage(() => store)).map(({ id, value }) => [id, value.name.value])).toEqual([
+      ['a', 'А'],
+      ['b', 'Б'],
+    ]);
+    expect(store.items.size).toBe(5);
+  });
+
+  it('takes the chosen case, or the default one when it is gone', () => {
+    const store = new MemoryStore({ [caseKey('a')]: '{}' });
+    const storage = safeStorage(() => store);
+    expect(chosenCase(storage)).toBe('default');
+    chooseCase(storage, 'a');
+    expect(chosenCase(storage)).toBe('a');
+    storage.remove(caseKey('a'));
+    expect(chosenCase(storage)).toBe('default');
+  });
+});
