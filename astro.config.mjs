@@ -6,7 +6,6 @@ import { directFiles } from './src/build/direct-files.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { freshContent } from './src/build/fresh-content.ts';
-import { lazyWords } from './src/words/lazy-words.ts';
 import { lean } from './src/build/lean.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
@@ -30,7 +29,6 @@ export default defineConfig({
     freshContent(),
     editorSchemas(),
     contentChecks(),
-    lazyWords(),
     lean(),
     starlight({
       title: 'Навигатор подключений',

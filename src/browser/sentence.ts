@@ -3,11 +3,15 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/**
- * The form of a sentence that fits a number: «1 день», «2 дня», «5 дней».
- * @param words hold the forms under `<key>.one`, `<key>.few` and `<key>.many`
- */
-export function plural(words: Readonly<Record<string, string>>, key: string, count: number): string {
+/** Keys under which words hold the three forms of a Russian plural: `<key>.one`, `<key>.few` and `<key>.many`. */
+type PluralKey<W> = keyof W extends infer K ? (K extends `${infer Key}.few` ? Key : never) : never;
+
+/** The form of a sentence that fits a number: «1 день», «2 дня», «5 дней». */
+export function plural<W extends Readonly<Record<string, string>>>(
+  words: W,
+  key: PluralKey<W> & string,
+  count: number,
+): string {
   const form = new Intl.PluralRules('ru').select(count);
-  return words[`${key}.${form === 'other' ? 'many' : form}`] ?? '';
+  return words[`${key}.${form === 'other' ? 'many' : form}`];
 }

@@ -1,14 +1,10 @@
+import type { Words } from '../words/word-types.ts';
 import { printedDay } from '../cases/day.ts';
 import type { Wait } from '../cases/overview.ts';
 import { fill, plural } from './sentence.ts';
 
 /** A line of what is waited for: the step as a link, then «ждём: Оператор, с 12.11.2026, прошло 10 дней». */
-export function waitItem(
-  wait: Wait,
-  title: string,
-  href: string,
-  words: Readonly<Record<string, string>>,
-): HTMLLIElement {
+export function waitItem(wait: Wait, title: string, href: string, words: Words<'tracker'>): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
@@ -17,11 +13,11 @@ export function waitItem(
   return item;
 }
 
-function waitSentence({ step, since, days }: Wait, words: Readonly<Record<string, string>>): string {
+function waitSentence({ step, since, days }: Wait, words: Words<'tracker'>): string {
   const party = step.waitsFor
-    ? fill(words['waiting'] ?? '', { party: step.waitsFor })
-    : (words['state.waiting'] ?? '').toLowerCase();
-  const day = since === undefined ? '' : fill(words['since'] ?? '', { day: printedDay(since) });
+    ? fill(words['waiting'], { party: step.waitsFor })
+    : words['state.waiting'].toLowerCase();
+  const day = since === undefined ? '' : fill(words['since'], { day: printedDay(since) });
   const passed = !days ? '' : fill(plural(words, 'days', days), { days });
   return [party, day, passed].filter(Boolean).join(', ');
 }

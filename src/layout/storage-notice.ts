@@ -1,3 +1,4 @@
+import { wordsOf } from '../browser/words.ts';
 import { part } from '../browser/dom.ts';
 import { download } from '../browser/download.ts';
 import type { StorageProblem } from '../storage/entry.ts';
@@ -19,17 +20,15 @@ export class StorageNotice {
   /** Tells of a problem; what was told before stays when there is none. */
   tell(problem: StorageProblem | undefined, raw?: string): void {
     if (!problem) return;
-    void this.#say(problem);
+    this.#say(problem);
     if (raw === undefined) return;
     this.#raw = raw;
     part(this.#root, '[data-storage-download]').hidden = false;
   }
 
-  /** Few readers have such a problem, so the words are fetched for them. */
-  async #say(problem: StorageProblem): Promise<void> {
+  #say(problem: StorageProblem): void {
     this.#root.hidden = false;
-    const { default: words } = await import('words:storage');
-    const sentence = words[problem] ?? '';
+    const sentence = wordsOf(this.#root, 'storage')[problem];
     const text = part(this.#root, '[data-storage-text]');
     if (text.textContent !== sentence) text.textContent = sentence;
   }

@@ -1,10 +1,9 @@
 import ru from '../../content/i18n/ru.json' with { type: 'json' };
 import { fill } from '../browser/sentence.ts';
-import { markupWords } from './markup-words.ts';
 import { bound } from './typography/bound.ts';
+import type { WordKey, WordPrefix } from './word-types.ts';
 
-type Words = typeof ru;
-export type WordKey = keyof Words;
+export type { WordKey } from './word-types.ts';
 
 /**
  * A word or sentence of the interface, from content/i18n/ru.json. On a page it gets its spaces that do not break as all other words do
@@ -15,23 +14,26 @@ export function say(key: WordKey, values: Readonly<Record<string, string | numbe
   return fill(ru[key], values);
 }
 
+/**
+ * Attributes that give a custom element the words of some prefixes, with spaces that do not break:
+ * `<copy-page {...wordsFor('copyPage')}>`. Its script reads them with wordsOf (src/browser/words.ts).
+ */
+export function wordsFor(...prefixes: readonly WordPrefix[]): Record<string, string> {
+  return Object.fromEntries(
+    prefixes.map((prefix) => [`data-words-${prefix.toLowerCase()}`, jsonFor(prefix)]),
+  );
+}
+
 /** Asked for on every page of a kind. */
 const jsonByPrefix = new Map<string, string>();
 
-/**
- * Some words as JSON for a custom element, which takes all its words from the markup, with spaces that do not break; the
- * prefix is left out, and so are the words that its script does not ask for.
- */
-export function wordsFor(prefix: string): string {
-  const json = jsonByPrefix.get(prefix) ?? jsonFor(prefix);
-  jsonByPrefix.set(prefix, json);
-  return json;
-}
-
 function jsonFor(prefix: string): string {
+  const known = jsonByPrefix.get(prefix);
+  if (known !== undefined) return known;
   const own = Object.entries(ru)
     .filter(([key]) => key.startsWith(`${prefix}.`))
-    .map(([key, text]) => [key.slice(prefix.length + 1), bound(text)] as const)
-    .filter(([name]) => !markupWords[prefix]?.includes(name));
-  return JSON.stringify(Object.fromEntries(own));
+    .map(([key, text]) => [key.slice(prefix.length + 1), bound(text)]);
+  const json = JSON.stringify(Object.fromEntries(own));
+  jsonByPrefix.set(prefix, json);
+  return json;
 }

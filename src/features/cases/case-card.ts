@@ -1,3 +1,4 @@
+import type { Words } from '../../words/word-types.ts';
 import { proceduresOf, type Case } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
@@ -13,12 +14,10 @@ import { trackedRegulation } from '../../browser/tracked-file.ts';
 export const caseActions = ['edit', 'export', 'share', 'archive', 'restore', 'delete', 'purge'] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-type Words = Readonly<Record<string, string>>;
-
 interface CardOptions {
-  words: Words;
-  /** Words of the tracker. */
-  trackerWords: Words;
+  words: Words<'cases'>;
+  /** Words<'cases'> of the tracker. */
+  trackerWords: Words<'tracker'>;
   template: (name: string) => DocumentFragment;
   act: (action: CaseAction, on: Case) => void;
   /** Makes the case the chosen one, before a procedure of it is opened. */
@@ -40,7 +39,7 @@ export function caseCard(on: Case, name: string, options: CardOptions): HTMLElem
   for (const action of caseActions) {
     const button = part(card, `[data-act="${action}"]`);
     button.hidden = !offered[on.shelf.value].includes(action);
-    button.setAttribute('aria-label', fill(options.words[`act.${action}`] ?? '', { name }));
+    button.setAttribute('aria-label', fill(options.words[`act.${action}`], { name }));
     button.addEventListener('click', () => options.act(action, on));
   }
   const list = part(card, '[data-procedures]');
@@ -68,10 +67,10 @@ function procedureItem(on: Case, page: string, options: CardOptions): HTMLElemen
     (regulation) => {
       const procedure = regulation.procedures.find((each) => each.page === page);
       if (procedure) drawProcedure(item, on, procedure, regulation, options);
-      else part(item, '[data-count]').textContent = options.words['procedureGone'] ?? '';
+      else part(item, '[data-count]').textContent = options.words['procedureGone'];
     },
     () => {
-      part(item, '[data-count]').textContent = options.words['notLoaded'] ?? '';
+      part(item, '[data-count]').textContent = options.words['notLoaded'];
     },
   );
   return item;
@@ -88,13 +87,13 @@ function drawProcedure(
   const { done, total } = progress;
   const page = sitePath(`/${procedure.page}/`);
   part(item, '[data-open]').textContent = `${regulation.title}: ${procedure.title}`;
-  part(item, '[data-count]').textContent = fill(trackerWords['count'] ?? '', { done, total });
+  part(item, '[data-count]').textContent = fill(trackerWords['count'], { done, total });
   const bar = part(item, '[data-bar]', HTMLProgressElement);
   bar.max = Math.max(1, total);
   bar.value = done;
   bar.setAttribute('aria-label', procedure.title);
   part(item, '[data-next-line]').hidden = next === undefined && done < total;
-  part(item, '[data-next-label]').textContent = trackerWords[next ? 'next' : 'allDone'] ?? '';
+  part(item, '[data-next-label]').textContent = trackerWords[next ? 'next' : 'allDone'];
   const link = part(item, '[data-next]', HTMLAnchorElement);
   link.hidden = next === undefined;
   if (next) {

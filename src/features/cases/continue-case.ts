@@ -1,6 +1,7 @@
+import { wordsOf } from '../../browser/words.ts';
 import { markOn, proceduresOf } from '../../cases/case.ts';
 import { isSettled } from '../../procedure/state.ts';
-import { dataOf, defineElement, part } from '../../browser/dom.ts';
+import { defineElement, part } from '../../browser/dom.ts';
 import { fill, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { chosenCase, openCase } from '../../storage/cases.ts';
@@ -11,7 +12,7 @@ import { readOnlyStorage } from '../../storage/read-only.ts';
  * the links of the page, so nothing is fetched and nothing moves later. Changes nothing.
  */
 defineElement('continue-case', (root) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'continue');
   const { value: chosen } = openCase(readOnlyStorage, chosenCase(readOnlyStorage)).read();
   const marked = Object.keys(chosen.steps).filter((ref) => markOn(chosen, ref).state !== 'open');
   const procedures = proceduresOf(chosen).flatMap(
@@ -19,7 +20,7 @@ defineElement('continue-case', (root) => {
   );
   if (marked.length === 0) return;
   const done = marked.filter((ref) => isSettled(markOn(chosen, ref).state)).length;
-  part(root, '[data-name]').textContent = chosen.name.value || (words['defaultCase'] ?? '');
+  part(root, '[data-name]').textContent = chosen.name.value || words['defaultCase'];
   part(root, '[data-done]').textContent = fill(plural(words, 'done', done), { count: done });
   part(root, '[data-list]').replaceChildren(
     ...procedures.map((link) => {

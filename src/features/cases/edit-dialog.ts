@@ -1,3 +1,4 @@
+import type { Words } from '../../words/word-types.ts';
 import { proceduresOf, type Case } from '../../cases/case.ts';
 import { regulationIdOf } from '../../links/address.ts';
 import { part } from '../../browser/dom.ts';
@@ -15,7 +16,7 @@ export async function editCase(
   dialog: HTMLDialogElement,
   title: string,
   on: Case | undefined,
-  words: Readonly<Record<string, string>>,
+  words: Words<'cases'>,
 ): Promise<Edited | undefined> {
   const name = part(dialog, '[data-edit-name]', HTMLInputElement);
   const box = part(dialog, '[data-edit-procedures]');

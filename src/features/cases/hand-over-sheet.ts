@@ -1,3 +1,4 @@
+import { wordsOf } from '../../browser/words.ts';
 import { isCaseId, isUntouched } from '../../cases/case.ts';
 import { dayOf, printedDay } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
@@ -11,8 +12,8 @@ import { browserStorage } from '../../storage/browser-storage.ts';
 /** `<hand-over-sheet>`: fills the blank form with the case that the fragment names: `#<id of the case>`. */
 defineElement('hand-over-sheet', (root, signal) => {
   const steps = dataOf(root, 'steps') as PageStep[];
-  const words = dataOf(root, 'words') as Record<string, string>;
-  const trackerWords = dataOf(root, 'trackerWords') as Record<string, string>;
+  const words = wordsOf(root, 'form');
+  const trackerWords = wordsOf(root, 'tracker');
   const print = part(root, '[data-print]');
   const status = part(root, '[data-status]');
 
@@ -34,27 +35,27 @@ defineElement('hand-over-sheet', (root, signal) => {
     clear();
     const id = location.hash.slice(1);
     if (id === '') {
-      status.textContent = words['hint'] ?? '';
+      status.textContent = words['hint'];
       return;
     }
     const on = isCaseId(id) ? openCase(browserStorage, id).read().value : undefined;
     if (!on || isUntouched(on)) {
-      status.textContent = words['noCase'] ?? '';
+      status.textContent = words['noCase'];
       return;
     }
     status.textContent = '';
     const today = dayOf(new Date());
     const { marks, progress } = overviewOf(on, steps, today);
-    head('case', on.name.value || (trackerWords['defaultCase'] ?? ''));
-    head('progress', fill(trackerWords['count'] ?? '', { done: progress.done, total: progress.total }));
+    head('case', on.name.value || trackerWords['defaultCase']);
+    head('progress', fill(trackerWords['count'], { done: progress.done, total: progress.total }));
     head('printed', printedDay(today));
     for (const step of steps.filter(({ ongoing }) => !ongoing)) {
       const { state, on: day, outgoing, incoming, note } = marks.get(step.id)?.mark ?? noMark;
       const since = day === undefined ? '' : printedDay(day);
       cell(step.id, 'state', [trackerWords[`state.${state}`], since].filter(Boolean).join(', '));
       const numbers = [
-        outgoing && fill(trackerWords['outgoingShort'] ?? '', { number: outgoing }),
-        incoming && fill(trackerWords['incomingShort'] ?? '', { number: incoming }),
+        outgoing && fill(trackerWords['outgoingShort'], { number: outgoing }),
+        incoming && fill(trackerWords['incomingShort'], { number: incoming }),
       ];
       cell(step.id, 'numbers', numbers.filter(Boolean).join(', '));
       cell(step.id, 'note', note ?? '');

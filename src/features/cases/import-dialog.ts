@@ -1,3 +1,4 @@
+import type { Words } from '../../words/word-types.ts';
 import { planImport, replacing, type Planned, type ReadFile } from '../../cases/case-file.ts';
 import { mergeCases, type Case } from '../../cases/case.ts';
 import { listItem, part } from '../../browser/dom.ts';
@@ -8,8 +9,6 @@ import type { SafeStorage } from '../../storage/storage.ts';
 import { changeTogether } from '../../storage/undo.ts';
 import { keepWording } from '../../storage/wordings.ts';
 import { ask } from './dialogs.ts';
-
-type Words = Readonly<Record<string, string>>;
 
 /** What became of an import, as a sentence for the reader. */
 export interface Imported {
@@ -24,9 +23,9 @@ export async function importCases(
   storage: SafeStorage,
   file: ReadFile,
   nameOf: (on: Case) => string,
-  words: Words,
+  words: Words<'cases'>,
 ): Promise<Imported> {
-  if (!file.ok) return { sentence: words[`file.${file.problem}`] ?? '', done: false };
+  if (!file.ok) return { sentence: words[`file.${file.problem}`], done: false };
   const listed = listCases(storage);
   // A case that cannot be read here, or that a newer version wrote, must not be written over.
   const untouchable = new Set(
@@ -39,8 +38,7 @@ export async function importCases(
   const damaged = file.damaged + file.cases.length - plan.length;
   describe(dialog, plan, damaged, nameOf, words);
   const answer = await ask(dialog);
-  if (answer !== 'merge' && answer !== 'replace')
-    return { sentence: words['importCancelled'] ?? '', done: false };
+  if (answer !== 'merge' && answer !== 'replace') return { sentence: words['importCancelled'], done: false };
   const changed = plan.filter(({ kind }) => kind !== 'same');
   const now = Date.now();
   const values = changed.map(({ incoming, existing }) => {
@@ -51,10 +49,10 @@ export async function importCases(
     ] as const;
   });
   const failure = changed.length > 0 ? changeTogether(storage, Object.fromEntries(values)) : undefined;
-  if (failure) return { sentence: words['importFull'] ?? '', done: false };
+  if (failure) return { sentence: words['importFull'], done: false };
   for (const [fingerprint, wording] of Object.entries(file.wordings))
     keepWording(storage, fingerprint, wording);
-  return { sentence: fill(words['imported'] ?? '', { count: changed.length }), done: changed.length > 0 };
+  return { sentence: fill(words['imported'], { count: changed.length }), done: changed.length > 0 };
 }
 
 function describe(
@@ -62,12 +60,12 @@ function describe(
   plan: readonly Planned[],
   damaged: number,
   nameOf: (on: Case) => string,
-  words: Words,
+  words: Words<'cases'>,
 ): void {
   const count = (kind: Planned['kind']): number => plan.filter((item) => item.kind === kind).length;
   part(dialog, '[data-import-summary]').textContent = [
-    fill(words['importSummary'] ?? '', { new: count('new'), changed: count('changed'), same: count('same') }),
-    damaged > 0 ? fill(words['importDamaged'] ?? '', { count: damaged }) : '',
+    fill(words['importSummary'], { new: count('new'), changed: count('changed'), same: count('same') }),
+    damaged > 0 ? fill(words['importDamaged'], { count: damaged }) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -77,9 +75,9 @@ function describe(
   part(dialog, '[value="replace"]').hidden = count('changed') === 0;
 }
 
-function sentenceFor({ kind, added, conflicts }: Planned, name: string, words: Words): string {
+function sentenceFor({ kind, added, conflicts }: Planned, name: string, words: Words<'cases'>): string {
   const newer = conflicts.filter((conflict) => conflict.newer === 'file').length;
-  return fill(words[`import.${kind}`] ?? '', {
+  return fill(words[`import.${kind}`], {
     name,
     added: added.length,
     conflicts: conflicts.length,

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../browser/words.ts';
+import type { Words } from '../../words/word-types.ts';
 import { longestFile, readCaseFile, writeCaseFile, type ReadFile } from '../../cases/case-file.ts';
 import { isCaseLink, readCaseLink } from '../../cases/case-link.ts';
 import { change, isUntouched, shelves, type Case, type Shelf } from '../../cases/case.ts';
@@ -8,7 +10,7 @@ import { editCase } from './edit-dialog.ts';
 import { importCases } from './import-dialog.ts';
 import { KeptPanel } from './kept-panel.ts';
 import { shareCase } from './share-dialog.ts';
-import { copyOf, dataOf, defineElement, part } from '../../browser/dom.ts';
+import { copyOf, defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import { download, fileName } from '../../browser/download.ts';
 import { caseKey, chooseCase, listCases, newId, openCase, type ListedCase } from '../../storage/cases.ts';
@@ -23,8 +25,8 @@ const PAGE = 30;
 
 /** `<my-cases>`: all cases of the reader. Everything is drawn from what is stored, anew after each change. */
 defineElement('my-cases', (root, signal) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
-  const trackerWords = dataOf(root, 'trackerWords') as Record<string, string>;
+  const words = wordsOf(root, 'cases');
+  const trackerWords = wordsOf(root, 'tracker');
   const notice = new StorageNotice(root, signal);
   const kept = new KeptPanel(part(root, '[data-kept]'), browserStorage, signal);
   const dialogOf = (name: string): HTMLDialogElement => part(root, `[data-${name}]`, HTMLDialogElement);
@@ -35,7 +37,7 @@ defineElement('my-cases', (root, signal) => {
   let undoLast: (() => void) | undefined;
   let shown = PAGE;
 
-  const nameOf = ({ name }: Case): string => name.value || (trackerWords['defaultCase'] ?? '');
+  const nameOf = ({ name }: Case): string => name.value || trackerWords['defaultCase'];
   const tell = (sentence: string): void => {
     part(root, '[data-status]').textContent = sentence;
   };
@@ -60,7 +62,7 @@ defineElement('my-cases', (root, signal) => {
     const unread = listed.filter(({ problem }) => problem === 'newer' || problem === 'stuck');
     const damaged = part(root, '[data-damaged]');
     damaged.hidden = unread.length === 0;
-    damaged.textContent = fill(words['unread'] ?? '', { count: unread.length });
+    damaged.textContent = fill(words['unread'], { count: unread.length });
     return listed.filter((item) => !unread.includes(item) && !isUntouched(item.value));
   };
   /** Draws all cases anew; the focus stays with the button that had it. */
@@ -98,7 +100,7 @@ defineElement('my-cases', (root, signal) => {
     if (shelf === 'active') {
       part(root, '[data-none]').hidden = cases.length > 0;
       more.hidden = cases.length <= shown;
-      more.textContent = fill(words['more'] ?? '', { count: cases.length - shown });
+      more.textContent = fill(words['more'], { count: cases.length - shown });
       return;
     }
     const box = part(root, `[data-shelf-box="${shelf}"]`);
@@ -106,17 +108,17 @@ defineElement('my-cases', (root, signal) => {
     part(box, '[data-shelf-count]').textContent = `(${String(cases.length)})`;
   };
 
-  const toShelf = (on: Case, shelf: Shelf, sentence: string): void => {
+  const toShelf = (on: Case, shelf: Shelf, sentence: keyof Words<'cases'>): void => {
     const before = on.shelf.value;
     apply(on.id, (now) => change.shelf(now, shelf, Date.now()));
     draw();
-    offerUndo(fill(words[sentence] ?? '', { name: nameOf(on) }), () => {
+    offerUndo(fill(words[sentence], { name: nameOf(on) }), () => {
       apply(on.id, (now) => change.shelf(now, before, Date.now()));
     });
     part(undoPanel, '[data-undo-button]').focus();
   };
   const edit = async (on: Case | undefined): Promise<void> => {
-    const edited = await editCase(dialogOf('edit'), words[on ? 'editTitle' : 'newTitle'] ?? '', on, words);
+    const edited = await editCase(dialogOf('edit'), words[on ? 'editTitle' : 'newTitle'], on, words);
     if (!edited) return;
     const id = on?.id ?? newId();
     apply(id, (now) => change.name(now, edited.name, Date.now()));
@@ -125,7 +127,7 @@ defineElement('my-cases', (root, signal) => {
     if (!on) chooseCase(browserStorage, id);
     forgetLast();
     draw();
-    tell(fill(words[on ? 'edited' : 'created'] ?? '', { name: edited.name.trim() }));
+    tell(fill(words[on ? 'edited' : 'created'], { name: edited.name.trim() }));
   };
   const exportCases = (cases: readonly Case[], name: string): void => {
     const fingerprints = new Set(
@@ -140,21 +142,21 @@ defineElement('my-cases', (root, signal) => {
     const now = new Date();
     const text = writeCaseFile({ cases: [...cases], wordings }, now);
     download(`${fileName(name)}-${dayOf(now)}.json`, text, 'application/json');
-    tell(fill(words['exported'] ?? '', { count: cases.length }));
+    tell(fill(words['exported'], { count: cases.length }));
   };
   const purge = async (on: Case): Promise<void> => {
     const name = nameOf(on);
     const sure = await confirmed(
       dialogOf('confirm-dialog'),
-      fill(words['purgeTitle'] ?? '', { name }),
-      words['purgeText'] ?? '',
-      words['purge'] ?? '',
+      fill(words['purgeTitle'], { name }),
+      words['purgeText'],
+      words['purge'],
     );
     if (!sure) return;
     browserStorage.remove(caseKey(on.id));
     forgetLast();
     draw();
-    tell(fill(words['purged'] ?? '', { name }));
+    tell(fill(words['purged'], { name }));
     part(root, '[data-new]').focus();
   };
   const act = (action: CaseAction, stale: Case): void => {
@@ -199,7 +201,7 @@ defineElement('my-cases', (root, signal) => {
   on('[data-export-all]', () =>
     exportCases(
       readable().map(({ value }) => value),
-      words['allName'] ?? '',
+      words['allName'],
     ),
   );
   on('[data-more]', () => {
@@ -210,23 +212,20 @@ defineElement('my-cases', (root, signal) => {
     undoLast?.();
     forgetLast();
     draw();
-    tell(words['undone'] ?? '');
+    tell(words['undone']);
     part(root, '[data-new]').focus();
   });
   on('[data-wipe]', () => {
-    void confirmed(
-      dialogOf('confirm-dialog'),
-      words['wipeTitle'] ?? '',
-      words['wipeText'] ?? '',
-      words['wipe'] ?? '',
-    ).then((sure) => {
-      if (!sure) return;
-      wipe(browserStorage);
-      forgetLast();
-      draw();
-      tell(words['wiped'] ?? '');
-      part(root, '[data-new]').focus();
-    });
+    void confirmed(dialogOf('confirm-dialog'), words['wipeTitle'], words['wipeText'], words['wipe']).then(
+      (sure) => {
+        if (!sure) return;
+        wipe(browserStorage);
+        forgetLast();
+        draw();
+        tell(words['wiped']);
+        part(root, '[data-new]').focus();
+      },
+    );
   });
   file.addEventListener(
     'change',
@@ -238,7 +237,7 @@ defineElement('my-cases', (root, signal) => {
       else
         void picked.text().then(
           (text) => takeIn(readCaseFile(text)),
-          () => tell(words['file.unreadable'] ?? ''),
+          () => tell(words['file.unreadable']),
         );
     },
     { signal },
@@ -255,7 +254,7 @@ defineElement('my-cases', (root, signal) => {
 
   draw();
   part(root, '[data-app]').hidden = false;
-  if (canUndo(browserStorage)) offerStoredUndo(words['importedBefore'] ?? '');
+  if (canUndo(browserStorage)) offerStoredUndo(words['importedBefore']);
   void openLink();
 });
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/word-types.ts';
 import { withoutWords, writeCaseFile } from '../../cases/case-file.ts';
 import { writeCaseLink } from '../../cases/case-link.ts';
 import type { Case } from '../../cases/case.ts';
@@ -7,12 +8,7 @@ import { listItem, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 
 /** Offers a link that carries a case, and says what it holds. It is made when the reader asks for it, not before. */
-export function shareCase(
-  dialog: HTMLDialogElement,
-  on: Case,
-  name: string,
-  words: Readonly<Record<string, string>>,
-): void {
+export function shareCase(dialog: HTMLDialogElement, on: Case, name: string, words: Words<'cases'>): void {
   const controller = new AbortController();
   const withWords = part(dialog, '[data-share-words]', HTMLInputElement);
   const status = part(dialog, '[data-share-status]');
@@ -25,11 +21,9 @@ export function shareCase(
 
   const describe = (): void => {
     const parts = [
-      fill(words['shareName'] ?? '', { name }),
-      fill(words['shareMarks'] ?? '', { count: marks.filter(({ state }) => state !== 'open').length }),
-      withWords.checked
-        ? fill(words['shareNotes'] ?? '', { count: texts.length })
-        : (words['shareNoNotes'] ?? ''),
+      fill(words['shareName'], { name }),
+      fill(words['shareMarks'], { count: marks.filter(({ state }) => state !== 'open').length }),
+      withWords.checked ? fill(words['shareNotes'], { count: texts.length }) : words['shareNoNotes'],
     ];
     part(dialog, '[data-share-list]').replaceChildren(...parts.map(listItem));
     secret.hidden = !(withWords.checked && texts.some(looksLikeSecret));
@@ -40,12 +34,12 @@ export function shareCase(
     const item = withWords.checked ? on : withoutWords(on);
     const fragment = await writeCaseLink(writeCaseFile({ cases: [item], wordings: {} }, new Date()));
     if (!fragment) {
-      status.textContent = words['shareTooLong'] ?? '';
+      status.textContent = words['shareTooLong'];
       return;
     }
     const link = new URL(fragment, location.href.replace(/#.*$/u, '')).href;
     const copied = await copy({ text: link });
-    status.textContent = words[copied ? 'shareCopied' : 'shareRefused'] ?? '';
+    status.textContent = words[copied ? 'shareCopied' : 'shareRefused'];
     field.hidden = copied;
     field.value = link;
     if (!copied) field.select();

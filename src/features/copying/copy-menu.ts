@@ -1,9 +1,10 @@
+import { wordsOf } from '../../browser/words.ts';
 import { shortHref } from '../../links/short.ts';
 import { copyForms, copyFormats, type CopyFormat } from '../../links/excerpt-forms.ts';
 import type { Excerpt } from '../../links/excerpt.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copy } from '../../browser/clipboard.ts';
-import { dataOf, defineElement, part } from '../../browser/dom.ts';
+import { defineElement, part } from '../../browser/dom.ts';
 import { plainWords, wordsAsSet } from '../../browser/page-words.ts';
 import { fill } from '../../browser/sentence.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
@@ -16,7 +17,8 @@ const formatKey = 'navigator:copy-format';
  * to itself; here the link becomes a button that opens the menu.
  */
 defineElement('copy-menu', (root, signal) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'copy');
+  const told = wordsOf(root, 'copied');
   const source = root.dataset['source'] ?? '';
   const dialog = part(root, '[data-dialog]', HTMLDialogElement);
   const status = part(root, '[data-status]');
@@ -35,15 +37,12 @@ defineElement('copy-menu', (root, signal) => {
   };
   const run = async (form: (typeof copyForms)[number]): Promise<void> => {
     if (!excerpt) return;
-    const [{ writeExcerpt }, { default: told }] = await Promise.all([
-      import('../../links/excerpt.ts'),
-      import('words:copied'),
-    ]);
+    const { writeExcerpt } = await import('../../links/excerpt.ts');
     const copied = writeExcerpt(excerpt, form, format());
     const done = await copy(copied);
     status.textContent = done
-      ? fill(told['done'] ?? '', { what: buttonOf(form).textContent.trim().toLowerCase() })
-      : (told['refused'] ?? '');
+      ? fill(told.done, { what: buttonOf(form).textContent.trim().toLowerCase() })
+      : told.refused;
     field.hidden = done;
     if (done) return;
     field.value = copied.text;
@@ -64,8 +63,8 @@ defineElement('copy-menu', (root, signal) => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor-link[data-ref]')) {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-label', fill(words['open'] ?? '', { title: titleOf(link) }));
-    link.title = words['title'] ?? '';
+    link.setAttribute('aria-label', fill(words['open'], { title: titleOf(link) }));
+    link.title = words['title'];
     const onActivate = (event: Event): void => {
       event.preventDefault();
       open(link);

@@ -1,9 +1,10 @@
+import { wordsOf } from '../../browser/words.ts';
 import { copy } from '../../browser/clipboard.ts';
-import { dataOf, defineElement, part } from '../../browser/dom.ts';
+import { defineElement, part } from '../../browser/dom.ts';
 
 /** Copies the page as Markdown. The link beside the button leads to the same words where that is refused. */
 defineElement('copy-page', (root, signal) => {
-  const words = dataOf(root, 'words') as Readonly<Record<string, string>>;
+  const words = wordsOf(root, 'copyPage');
   const link = part(root, '[data-link]', HTMLAnchorElement);
   const button = part(root, '[data-copy]', HTMLButtonElement);
   const status = part(root, '[data-status]');
@@ -12,7 +13,7 @@ defineElement('copy-page', (root, signal) => {
     'click',
     () => {
       void copyPage(link.href).then((copied) => {
-        status.textContent = words[copied ? 'copied' : 'refused'] ?? '';
+        status.textContent = words[copied ? 'copied' : 'refused'];
       });
     },
     { signal },

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../browser/words.ts';
+import type { Words } from '../../words/word-types.ts';
 import { evaluate, reasonsFor, type Evaluation } from '../../decision/evaluate.ts';
 import { RESULT_FRAGMENT } from '../../decision/result-fragment.ts';
 import type { Decision } from '../../decision/types.ts';
@@ -16,9 +18,9 @@ import { StorageNotice } from '../../layout/storage-notice.ts';
  */
 defineElement('decision-form', (root, signal) => {
   const decision = dataOf(root, 'decision') as Decision;
-  const words = dataOf(root, 'words') as Record<string, string>;
-  const say = (key: string, values: Record<string, string | number> = {}): string =>
-    fill(words[key] ?? '', values);
+  const words = wordsOf(root, 'decision');
+  const say = (key: keyof Words<'decision'>, values: Record<string, string | number> = {}): string =>
+    fill(words[key], values);
   const notice = new StorageNotice(root, signal);
   const entry = openAnswers(browserStorage, root.dataset['id'] ?? '');
   const questions = decision.questions.map(({ id }) => questionControls(root, id));

@@ -1,7 +1,8 @@
+import { wordsOf } from '../../browser/words.ts';
 import { answersFragment } from '../../decision/shared.ts';
 import type { Evaluation } from '../../decision/evaluate.ts';
 import { copy } from '../../browser/clipboard.ts';
-import { dataOf, part } from '../../browser/dom.ts';
+import { part } from '../../browser/dom.ts';
 import type { QuestionControls } from './question-controls.ts';
 
 interface ResultSource {
@@ -14,7 +15,7 @@ interface ResultSource {
 
 /** What a reader can do with a result: hand over a link to it, made only now, and print it. */
 export function offerResultActions(root: HTMLElement, source: ResultSource, signal: AbortSignal): void {
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'share');
   const status = part(root, '[data-share-status]');
   const field = part(root, '[data-share-field]', HTMLInputElement);
 
@@ -25,7 +26,7 @@ export function offerResultActions(root: HTMLElement, source: ResultSource, sign
     field.value = text;
     field.hidden = false;
     const done = await copy({ text });
-    status.textContent = words[done ? 'done' : 'refused'] ?? '';
+    status.textContent = words[done ? 'done' : 'refused'];
     if (done) return;
     field.focus();
     field.select();

@@ -1,4 +1,4 @@
-import words from 'words:shared';
+import { wordsOf } from '../../browser/words.ts';
 import { readAnswersFragment, whatHolds, type Departure } from '../../decision/shared.ts';
 import type { Answers } from '../../decision/evaluate.ts';
 import type { Decision } from '../../decision/types.ts';
@@ -33,6 +33,7 @@ export function followSharedResults(
   { decision, version, textOf, redraw, adopt }: SharedResultActions,
   signal: AbortSignal,
 ): SharedResult {
+  const words = wordsOf(panel, 'shared');
   let shown: Answers | undefined;
 
   const open = (): boolean => {
@@ -41,7 +42,7 @@ export function followSharedResults(
     const { kept, departures } = whatHolds(decision, shared, version);
     const usable = Object.keys(kept).length > 0;
     shown = usable ? kept : undefined;
-    part(panel, '[data-shared-text]').textContent = words[usable ? 'text' : 'broken'] ?? '';
+    part(panel, '[data-shared-text]').textContent = words[usable ? 'text' : 'broken'];
     const said = new Set(usable ? departures.map(sentence) : []);
     part(panel, '[data-departures]').replaceChildren(...Array.from(said, listItem));
     part(panel, '[data-adopt]').hidden = !usable;
@@ -49,10 +50,7 @@ export function followSharedResults(
     return true;
   };
   const sentence = (departure: Departure): string =>
-    fill(
-      words[departure.kind] ?? '',
-      'question' in departure ? { question: textOf(departure.question) } : {},
-    );
+    fill(words[departure.kind], 'question' in departure ? { question: textOf(departure.question) } : {});
   const settle = (): void => {
     shown = undefined;
     panel.hidden = true;

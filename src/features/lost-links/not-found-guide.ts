@@ -1,11 +1,12 @@
-import { dataOf, defineElement, part } from '../../browser/dom.ts';
+import { wordsOf } from '../../browser/words.ts';
+import { defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import { fallbackPaths } from './fallback.ts';
 import { siteBase, sitePath } from '../../browser/site-path.ts';
 
 /** `<not-found-guide>`: on the page for unknown addresses, offers the nearest address that exists. */
 defineElement('not-found-guide', (root) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'missing');
   const path = location.pathname.slice(siteBase().length);
 
   const offer = async (): Promise<void> => {
@@ -15,7 +16,7 @@ defineElement('not-found-guide', (root) => {
       const link = part(root, '[data-nearest]', HTMLAnchorElement);
       link.href = sitePath(candidate);
       link.textContent = title;
-      part(root, '[data-text]').textContent = fill(words['text'] ?? '', { path: path.slice(0, 120) });
+      part(root, '[data-text]').textContent = fill(words['text'], { path: path.slice(0, 120) });
       part(root, '[data-notice]').hidden = false;
       return;
     }

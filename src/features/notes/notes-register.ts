@@ -1,7 +1,9 @@
+import type { Words } from '../../words/word-types.ts';
+import { wordsOf } from '../../browser/words.ts';
 import { mailtoHref } from '../../links/mail.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { anchorIn } from '../../browser/anchor.ts';
-import { copyOf, dataOf, defineElement, part } from '../../browser/dom.ts';
+import { copyOf, defineElement, part } from '../../browser/dom.ts';
 import { plainWords } from '../../browser/page-words.ts';
 import { fill } from '../../browser/sentence.ts';
 
@@ -12,7 +14,7 @@ const CLAUSES_IN_SUBJECT = 3;
  * scripts it is a plain list of all notes.
  */
 defineElement('notes-register', (root, signal) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'register');
   const kind = part(root, '[data-kind-filter]', HTMLSelectElement);
   const clause = part(root, '[data-clause-filter]', HTMLSelectElement);
   const status = part(root, '[data-filter-status]');
@@ -27,7 +29,7 @@ defineElement('notes-register', (root, signal) => {
     for (const note of notes) note.hidden = !matches(note);
     for (const group of groups) group.hidden = !group.querySelector('[data-note]:not([hidden])');
     const shown = notes.filter((note) => !note.hidden).length;
-    status.textContent = fill(words['shown'] ?? '', { shown, all: notes.length });
+    status.textContent = fill(words['shown'], { shown, all: notes.length });
     reset.hidden = shown === notes.length;
   };
   const showAll = (): void => {
@@ -63,7 +65,7 @@ defineElement('notes-register', (root, signal) => {
 function offerQuestion(
   root: HTMLElement,
   note: HTMLElement,
-  words: Readonly<Record<string, string>>,
+  words: Words<'register'>,
   signal: AbortSignal,
 ): void {
   const tools = note.querySelector<HTMLElement>('[data-ask]');
@@ -80,12 +82,12 @@ function offerQuestion(
   const about = cite.split('; ').length <= CLAUSES_IN_SUBJECT ? `: ${cite}` : '';
   part(tools, '[data-mail]', HTMLAnchorElement).href = mailtoHref({
     to: tools.dataset['to'],
-    subject: fill(words['subject'] ?? '', { document: root.dataset['document'] ?? '', about }),
+    subject: fill(words['subject'], { document: root.dataset['document'] ?? '', about }),
     body: text,
   });
   const copyQuestion = async (): Promise<void> => {
     const done = await copy({ text });
-    status.textContent = words[done ? 'copied' : 'refused'] ?? '';
+    status.textContent = words[done ? 'copied' : 'refused'];
     if (!done) getSelection()?.selectAllChildren(question);
   };
   part(tools, '[data-copy]').addEventListener('click', () => void copyQuestion(), { signal });

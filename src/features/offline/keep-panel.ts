@@ -1,4 +1,5 @@
-import words from 'words:keep';
+import { wordsOf } from '../../browser/words.ts';
+import type { Words } from '../../words/word-types.ts';
 import { noticePath } from './names.ts';
 import type { Notice } from './pack.ts';
 import { readRegister, type Kept } from './register.ts';
@@ -12,10 +13,12 @@ export class KeepPanel {
   readonly #root: HTMLElement;
   readonly #regulation: string;
   readonly #button: HTMLButtonElement;
+  readonly #words: Words<'keep'>;
 
   constructor(root: HTMLElement, regulation: string) {
     this.#root = root;
     this.#regulation = regulation;
+    this.#words = wordsOf(part(root, '[data-keep-row]'), 'keep');
     this.#button = part(root, '[data-keep]', HTMLButtonElement);
     this.#button.addEventListener('click', () => void this.#keep());
   }
@@ -26,21 +29,21 @@ export class KeepPanel {
     const kept = await keptNow(this.#regulation);
     const bytes = kept?.bytes ?? (await sizeOf(this.#regulation));
     if (bytes === undefined) return;
-    const size = fill(words['size'] ?? '', { size: Math.ceil(bytes / 1024) });
+    const size = fill(this.#words['size'], { size: Math.ceil(bytes / 1024) });
     const state = kept === undefined ? 'none' : kept.asked ? 'kept' : 'read';
-    this.#say(fill(words[state] ?? '', { size }));
-    this.#button.textContent = fill(words['keep'] ?? '', { size });
+    this.#say(fill(this.#words[state], { size }));
+    this.#button.textContent = fill(this.#words['keep'], { size });
     this.#button.hidden = state === 'kept';
     part(this.#root, '[data-keep-row]').hidden = false;
   }
 
   async #keep(): Promise<void> {
     this.#button.disabled = true;
-    this.#say(words['keeping'] ?? '');
+    this.#say(this.#words['keeping']);
     const failed = await ask({ act: 'keep', regulation: this.#regulation });
     this.#button.disabled = false;
     if (failed) {
-      this.#say(words[failed] ?? '');
+      this.#say(this.#words[failed]);
       return;
     }
     // Else the browser may let it go when it runs out of room. It may refuse, or ask the reader.

@@ -1,18 +1,19 @@
+import { wordsOf } from '../../browser/words.ts';
 import { OFFLINE_PAGE } from './names.ts';
 import { readRegister, type Kept } from './register.ts';
-import { copyOf, dataOf, defineElement, part } from '../../browser/dom.ts';
+import { copyOf, defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import { ask, registered } from './link.ts';
 import { sitePath } from '../../browser/site-path.ts';
 
 /** `<kept-list>`: what this browser keeps of the site, on the page that stands in where there is no network. */
 defineElement('kept-list', (root, signal) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'offline');
   const status = part(root, '[data-status]');
 
   if (location.pathname !== sitePath(OFFLINE_PAGE)) {
     const missing = part(root, '[data-missing]');
-    missing.textContent = fill(words['missing'] ?? '', { path: decodedPath() });
+    missing.textContent = fill(words['missing'], { path: decodedPath() });
     missing.hidden = false;
   }
 
@@ -20,8 +21,8 @@ defineElement('kept-list', (root, signal) => {
     const failed = await ask({ act: name, regulation });
     if (failed === undefined && name === 'keep') void navigator.storage.persist().catch(() => false);
     await draw();
-    if (failed) status.textContent = words[failed] ?? '';
-    else if (name === 'drop') status.textContent = fill(words['dropped'] ?? '', { title });
+    if (failed) status.textContent = words[failed];
+    else if (name === 'drop') status.textContent = fill(words['dropped'], { title });
     status.tabIndex = -1;
     status.focus();
   };
@@ -31,10 +32,10 @@ defineElement('kept-list', (root, signal) => {
     const link = part(item, '[data-link]', HTMLAnchorElement);
     link.href = sitePath(`/${id}/`);
     link.textContent = title;
-    part(item, '[data-size]').textContent = fill(words['size'] ?? '', { size: kilobytes(bytes) });
+    part(item, '[data-size]').textContent = fill(words['size'], { size: kilobytes(bytes) });
     for (const name of ['keep', 'drop'] as const) {
       const button = part(item, `[data-${name}]`);
-      button.setAttribute('aria-label', `${words[name] ?? ''}: ${title}`);
+      button.setAttribute('aria-label', `${words[name]}: ${title}`);
       button.hidden = name === 'keep' && asked;
       button.addEventListener('click', () => void act(name, id, title), { signal });
     }
@@ -59,7 +60,7 @@ defineElement('kept-list', (root, signal) => {
     part(root, '[data-none]').hidden = entries.length > 0;
     const { usage } = await navigator.storage.estimate();
     part(root, '[data-total]').textContent =
-      usage === undefined ? '' : fill(words['total'] ?? '', { size: kilobytes(usage) });
+      usage === undefined ? '' : fill(words['total'], { size: kilobytes(usage) });
   };
 
   // Browsers that keep nothing have no caches at all, or refuse them.
@@ -67,7 +68,7 @@ defineElement('kept-list', (root, signal) => {
     .then(draw)
     .catch(() => {
       root.dataset['unable'] = '';
-      status.textContent = words['unavailable'] ?? '';
+      status.textContent = words['unavailable'];
     });
 });
 

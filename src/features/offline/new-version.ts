@@ -1,4 +1,4 @@
-import words from 'words:news';
+import { wordsOf } from '../../browser/words.ts';
 import { part } from '../../browser/dom.ts';
 import { registered } from './link.ts';
 import { unsavedFields } from './unsaved.ts';
@@ -11,6 +11,7 @@ const HOUR = 3_600_000;
  * Says also when there is no network, since what is shown may then be older than what is published.
  */
 export function watchVersions(notice: HTMLElement): void {
+  const words = wordsOf(notice, 'news');
   const text = part(notice, '[data-news-text]');
   const button = part(notice, '[data-news-button]');
   const unsaved = unsavedFields();
@@ -21,7 +22,7 @@ export function watchVersions(notice: HTMLElement): void {
 
   const show = (): void => {
     const sentence = newer ? words['newer'] : navigator.onLine ? '' : words['noNetwork'];
-    text.textContent = sentence ?? '';
+    text.textContent = sentence;
     button.hidden = !newer;
     notice.togglePopover(sentence !== '');
   };
@@ -35,7 +36,7 @@ export function watchVersions(notice: HTMLElement): void {
       location.reload();
       return;
     }
-    text.textContent = words['unsaved'] ?? '';
+    text.textContent = words['unsaved'];
     first.focus();
   });
   addEventListener('online', () => void compare());

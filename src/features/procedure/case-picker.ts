@@ -1,10 +1,11 @@
+import type { Words } from '../../words/word-types.ts';
 import { change, defaultCaseId, emptyCase } from '../../cases/case.ts';
 import { part } from '../../browser/dom.ts';
 import { chooseCase, listCases, newId, openCase } from '../../storage/cases.ts';
 import type { SafeStorage } from '../../storage/storage.ts';
 
 interface PickerActions {
-  words: Readonly<Record<string, string>>;
+  words: Words<'tracker'>;
   /** Id of the case that is worked on. */
   current: string;
   choose: (id: string) => void;
@@ -20,7 +21,7 @@ export function offerCases(
   const controller = new AbortController();
   const { signal } = controller;
   const name = part(dialog, '[data-new-name]', HTMLInputElement);
-  const nameless = words['defaultCase'] ?? '';
+  const nameless = words['defaultCase'];
 
   const take = (id: string): void => {
     chooseCase(storage, id);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../browser/words.ts';
 import { change, emptyCase, markOn, mergeCases, proceduresOf, type Case } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
@@ -22,7 +23,7 @@ import { StorageNotice } from '../../layout/storage-notice.ts';
 defineElement('procedure-tracker', (root, signal) => {
   const page = root.dataset['page'] ?? '';
   const steps = dataOf(root, 'steps') as PageStep[];
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'tracker');
   const notice = new StorageNotice(root, signal);
   const dialog = part(root, '[data-reset-dialog]', HTMLDialogElement);
   const numberOf = new Map(steps.map(({ id }, index) => [id, index + 1]));
@@ -57,9 +58,9 @@ defineElement('procedure-tracker', (root, signal) => {
             ? 'ticked'
             : 'stateSet';
     panel.announce(
-      fill(words[sentence] ?? '', {
+      fill(words[sentence], {
         title: step.title,
-        state: words[`state.${mark.state}`] ?? '',
+        state: words[`state.${mark.state}`],
         done: progress.done,
         total: progress.total,
       }),
@@ -142,7 +143,7 @@ defineElement('procedure-tracker', (root, signal) => {
       const open = makeMark({ state: 'open' });
       const cleared = marked.map((step) => change.mark(stored, step.ref, open, Date.now()));
       apply(cleared.reduce(mergeCases, emptyCase(entry.id)));
-      panel.announce(words['resetDone'] ?? '');
+      panel.announce(words['resetDone']);
       // The button that opened the dialog is hidden now, so the focus needs a place of its own.
       panel.focusNext();
     },
@@ -161,7 +162,7 @@ defineElement('procedure-tracker', (root, signal) => {
           choose: (id) => {
             entry = openCase(browserStorage, id);
             draw(read());
-            panel.announce(fill(words['caseChosen'] ?? '', { name: panel.caseName(read()) }));
+            panel.announce(fill(words['caseChosen'], { name: panel.caseName(read()) }));
           },
         });
       });

@@ -1,4 +1,4 @@
-import words from 'words:reminder';
+import type { Words } from '../../words/word-types.ts';
 import { calendarFile } from '../../cases/calendar.ts';
 import type { Case } from '../../cases/case.ts';
 import { isDay } from '../../cases/day.ts';
@@ -11,13 +11,18 @@ import { download, fileName } from '../../browser/download.ts';
  * @param day as the field gives it; empty where none is chosen
  * @returns what to tell the reader
  */
-export function makeReminder(step: PageStep, day: string, { id, name }: Case): string {
-  if (!isDay(day)) return words['hint'] ?? '';
-  const title = fill(words['title'] ?? '', { title: step.title });
+export function makeReminder(
+  step: PageStep,
+  day: string,
+  { id, name }: Case,
+  words: Words<'reminder'>,
+): string {
+  if (!isDay(day)) return words['hint'];
+  const title = fill(words['title'], { title: step.title });
   const url = new URL(`#step-${step.id}`, location.href).href;
   const text = [name.value, document.title, url].filter(Boolean).join('\n');
   const uid = `${id}-${step.ref.replaceAll('/', '-')}-${day}@connection-navigator`;
   const file = calendarFile({ uid, day, title, text, url, now: new Date() });
   download(`${fileName(step.title)}.ics`, file, 'text/calendar');
-  return words['made'] ?? '';
+  return words['made'];
 }

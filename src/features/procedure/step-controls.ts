@@ -1,3 +1,5 @@
+import { wordsOf } from '../../browser/words.ts';
+import type { Words } from '../../words/word-types.ts';
 import type { Case } from '../../cases/case.ts';
 import { elapsed } from '../../cases/overview.ts';
 import { isDay, dayOf, printedDay } from '../../cases/day.ts';
@@ -10,8 +12,6 @@ import { fill, plural } from '../../browser/sentence.ts';
 import type { ReviewWords } from './review.ts';
 import { shownState } from './shown-state.ts';
 
-type Words = Readonly<Record<string, string>>;
-
 /** Stands for a wording that nobody has kept: it is none of now, so the mark stays to be looked at. */
 const UNKNOWN_WORDING = 'unknown';
 
@@ -19,7 +19,7 @@ const secretModule = (): Promise<typeof import('../../cases/secret.ts')> => impo
 
 /** What the controls ask of the tracker. */
 interface Actions {
-  words: Words;
+  words: Words<'tracker'>;
   /** Keeps a mark that the reader has made. */
   keep: (step: PageStep, mark: Mark) => void;
   /** The case that is worked on. */
@@ -85,12 +85,13 @@ export class StepControls {
     }
     const { words } = this.#actions;
     part(place, '[data-date-row]').hidden = !marked;
-    part(place, '[data-date-label]').textContent = words[`dateOf.${state}`] ?? words['date'] ?? '';
+    part(place, '[data-date-label]').textContent =
+      words[state === 'doing' || state === 'waiting' ? (`dateOf.${state}` as const) : 'date'];
     this.#set('[data-date]', on ?? '');
     this.#say('[data-state-line]', line);
     this.#say(
       '[data-missing]',
-      marked && missing.length > 0 ? fill(words['missing'] ?? '', { steps: missing.join(', ') }) : '',
+      marked && missing.length > 0 ? fill(words['missing'], { steps: missing.join(', ') }) : '',
     );
   }
 
@@ -138,7 +139,12 @@ export class StepControls {
     const { makeReminder } = await import('./reminder.ts');
     const hint = part(this.#item, '[data-reminder-hint]');
     const day = this.#value('[data-remind]');
-    hint.textContent = makeReminder(this.step, day, this.#actions.caseAtHand());
+    hint.textContent = makeReminder(
+      this.step,
+      day,
+      this.#actions.caseAtHand(),
+      wordsOf(part(this.#item, '[data-reminder]'), 'reminder'),
+    );
     if (!isDay(day)) part(this.#item, '[data-remind]').focus();
   }
 
@@ -199,11 +205,11 @@ export class StepControls {
   #stateLine({ state, on, outgoing, incoming }: Mark): string {
     const { words } = this.#actions;
     const { days } = elapsed(on, dayOf(new Date()));
-    const since = on === undefined ? '' : fill(words['since'] ?? '', { day: printedDay(on) });
+    const since = on === undefined ? '' : fill(words['since'], { day: printedDay(on) });
     const passed = !days || isSettled(state) ? '' : fill(plural(words, 'days', days), { days });
     const numbers = [
-      outgoing && fill(words['outgoingShort'] ?? '', { number: outgoing }),
-      incoming && fill(words['incomingShort'] ?? '', { number: incoming }),
+      outgoing && fill(words['outgoingShort'], { number: outgoing }),
+      incoming && fill(words['incomingShort'], { number: incoming }),
     ];
     if (state === 'open' || state === 'done') return numbers.filter(Boolean).join(', ');
     return [[words[`state.${state}`], since].filter(Boolean).join(' '), passed, ...numbers]

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/word-types.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Overview } from '../../cases/overview.ts';
 import type { PageStep } from '../../cases/tracked.ts';
@@ -9,14 +10,10 @@ import { fill, plural } from '../../browser/sentence.ts';
 /** How far the chosen case is, what comes next, whom it waits for. */
 export class TrackerPanel {
   readonly #root: HTMLElement;
-  readonly #words: Readonly<Record<string, string>>;
+  readonly #words: Words<'tracker'>;
   readonly #numberOf: ReadonlyMap<string, number>;
 
-  constructor(
-    root: HTMLElement,
-    words: Readonly<Record<string, string>>,
-    numberOf: ReadonlyMap<string, number>,
-  ) {
+  constructor(root: HTMLElement, words: Words<'tracker'>, numberOf: ReadonlyMap<string, number>) {
     this.#root = root;
     this.#words = words;
     this.#numberOf = numberOf;
@@ -26,7 +23,7 @@ export class TrackerPanel {
     const { done, total } = progress;
     const words = this.#words;
     part(this.#root, '[data-case-name]').textContent = this.caseName(on);
-    part(this.#root, '[data-count]').textContent = fill(words['count'] ?? '', { done, total });
+    part(this.#root, '[data-count]').textContent = fill(words['count'], { done, total });
     const bar = part(this.#root, '[data-bar]', HTMLProgressElement);
     bar.max = Math.max(1, total);
     bar.value = done;
@@ -57,7 +54,7 @@ export class TrackerPanel {
   }
 
   caseName({ name }: Case): string {
-    return name.value || (this.#words['defaultCase'] ?? '');
+    return name.value || this.#words['defaultCase'];
   }
 
   announce(sentence: string): void {
@@ -69,9 +66,9 @@ export class TrackerPanel {
   }
 
   /** Fills a list; where there is nothing to list, says so. */
-  #list(selector: string, items: HTMLLIElement[], nothing: string): void {
+  #list(selector: string, items: HTMLLIElement[], nothing: keyof Words<'tracker'>): void {
     part(this.#root, selector).replaceChildren(
-      ...(items.length > 0 ? items : [listItem(this.#words[nothing] ?? '')]),
+      ...(items.length > 0 ? items : [listItem(this.#words[nothing])]),
     );
   }
 
@@ -81,7 +78,7 @@ export class TrackerPanel {
     link.href = `#step-${step.id}`;
     link.textContent = this.#titleOf(step);
     item.append(link);
-    if (step.waitsFor) item.append(`\u{a0}— ${fill(this.#words['waiting'] ?? '', { party: step.waitsFor })}`);
+    if (step.waitsFor) item.append(`\u{a0}— ${fill(this.#words['waiting'], { party: step.waitsFor })}`);
     return item;
   }
 

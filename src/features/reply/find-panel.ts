@@ -1,3 +1,6 @@
+import type { RefKind } from '../../model/ref.ts';
+import { wordsOf } from '../../browser/words.ts';
+import type { Words } from '../../words/word-types.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Scope, ShelfName } from '../../search/shelves.ts';
 import { markedPassage } from '../../search/marks.ts';
@@ -10,7 +13,7 @@ import type { Place, Places } from './excerpts.ts';
 
 /** What the panel asks of the composer. */
 export interface FindActions {
-  words: Record<string, string>;
+  words: Words<'reply'>;
   places: Places;
   /** Whether there are more regulations than the page lists. */
   many: boolean;
@@ -77,7 +80,7 @@ export class FindPanel {
   show(regulation: string | undefined): string {
     // What it is called is known when it has come.
     if (this.#actions.many && regulation !== undefined)
-      this.#offer([{ id: regulation, name: this.#actions.words['loading'] ?? '' }]);
+      this.#offer([{ id: regulation, name: this.#actions.words['loading'] }]);
     if ([...this.#select.options].some(({ value }) => value === regulation)) {
       this.#select.value = regulation ?? '';
     }
@@ -92,7 +95,7 @@ export class FindPanel {
     group.append(
       ...regulations.filter(({ id }) => !listed.has(id)).map(({ id, name }) => new Option(name, id)),
     );
-    group.label = this.#actions.words['others'] ?? '';
+    group.label = this.#actions.words['others'];
     if (group.childElementCount > 0) this.#select.prepend(group);
     else group.remove();
   }
@@ -119,7 +122,7 @@ export class FindPanel {
     const [option] = this.#select.selectedOptions;
     const title = places.titleOf(regulation);
     if (option && title !== undefined) option.textContent = title;
-    this.#tell(fill(sentence ?? '', { count: all.length }), state === 'failed' ? words['failed'] : undefined);
+    this.#tell(fill(sentence, { count: all.length }), state === 'failed' ? words['failed'] : undefined);
     part(this.#root, '[data-results]').replaceChildren(...this.#groups(all));
   }
 
@@ -136,7 +139,7 @@ export class FindPanel {
       if (turn !== this.#turn) return;
       if (this.#actions.many) this.#offer(regulations);
       const quotable = hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
-      const sentence = words[quotable.length === 0 ? 'nothing' : 'count'] ?? '';
+      const sentence = words[quotable.length === 0 ? 'nothing' : 'count'];
       this.#tell(fill(sentence, { count: quotable.length, query: query.slice(0, 80) }));
       const list = document.createElement('ul');
       list.className = 'plain-list';
@@ -169,12 +172,12 @@ export class FindPanel {
 
   /** The places of one regulation under their kinds. */
   #groups(places: readonly Place[]): Node[] {
-    const kinds = part(this.#root, '[data-results]').dataset['kinds']?.split(' ') ?? [];
-    return kinds.flatMap((kind) => {
+    const kinds = part(this.#root, '[data-results]').dataset['kinds']?.split(' ') as RefKind[] | undefined;
+    return (kinds ?? []).flatMap((kind) => {
       const own = places.filter((place) => place.kind === kind);
       if (own.length === 0) return [];
       const group = copyOf(this.#root, '[data-group-template]');
-      part(group, '[data-kind]').textContent = this.#actions.words[`kind.${kind}`] ?? kind;
+      part(group, '[data-kind]').textContent = this.#actions.words[`kind.${kind}`];
       part(group, '[data-kind-count]').textContent = String(own.length);
       part(group, '[data-rows]').append(...own.map((place) => this.#placeRow(place)));
       return [group];
@@ -190,7 +193,7 @@ export class FindPanel {
   }
 
   #hitRow({ ref, kind, title, cite, regulation, passage }: QuotableHit, stems: readonly string[]): Node {
-    const kinds = dataOf(this.#root, 'kindWords') as Record<string, string>;
+    const kinds = wordsOf(this.#root, 'search');
     const where = [kinds[kind], cite === title ? '' : cite, regulation];
     const row = this.#row(ref, title, where.filter(Boolean).join(' · '));
     part(row, '[data-quote]').append(...passageParts(markedPassage(passage, stems)));
@@ -211,7 +214,7 @@ export class FindPanel {
     const picked = isPicked(button.dataset['toggle'] as Ref);
     const title = part(row, '[data-title]').textContent;
     row.toggleAttribute('data-picked', picked);
-    button.textContent = words[picked ? 'remove' : 'add'] ?? '';
-    button.setAttribute('aria-label', fill(words[picked ? 'removeItem' : 'addItem'] ?? '', { title }));
+    button.textContent = words[picked ? 'remove' : 'add'];
+    button.setAttribute('aria-label', fill(words[picked ? 'removeItem' : 'addItem'], { title }));
   }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/word-types.ts';
 import { regulationIdOf } from '../../links/address.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, part } from '../../browser/dom.ts';
@@ -9,7 +10,7 @@ export type PickedAction = (typeof pickedActions)[number];
 
 /** What the list asks of the composer. */
 interface PickedListActions {
-  words: Record<string, string>;
+  words: Words<'reply'>;
   places: Places;
   act: (action: PickedAction, ref: Ref) => void;
 }
@@ -68,7 +69,7 @@ export class PickedList {
     part(item, '[data-citation]').textContent = place?.citation ?? this.#whyAbsent(ref);
     for (const action of pickedActions) {
       const button = part(item, `[data-act="${action}"]`);
-      button.setAttribute('aria-label', fill(words[`${action}Item`] ?? '', { title }));
+      button.setAttribute('aria-label', fill(words[`${action}Item`], { title }));
       const atEnd = (action === 'up' && index === 0) || (action === 'down' && index === count - 1);
       // Not `disabled`: that would take the focus from the reader who has just moved the place to the end.
       if (atEnd) button.setAttribute('aria-disabled', 'true');
@@ -78,14 +79,9 @@ export class PickedList {
 
   #whyAbsent(ref: Ref): string {
     const { words, places } = this.#actions;
-    if (places.findRetired(ref)) return words['repealed'] ?? '';
+    if (places.findRetired(ref)) return words['repealed'];
     const state = places.stateOf(regulationIdOf(ref));
-    return (
-      (state === 'loading'
-        ? words['loading']
-        : state === 'failed'
-          ? words['unavailable']
-          : words['missing']) ?? ''
-    );
+    if (state === 'loading') return words.loading;
+    return state === 'failed' ? words.unavailable : words.missing;
   }
 }

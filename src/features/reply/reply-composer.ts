@@ -1,3 +1,4 @@
+import { wordsOf } from '../../browser/words.ts';
 import { regulationIdOf } from '../../links/address.ts';
 import { composeReply } from '../../links/reply.ts';
 import { replyFragment, replyLimit } from '../../links/reply-fragment.ts';
@@ -21,7 +22,7 @@ import { StorageNotice } from '../../layout/storage-notice.ts';
  * stored draft; each change reads it anew and writes it back, so that two tabs agree, and everything is drawn from it.
  */
 defineElement('reply-composer', (root, signal) => {
-  const words = dataOf(root, 'words') as Record<string, string>;
+  const words = wordsOf(root, 'reply');
   const replies = dataOf(root, 'replies') as Replies;
   const known = dataOf(root, 'regulations') as string[] | null;
   const notice = new StorageNotice(root, signal);
@@ -69,8 +70,7 @@ defineElement('reply-composer', (root, signal) => {
     change({ picked: picked.filter((ref) => !refs.includes(ref)) });
     announce(sentence);
   };
-  const removeOne = (ref: Ref): void =>
-    remove([ref], fill(words['removed'] ?? '', { title: list.titleOf(ref) }));
+  const removeOne = (ref: Ref): void => remove([ref], fill(words['removed'], { title: list.titleOf(ref) }));
   const bringBack = (): void => {
     const { picked } = read();
     const returned = before?.find((ref) => !picked.includes(ref));
@@ -153,7 +153,7 @@ defineElement('reply-composer', (root, signal) => {
     const sentences = gone.map((ref) => {
       const { title = ref, to = [] } = places.findRetired(ref) ?? {};
       const titles = to.map((successor) => list.titleOf(successor)).join('; ');
-      return fill(words['followed'] ?? '', { title, next: titles });
+      return fill(words['followed'], { title, next: titles });
     });
     const told = part(root, '[data-followed]');
     told.hidden = false;
@@ -175,7 +175,7 @@ defineElement('reply-composer', (root, signal) => {
     panel.draw(draft.format, settled && draft.picked.some((ref) => places.find(ref)));
     part(root, '[data-picked-failed]').hidden = !states.includes('failed');
     const toReply = part(root, '[data-to-reply]');
-    toReply.textContent = fill(words['toReply'] ?? '', { count: draft.picked.length });
+    toReply.textContent = fill(words['toReply'], { count: draft.picked.length });
     toReply.toggleAttribute('data-empty', draft.picked.length === 0);
   };
   const loadPicked = (): void => {
@@ -188,7 +188,7 @@ defineElement('reply-composer', (root, signal) => {
   on('[data-next-action]', 'change', () => change({ nextAction: nextAction.value || undefined }));
   on('[data-undo] button', 'click', bringBack);
   on('[data-clear]', 'click', () => {
-    remove(read().picked, words['cleared'] ?? '');
+    remove(read().picked, words['cleared']);
     part(undo, 'button').focus();
   });
   on('[data-picked-retry]', 'click', () => {
@@ -227,7 +227,7 @@ defineElement('reply-composer', (root, signal) => {
         part(root, '[data-unreadable]').hidden = unreadable === 0;
       },
       keep: () => announce(words['kept']),
-      question: words['sharedText'] ?? '',
+      question: words['sharedText'],
     },
     signal,
   );

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../browser/words.ts';
+import type { Words } from '../../words/word-types.ts';
 import { copyFormats, type CopyFormat } from '../../links/excerpt-forms.ts';
 import type { Copied } from '../../links/excerpt.ts';
 import { copy } from '../../browser/clipboard.ts';
@@ -7,7 +9,7 @@ import { showHtml } from '../../browser/trusted-html.ts';
 
 /** What the panel asks of the composer. */
 interface ReplyPanelActions {
-  words: Record<string, string>;
+  words: Words<'reply'>;
   /** What is copied, in the words of the copy menu. */
   compose: (format: CopyFormat) => Copied;
   /** Whole address of this page with the picked set in its fragment. */
@@ -31,7 +33,7 @@ export class ReplyPanel {
         () => {
           chooseFormat(format);
           const name = this.#radio(format).labels?.[0]?.textContent.trim() ?? '';
-          const done = fill(words['copied'] ?? '', { what: name.toLowerCase() });
+          const done = fill(words['copied'], { what: name.toLowerCase() });
           void this.#copy(compose(format), done);
         },
         { signal },
@@ -39,7 +41,7 @@ export class ReplyPanel {
     }
     part(root, '[data-share]').addEventListener(
       'click',
-      () => void this.#copy({ text: sharedAddress() }, words['shared'] ?? ''),
+      () => void this.#copy({ text: sharedAddress() }, words['shared']),
       { signal },
     );
   }
@@ -72,8 +74,7 @@ export class ReplyPanel {
       this.#tell(done);
       return;
     }
-    const { default: told } = await import('words:copied');
-    this.#tell(told['refused'] ?? '', copied.text);
+    this.#tell(wordsOf(this.#root, 'copied').refused, copied.text);
   }
 
   #tell(sentence: string, text?: string): void {

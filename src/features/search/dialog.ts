@@ -1,4 +1,4 @@
-import words from 'words:search';
+import { wordsOf } from '../../browser/words.ts';
 import type { Scope } from '../../search/shelves.ts';
 import { dataOf, part } from '../../browser/dom.ts';
 import type { Answer } from './answer.ts';
@@ -11,6 +11,7 @@ const PAUSE = 10;
 /** Makes the open dialog search as the reader types. Loaded when the dialog is first opened. */
 export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const start = siteSearch(dataOf(root, 'scope') as Scope);
+  const words = wordsOf(root, 'search');
   const dialog = part(root, '[data-dialog]', HTMLDialogElement);
   const input = part(root, '[data-input]', HTMLInputElement);
   const status = part(root, '[data-status]');
@@ -34,15 +35,15 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const run = async (query: string): Promise<void> => {
     const turn = ++latest;
     if (query === '') {
-      show(words['hint'] ?? '');
+      show(words['hint']);
       return;
     }
     try {
       const answer = await (await start())(query);
-      const partly = answer.partial ? ` ${words['partial'] ?? ''}` : '';
+      const partly = answer.partial ? ` ${words['partial']}` : '';
       if (turn === latest) show(sentenceFor(query, answer, words) + partly, answer);
     } catch {
-      if (turn === latest) show((import.meta.env.DEV ? words['dev'] : words['failed']) ?? '');
+      if (turn === latest) show(import.meta.env.DEV ? words.dev : words.failed);
     }
   };
 
