@@ -30,7 +30,7 @@ const FOR_SCRIPTS = [
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
   model: ['model'],
-  decision: ['decision', 'model'],
+  decision: ['decision', 'model', 'links'],
   procedure: ['procedure', 'model'],
   links: ['links', 'model'],
   editions: ['editions', 'model', 'cases'],
