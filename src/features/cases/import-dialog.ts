@@ -1,19 +1,17 @@
 import type { Words } from '../../words/word-types.ts';
-import { planImport, replacing, type Planned, type ReadFile } from '../../cases/case-file.ts';
-import { mergeCases, type Case } from '../../cases/case.ts';
+import type { Case } from '../../cases/case.ts';
+import type { ReadFile } from '../../cases/case-file.ts';
+import type { Planned } from '../../cases/import-plan.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { caseKey, listCases } from '../../storage/cases.ts';
-import { encodeEntry } from '../../storage/entry.ts';
+import { applyImport, planFor, type ImportPlan } from '../../storage/import.ts';
 import type { SafeStorage } from '../../storage/storage.ts';
-import { changeTogether } from '../../storage/undo.ts';
-import { keepWording } from '../../storage/wordings.ts';
 import { ask } from './dialogs.ts';
 
 /** What became of an import, as a sentence for the reader. */
 export interface Imported {
   sentence: string;
-  /** Whether anything was changed. */
+  /** Whether anything was changed that can be undone. */
   done: boolean;
 }
 
@@ -26,51 +24,44 @@ export async function importCases(
   words: Words<'cases'>,
 ): Promise<Imported> {
   if (!file.ok) return { sentence: words[`file.${file.problem}`], done: false };
-  const listed = listCases(storage);
-  // A case that cannot be read here, or that a newer version wrote, must not be written over.
-  const untouchable = new Set(
-    listed.filter(({ problem }) => problem === 'newer' || problem === 'stuck').map(({ id }) => id),
-  );
-  const plan = planImport(
-    file.cases.filter(({ id }) => !untouchable.has(id)),
-    new Map(listed.map(({ id, value }) => [id, value])),
-  );
-  const damaged = file.damaged + file.cases.length - plan.length;
-  describe(dialog, plan, damaged, nameOf, words);
-  const answer = await ask(dialog);
-  if (answer !== 'merge' && answer !== 'replace') return { sentence: words['importCancelled'], done: false };
-  const changed = plan.filter(({ kind }) => kind !== 'same');
-  const now = Date.now();
-  const values = changed.map(({ incoming, existing }) => {
-    const change = existing && answer === 'replace' ? replacing(existing, incoming, now) : incoming;
-    return [
-      caseKey(incoming.id),
-      encodeEntry(1, existing ? mergeCases(existing, change) : incoming),
-    ] as const;
-  });
-  const failure = changed.length > 0 ? changeTogether(storage, Object.fromEntries(values)) : undefined;
-  if (failure) return { sentence: words['importFull'], done: false };
-  for (const [fingerprint, wording] of Object.entries(file.wordings))
-    keepWording(storage, fingerprint, wording);
-  return { sentence: fill(words['imported'], { count: changed.length }), done: changed.length > 0 };
+  let plan = planFor(storage, file);
+  let warning = '';
+  for (;;) {
+    describe(dialog, plan, file, warning, nameOf, words);
+    const way = await ask(dialog);
+    if (way !== 'merge' && way !== 'replace') return { sentence: words['importCancelled'], done: false };
+    const result = applyImport(storage, file, way, plan);
+    if (result.done)
+      return { sentence: fill(words['imported'], { count: result.changed }), done: result.changed > 0 };
+    if (result.problem !== 'stale')
+      return { sentence: words[FAILURES[result.problem]], done: result.problem === 'torn' };
+    ({ plan } = result);
+    warning = words['importStale'];
+  }
 }
+
+const FAILURES = { full: 'importFull', large: 'importLarge', torn: 'importTorn' } as const;
 
 function describe(
   dialog: HTMLDialogElement,
-  plan: readonly Planned[],
-  damaged: number,
+  { cases, untouchable }: ImportPlan,
+  file: { damaged: number; tooLarge: number },
+  warning: string,
   nameOf: (on: Case) => string,
   words: Words<'cases'>,
 ): void {
-  const count = (kind: Planned['kind']): number => plan.filter((item) => item.kind === kind).length;
+  const count = (kind: Planned['kind']): number => cases.filter((item) => item.kind === kind).length;
+  const unread = file.damaged + untouchable;
   part(dialog, '[data-import-summary]').textContent = [
+    warning,
     fill(words['importSummary'], { new: count('new'), changed: count('changed'), same: count('same') }),
-    damaged > 0 ? fill(words['importDamaged'], { count: damaged }) : '',
+    unread > 0 ? fill(words['importDamaged'], { count: unread }) : '',
+    file.tooLarge > 0 ? fill(words['importTooLarge'], { count: file.tooLarge }) : '',
   ]
     .filter(Boolean)
     .join(' ');
   part(dialog, '[data-import-list]').replaceChildren(
-    ...plan.map((planned) => listItem(sentenceFor(planned, nameOf(planned.incoming), words))),
+    ...cases.map((planned) => listItem(sentenceFor(planned, nameOf(planned.incoming), words))),
   );
   part(dialog, '[value="replace"]').hidden = count('changed') === 0;
 }

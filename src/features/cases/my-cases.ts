@@ -1,9 +1,10 @@
 import { wordsOf } from '../../browser/words.ts';
 import type { Words } from '../../words/word-types.ts';
-import { longestFile, readCaseFile, writeCaseFile, type ReadFile } from '../../cases/case-file.ts';
+import { readCaseFile, writeCaseFile, type ReadFile } from '../../cases/case-file.ts';
 import { isCaseLink, readCaseLink } from '../../cases/case-link.ts';
 import { change, isUntouched, shelves, type Case, type Shelf } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
+import { longestFile } from '../../cases/limits.ts';
 import { caseCard, type CaseAction } from './case-card.ts';
 import { confirmed } from './dialogs.ts';
 import { editCase } from './edit-dialog.ts';
