@@ -1,6 +1,7 @@
 import { isObject, isSame, parseJson, pick, type Json, type JsonObject } from '../cases/json.ts';
 import { longestValue } from '../cases/limits.ts';
 import type { SafeStorage, WriteFailure } from './storage.ts';
+import { wipedAt } from './wiped.ts';
 
 /** What can be wrong with what is stored. The words for each stand in ru.json under `storage.`. */
 export type StorageProblem = WriteFailure | 'large' | 'damaged' | 'partly' | 'stuck' | 'newer';
@@ -79,8 +80,12 @@ export function openEntry<T>(storage: SafeStorage, options: EntryOptions<T>): En
   const { key, version, empty, rebase } = options;
   let untouchable: { problem: StorageProblem; raw: string } | undefined;
   let unsaved: (Unsaved<T> & { problem: StorageProblem }) | undefined;
+  let wiped = wipedAt(storage);
 
   const stored = (): ReadResult<T> => {
+    // What was wiped is not brought back, not even what was never stored.
+    if (wipedAt(storage) !== wiped) unsaved = undefined;
+    wiped = wipedAt(storage);
     const raw = storage.get(key);
     const refused = storage.refused ? 'refused' : undefined;
     const found = raw === null ? undefined : takeApart(raw, options);
@@ -139,13 +144,16 @@ function store(storage: SafeStorage, key: string, text: string): StorageProblem 
   return text.length > longestValue ? 'large' : storage.set(key, text);
 }
 
-function takeApart<T>(raw: string, { version, parse }: EntryOptions<T>): Stored<T> | undefined {
+function takeApart<T>(raw: string, { version, parse, empty }: EntryOptions<T>): Stored<T> | undefined {
   const content = raw.length > longestValue ? undefined : parseJson(raw);
   if (!isObject(content)) return undefined;
   const { version: written, data, ...envelope } = content;
   if (typeof written !== 'number' || written < version || data === undefined) return undefined;
   const parsed = parse(data);
-  return parsed && { ...parsed, version: written, envelope };
+  if (!parsed) return undefined;
+  // Fields of a newer form of which not one is known: what we would put beside them could mean anything there.
+  const isForeign = Object.keys(parsed.unknown ?? {}).length > 0 && isSame(parsed.value, empty);
+  return written > version && isForeign ? undefined : { ...parsed, version: written, envelope };
 }
 
 /** Even where nothing else of a text can be read, its version may say that it is none of ours to replace. */

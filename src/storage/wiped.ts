@@ -9,8 +9,8 @@ import type { SafeStorage, WriteFailure } from './storage.ts';
 export const wipedKey = 'navigator:wiped';
 const ALL = 'all';
 
-/** Changes whenever the case is wiped, by itself or with everything else. */
-export function wipedAt(storage: SafeStorage, id: string): string {
+/** Changes whenever everything is wiped, or the case. @param id of a case; none for what is wiped with everything alone */
+export function wipedAt(storage: SafeStorage, id = ALL): string {
   const moments = read(storage);
   return JSON.stringify([moments[ALL] ?? 0, moments[id] ?? 0]);
 }

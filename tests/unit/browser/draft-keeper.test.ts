@@ -177,6 +177,16 @@ describe('a store that is full', () => {
     expect([field.value, keeper.isUnsaved, page.leave()]).toEqual(['Ждём', true, true]);
   });
 
+  it('brings no second question about a text that the reader wants stored', () => {
+    const { field, page, asked, keeper } = typing({ keep: () => 'full' });
+    field.type(SECRET);
+    field.leave();
+    keeper.answer(true);
+    field.leave();
+    page.hide();
+    expect([asked, keeper.isUnsaved]).toEqual([[SECRET, undefined], true]);
+  });
+
   it('is tried again at the next occasion', () => {
     let room = false;
     const kept: string[] = [];

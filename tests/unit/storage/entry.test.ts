@@ -149,6 +149,18 @@ describe('what a newer version of the site wrote', () => {
   });
 });
 
+it('leaves alone fields of a newer version of which it knows none', () => {
+  const raw = '{"version":2,"data":{"answers":[],"by":7}}';
+  const store = new MemoryStore({ [key]: raw });
+  const entry = openFields(store);
+  expect(entry.read()).toEqual({ value: {}, problem: 'newer', raw });
+  expect(entry.write({ a: 'one' })).toBe('newer');
+  expect(entry.read().value).toEqual({ a: 'one' });
+  expect(store.getItem(key)).toBe(raw);
+  store.setItem(key, raw.replace('2', '1'));
+  expect(openFields(store).write({ a: 'one' })).toBeUndefined();
+});
+
 describe('fields that this version does not know', () => {
   const raw = '{"version":1,"data":{"a":"one","b":{"two":2},"c":3}}';
 

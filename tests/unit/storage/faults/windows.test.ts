@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { change, emptyCase, markOn, mergeCases } from '../../../../src/cases/case.ts';
+import { openAnswers } from '../../../../src/storage/answers.ts';
 import {
   caseKey,
   chooseCase,
@@ -66,6 +67,19 @@ describe('windows and clocks', () => {
     wipe(over(store));
     asleep.apply(change.mark(asleep.read().value, 'a/step/three', done, 3));
     expect(statesIn(store, 'default')).toEqual({ 'a/step/three': 'done' });
+  });
+
+  fault(64, 'everything is wiped while answers of a page could not be stored: they do not come back', () => {
+    const store = new MemoryStore();
+    const answers = openAnswers(over(store), 'a/decision');
+    answers.write({ acts: 'yes' });
+    store.full = true;
+    expect(answers.write({ acts: 'yes', data: 'no' })).toBe('full');
+    store.full = false;
+    wipe(over(store));
+    expect(answers.read()).toEqual({ value: {}, problem: undefined, raw: undefined });
+    answers.write({ means: 'yes' });
+    expect(openAnswers(over(store), 'a/decision').read().value).toEqual({ means: 'yes' });
   });
 
   fault(47, 'one case is erased while a page is asleep, with what was set aside of it', () => {
