@@ -34,7 +34,7 @@ const MAY_IMPORT = {
   procedure: ['procedure', 'model'],
   links: ['links', 'model'],
   editions: ['editions', 'model', 'cases'],
-  search: ['search', 'model', 'links'],
+  search: ['search', 'model', 'links', 'procedure'],
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],
   checks: PURE,
@@ -69,7 +69,10 @@ const ANOTHER_FEATURE = {
 
 /** @param {string} folder @param {string[]} allowed @returns {Pattern[]} */
 function patternsOf(folder, allowed) {
-  const forbidden = FOLDERS.filter((other) => !allowed.includes(other) && other !== folder);
+  const isPure = PURE.includes(folder);
+  const forbidden = FOLDERS.filter(
+    (other) => !allowed.includes(other) && other !== folder && !(isPure && other === 'words'),
+  );
   /** @type {Pattern[]} */
   const patterns = [
     { regex: climbsInto(['tests', 'scripts']), message: 'Nothing in src/ imports tests or scripts.' },
@@ -81,12 +84,19 @@ function patternsOf(folder, allowed) {
       message: `src/${folder} imports only from: ${allowed.join(', ')}.`,
     });
   }
+  if (isPure) {
+    patterns.push({
+      regex: climbsInto(['words']),
+      allowTypeImports: true,
+      message: `src/${folder} takes only types from src/words: what words there are, not what they say.`,
+    });
+  }
   if (folder === 'model' || folder === 'api') {
     patterns.push({
       regex: '^(?!\\.|/|astro/zod$)',
       message: `src/${folder} imports no package but astro/zod.`,
     });
-  } else if (PURE.includes(folder) || folder === 'authoring') {
+  } else if (isPure || folder === 'authoring') {
     patterns.push({
       regex: '^(?!\\.|/)',
       message: `src/${folder} is pure: it imports no package and nothing of Node.`,
