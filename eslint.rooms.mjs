@@ -12,6 +12,7 @@ const FOLDERS = [
   'words',
   'browser',
   'storage',
+  'search-client',
   'layout',
   'features',
   'examples',
@@ -20,11 +21,11 @@ const FOLDERS = [
   'build',
 ];
 /** What a view may use: everything but what puts views together. */
-const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'layout', 'examples'];
+const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'search-client', 'layout', 'examples'];
 /** What a script that is sent to the browser may use. */
 const FOR_SCRIPTS = [
   ...['model', 'decision', 'procedure', 'links', 'search', 'cases'],
-  ...['words', 'browser', 'storage', 'layout'],
+  ...['words', 'browser', 'storage', 'search-client', 'layout'],
 ];
 
 /** @type {Record<string, string[]>} */
@@ -42,8 +43,9 @@ const MAY_IMPORT = {
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   words: ['words', 'content', 'model', 'links', 'decision', 'browser'],
-  browser: FOR_SCRIPTS.filter((folder) => folder !== 'layout'),
-  storage: [...FOR_SCRIPTS.filter((folder) => folder !== 'layout'), 'storage'],
+  browser: FOR_SCRIPTS.filter((folder) => !['layout', 'search-client'].includes(folder)),
+  storage: FOR_SCRIPTS.filter((folder) => !['layout', 'search-client'].includes(folder)),
+  'search-client': ['search-client', 'search', 'browser', 'words'],
   layout: [...FOR_VIEWS, 'layout'],
   features: [...FOR_VIEWS, 'features'],
   examples: [...FOR_VIEWS, 'features'],
@@ -156,7 +158,7 @@ export const importDirections = [
     [...patternsOf('features', FOR_VIEWS), ANOTHER_FEATURE],
   ),
   directions('scripts of a feature', ['src/features/*/*.ts'], [...scripts('features'), ANOTHER_FEATURE]),
-  ...['browser', 'storage'].map((folder) =>
+  ...['browser', 'storage', 'search-client'].map((folder) =>
     directions(
       `src/${folder}`,
       [`src/${folder}/**`],
