@@ -71,6 +71,11 @@ export function openPlaces(regulations: ReadonlySet<string> | undefined, onChang
   };
 }
 
+/** Title of a place, or where it is not known what to call it instead. */
+export function titleOf(places: Places, ref: Ref): string {
+  return places.find(ref)?.title ?? places.findRetired(ref)?.title ?? ref;
+}
+
 /** What can be quoted from a regulation. */
 interface Excerpts {
   /** Undefined in what a browser kept of an older version of the site. */
