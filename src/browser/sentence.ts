@@ -9,9 +9,10 @@ type PluralKey<W> = keyof W extends infer K ? (K extends `${infer Key}.few` ? Ke
 /** The form of a sentence that fits a number: «1 день», «2 дня», «5 дней». */
 export function plural<W extends Readonly<Record<string, string>>>(
   words: W,
-  key: PluralKey<W> & string,
+  key: PluralKey<W>,
   count: number,
 ): string {
   const form = new Intl.PluralRules('ru').select(count);
-  return words[`${key}.${form === 'other' ? 'many' : form}`];
+  const name: string = key;
+  return words[`${name}.${form === 'other' ? 'many' : form}`] ?? '';
 }

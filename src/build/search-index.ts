@@ -33,7 +33,7 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(place, { recursive: true });
           for (const { name, content } of files) writeFileSync(new URL(name, place), content);
         };
-        write('../site', [engineFile()]);
+        write('./', [engineFile()]);
         write(`${SITE_SHELF}/`, shelfOf(recordsOfSite(input.pages, input.library, phrasebook)));
         const catalogue = beginCatalogue(
           regulations.map(({ id, passport }) => ({ id, name: passport.shortTitle })),

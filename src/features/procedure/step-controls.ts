@@ -6,7 +6,7 @@ import { isDay, dayOf, printedDay } from '../../cases/day.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
 import { needsReview, type CurrentMark } from '../../cases/revision.ts';
 import type { PageStep } from '../../cases/tracked.ts';
-import { isSettled, type StepState } from '../../procedure/state.ts';
+import { isDated, isSettled, turnIn, type StepState } from '../../procedure/state.ts';
 import { copyOf, part } from '../../browser/dom.ts';
 import { fill, plural } from '../../browser/sentence.ts';
 import type { ReviewWords } from './review.ts';
@@ -72,7 +72,7 @@ export class StepControls {
   /** What is known of a step that is marked. Of one that is not there is nothing to say. */
   #drawMarks(mark: Mark, missing: readonly (number | string)[]): void {
     const { state, on } = mark;
-    const marked = state !== 'open' && state !== 'unneeded';
+    const marked = isDated(state);
     const line = this.#stateLine(mark);
     const place = part(this.#item, '[data-marks]');
     if (!place.querySelector('[data-date]')) {
@@ -86,7 +86,7 @@ export class StepControls {
     const { words } = this.#actions;
     part(place, '[data-date-row]').hidden = !marked;
     part(place, '[data-date-label]').textContent =
-      words[state === 'doing' || state === 'waiting' ? (`dateOf.${state}` as const) : 'date'];
+      words[isDated(state) ? (`dateOf.${state}` as const) : 'date'];
     this.#set('[data-date]', on ?? '');
     this.#say('[data-state-line]', line);
     this.#say(
@@ -154,12 +154,12 @@ export class StepControls {
     this.#set('[data-outgoing]', outgoing);
     this.#set('[data-incoming]', incoming);
     this.#set('[data-note]', note);
-    part(this.#item, '[data-reminder]').hidden = state !== 'waiting';
+    part(this.#item, '[data-reminder]').hidden = turnIn(state) !== 'other side';
   }
 
   /** A new state begins today; the reader can change the day. */
   #setState(state: StepState): void {
-    this.#keep({ state, on: state === 'open' || state === 'unneeded' ? undefined : dayOf(new Date()) }, true);
+    this.#keep({ state, on: isDated(state) ? dayOf(new Date()) : undefined }, true);
   }
 
   /** A new state is set, and a mark is confirmed, under the wording of now; a note leaves it as it was. */
