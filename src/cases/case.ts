@@ -136,7 +136,7 @@ export function parseCase(data: unknown): Case | undefined {
     : undefined;
 }
 
-/** A page id or a ref: nothing that could be a name of Object's own. */
+/** Whether it is a page id or a ref. This also keeps out names like `__proto__`. */
 function isPlace(text: string): boolean {
   return /^[a-z0-9-]+(?:\/[a-z0-9.-]+){1,3}$/u.test(text) && text.length <= 200;
 }

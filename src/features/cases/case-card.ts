@@ -99,8 +99,8 @@ function drawProcedure(
 }
 
 /**
- * What the marks of a case say beyond its list of procedures: procedures that were marked before the case named any, as
- * marks of the first version of the site were, and steps that are gone.
+ * What is marked in a case beside its own list of procedures: procedures that were marked before cases had such a list (in
+ * the first version of the site), and steps that are gone.
  */
 async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former[] }> {
   const ids = new Set(Object.keys(on.steps).map(regulationIdOf));
