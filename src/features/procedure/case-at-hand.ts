@@ -1,4 +1,4 @@
-import { change, emptyCase, type Case } from '../../cases/case.ts';
+import { change, emptyCase, statusOf, type Case } from '../../cases/case.ts';
 import type { StorageNotice } from '../../layout/storage-notice.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import {
@@ -43,7 +43,7 @@ export class CaseAtHand {
   /** The cases that the reader can work on instead. */
   active(): Case[] {
     return listCases(browserStorage)
-      .filter(({ value, problem }) => problem !== 'newer' && value.shelf.value === 'active')
+      .filter(({ value, problem }) => problem !== 'newer' && statusOf(value) === 'active')
       .map(({ value }) => value);
   }
 

@@ -2,7 +2,7 @@ import { markOn, type Case } from '../../cases/case.ts';
 import type { CurrentMark } from '../../cases/revision.ts';
 import type { PageStep, TrackedProcedure } from '../../cases/tracked.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
-import { keepWording, keptWording } from '../../storage/wordings.ts';
+import { storeWording, storedWording } from '../../storage/wordings.ts';
 import type { ReviewWords } from './review-differences.ts';
 
 /** The words under which steps are marked, stored to show later what has changed. They are fetched when they are needed. */
@@ -16,12 +16,12 @@ export class StepWordings {
 
   /** Stores the words of steps that are marked as they read today. Without a network this is left to the next time. */
   async remember(steps: readonly PageStep[]): Promise<void> {
-    const missing = steps.filter(({ fingerprint }) => !keptWording(browserStorage, fingerprint));
+    const missing = steps.filter(({ fingerprint }) => !storedWording(browserStorage, fingerprint));
     if (missing.length === 0) return;
     const procedure = await this.#fetch();
     for (const { fingerprint } of missing) {
       const step = procedure?.steps.find((known) => known.fingerprint === fingerprint);
-      if (step) keepWording(browserStorage, fingerprint, step.wording);
+      if (step) storeWording(browserStorage, fingerprint, step.wording);
     }
   }
 
@@ -34,7 +34,7 @@ export class StepWordings {
   async compare({ id }: PageStep, { changedFrom }: CurrentMark): Promise<ReviewWords> {
     const procedure = await this.#fetch();
     return {
-      before: changedFrom === undefined ? undefined : keptWording(browserStorage, changedFrom),
+      before: changedFrom === undefined ? undefined : storedWording(browserStorage, changedFrom),
       after: procedure?.steps.find((step) => step.id === id)?.wording,
     };
   }
