@@ -13,14 +13,15 @@ export interface Case {
   procedures: StampedMap<boolean>;
   /** Marks by the ref of the step: ids stay when titles and order change. */
   steps: StampedMap<Mark>;
-  shelf: Stamped<Shelf>;
+  /** Its status, under the name by which it is stored and exported. */
+  shelf: Stamped<CaseStatus>;
   /** What stands in the stored case and this version cannot read, at the places where it stands there. */
   unknown?: JsonObject;
 }
 
-/** Where the case lies: deleted ones can still be brought back. */
-export const shelves = ['active', 'archive', 'deleted'] as const;
-export type Shelf = (typeof shelves)[number];
+/** Whether a case is worked on; deleted ones can still be brought back. */
+export const caseStatuses = ['active', 'archive', 'deleted'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
 
 /** The case of a reader who has made none. */
 export const defaultCaseId = 'default';
@@ -90,9 +91,9 @@ export const change = {
     ...emptyCase(on.id),
     name: stamp(name.trim().slice(0, limits.name).toWellFormed(), on.name, now),
   }),
-  shelf: (on: Case, shelf: Shelf, now: number): Case => ({
+  status: (on: Case, status: CaseStatus, now: number): Case => ({
     ...emptyCase(on.id),
-    shelf: stamp(shelf, on.shelf, now),
+    shelf: stamp(status, on.shelf, now),
   }),
   procedures: (on: Case, pages: readonly string[], now: number): Case => ({
     ...emptyCase(on.id),
@@ -112,6 +113,16 @@ function changedProcedures(on: Case, pages: ReadonlySet<string>, now: number): C
 /** A key of a map, and no property that every object has. */
 function ownOf<T>(map: StampedMap<T>, key: string): Stamped<T> | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+export function statusOf({ shelf }: Case): CaseStatus {
+  return shelf.value;
+}
+
+/** When anything of a case was last changed. */
+export function lastChange({ name, shelf, steps, procedures }: Case): number {
+  const stamps = [name, shelf, ...Object.values(steps), ...Object.values(procedures)];
+  return stamps.reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 
 /** Page ids of the procedures that belong to the case. */

@@ -7,7 +7,7 @@ import { restamp, stamp, type Stamped, type StampedMap } from './register.ts';
 /** What would happen to one case of a file. */
 export interface Planned {
   incoming: Case;
-  /** The case here that it meets. */
+  /** The stored case with the same id, if anything was noted in it. */
   existing: Case | undefined;
   kind: 'new' | 'same' | 'changed';
   /** Steps that only the file has a mark on. */

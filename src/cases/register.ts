@@ -29,7 +29,7 @@ export function restamp<T>(
   return { ...stamp(value, previous, now), ...withUnknown(without(unknown, 'at')) };
 }
 
-/** The later of two; of two from the same millisecond the one that sorts last, so that the order of merging is all one. */
+/** The later of two; of two from the same millisecond the one that sorts last, so that merging in any order gives the same. */
 export function later<T>(a: Stamped<T> | undefined, b: Stamped<T> | undefined): Stamped<T> | undefined {
   if (!a || !b) return a ?? b;
   if (a.at !== b.at) return a.at > b.at ? a : b;

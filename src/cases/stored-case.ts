@@ -1,4 +1,4 @@
-import { emptyCase, isCaseId, shelves, type Case } from './case.ts';
+import { emptyCase, isCaseId, caseStatuses, type Case } from './case.ts';
 import { isObject, pick, unlessEmpty, without, type Json, type JsonObject } from './json.ts';
 import { encodeMark, parseMark, unreadMark } from './mark.ts';
 import { encodeMap, encodeStamped, parseMap, parseStamped, withUnknown, type Stamped } from './register.ts';
@@ -89,7 +89,7 @@ function parseName(value: Json): string | undefined {
 }
 
 function parseShelf(value: Json): Case['shelf']['value'] | undefined {
-  return shelves.find((known) => known === value);
+  return caseStatuses.find((known) => known === value);
 }
 
 function parseBelongs(value: Json): boolean | undefined {

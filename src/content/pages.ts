@@ -46,7 +46,10 @@ export async function overviewPaths(): Promise<Path[]> {
 export async function pathsOf(block: BlockName, parameter: string): Promise<Path[]> {
   const pages = await regulationPages(block);
   return pages.map((props) => ({
-    params: { regulation: props.regulation.id, [parameter]: props.page.slice(props.regulation.id.length + 1) },
+    params: {
+      regulation: props.regulation.id,
+      [parameter]: props.page.slice(props.regulation.id.length + 1),
+    },
     props,
   }));
 }
@@ -65,7 +68,6 @@ async function regulationPages(block: BlockName): Promise<RegulationPage[]> {
 export function prosePages(): Promise<PageEntry[]> {
   return getCollection(
     'docs',
-    ({ id, data }) =>
-      !SITE_PAGES.has(pageIdOf(id)) && blockNames.every((block) => data[block] === undefined),
+    ({ id, data }) => !SITE_PAGES.has(pageIdOf(id)) && blockNames.every((block) => data[block] === undefined),
   );
 }

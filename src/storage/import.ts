@@ -6,7 +6,7 @@ import { longestValue } from '../cases/limits.ts';
 import { listCases, openCase } from './cases.ts';
 import type { SafeStorage } from './storage.ts';
 import { changeTogether, type TogetherFailure } from './undo.ts';
-import { keepWording } from './wordings.ts';
+import { storeWording } from './wordings.ts';
 
 /** What a file would do to the cases here. */
 export interface ImportPlan {
@@ -73,7 +73,7 @@ export function applyImport(
   const problem = changed.length > 0 ? changeTogether(storage, Object.fromEntries(values)) : undefined;
   if (problem) return { done: false, problem };
   const unkept = Object.entries(file.wordings).filter(
-    ([fingerprint, wording]) => keepWording(storage, fingerprint, wording) === 'full',
+    ([fingerprint, wording]) => storeWording(storage, fingerprint, wording) === 'full',
   );
   return { done: true, changed: changed.length, differs, wordingsLost: unkept.length };
 }

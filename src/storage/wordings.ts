@@ -5,11 +5,11 @@ import type { SafeStorage, WriteFailure } from './storage.ts';
 const PREFIX = 'navigator:wording:';
 
 /**
- * Keeps the words under which a step was marked. One key for each wording, named by its fingerprint and shared by all
+ * Stores the words under which a step was marked: one key for each wording, named by its fingerprint and shared by all
  * cases, so nothing is ever written over.
  * @returns why they are not stored
  */
-export function keepWording(
+export function storeWording(
   storage: SafeStorage,
   fingerprint: string,
   wording: Wording,
@@ -18,8 +18,8 @@ export function keepWording(
   return storage.get(key) === null ? storage.set(key, JSON.stringify(wording)) : undefined;
 }
 
-/** The words behind a fingerprint. @returns undefined when they were not kept. */
-export function keptWording(storage: SafeStorage, fingerprint: string): Wording | undefined {
+/** The words behind a fingerprint. @returns undefined when they were not stored. */
+export function storedWording(storage: SafeStorage, fingerprint: string): Wording | undefined {
   const raw = isFingerprint(fingerprint) ? storage.get(PREFIX + fingerprint) : null;
   return raw === null ? undefined : parseWording(parseJson(raw), fingerprint);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { concerns, onStorageChanged, type StorageChange } from '../../../src/storage/changes.ts';
 import { openDraft } from '../../../src/storage/drafts.ts';
-import { keptItems } from '../../../src/storage/kept.ts';
+import { storedItems } from '../../../src/storage/stored-items.ts';
 import { safeStorage } from '../../../src/storage/storage.ts';
 import { wipedKey } from '../../../src/storage/wiped.ts';
 import { FakePage } from '../../support/typing.ts';
@@ -72,7 +72,7 @@ it('a draft is kept under its name, shown among what is kept, and goes when it i
   expect(draft.write('ВИС')).toBeUndefined();
   expect(openDraft(storage, 'case-name').read()).toBe('ВИС');
   expect(openDraft(storage, 'other').read()).toBe('');
-  expect(keptItems(storage).map(({ kind }) => kind)).toEqual(['draft']);
+  expect(storedItems(storage).map(({ kind }) => kind)).toEqual(['draft']);
   expect(draft.write('я'.repeat(500_001))).toBe('large');
   store.full = true;
   expect(draft.write('ВИС «Реестр»')).toBe('full');

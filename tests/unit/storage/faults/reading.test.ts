@@ -6,8 +6,8 @@ import { encodeCase } from '../../../../src/cases/stored-case.ts';
 import { fingerprintOf } from '../../../../src/cases/wording.ts';
 import { listCases, openCase } from '../../../../src/storage/cases.ts';
 import { encodeEntry } from '../../../../src/storage/entry.ts';
-import { keptItems, wipe } from '../../../../src/storage/kept.ts';
-import { keepWording, keptWording } from '../../../../src/storage/wordings.ts';
+import { storedItems, wipe } from '../../../../src/storage/stored-items.ts';
+import { storeWording, storedWording } from '../../../../src/storage/wordings.ts';
 import { MemoryStore } from '../memory-store.ts';
 import { done, fault, key, over, ref, sound, statesIn, stored, tick } from './fault.ts';
 
@@ -127,10 +127,10 @@ describe('what must not be touched is left alone', () => {
   fault(15, 'keys of others at the same address', () => {
     const store = new MemoryStore({ theirs: 'x', [key]: stored(sound) });
     expect(listCases(over(store))).toHaveLength(1);
-    expect(keptItems(over(store)).map((item) => item.key)).toEqual([key]);
+    expect(storedItems(over(store)).map((item) => item.key)).toEqual([key]);
     expect(wipe(over(store))).toBe(0);
     expect([...store.items.keys()].sort()).toEqual(['navigator:wiped', 'theirs']);
-    expect(keptItems(over(store))).toEqual([]);
+    expect(storedItems(over(store))).toEqual([]);
   });
 });
 
@@ -173,7 +173,7 @@ fault(37, 'a kept wording that is damaged is not shown, and not written over', (
   const wording = { title: 'Шаг', guide: 'Сделать', clauses: 'Текст' };
   const fingerprint = fingerprintOf(wording);
   const store = new MemoryStore({ [`navigator:wording:${fingerprint}`]: '{"title":"Другой"}' });
-  expect(keptWording(over(store), fingerprint)).toBeUndefined();
-  keepWording(over(store), fingerprint, wording);
+  expect(storedWording(over(store), fingerprint)).toBeUndefined();
+  storeWording(over(store), fingerprint, wording);
   expect(store.getItem(`navigator:wording:${fingerprint}`)).toBe('{"title":"Другой"}');
 });

@@ -10,7 +10,7 @@ import {
   purgeCase,
 } from '../../../../src/storage/cases.ts';
 import { applyImport, planFor } from '../../../../src/storage/import.ts';
-import { wipe } from '../../../../src/storage/kept.ts';
+import { wipe } from '../../../../src/storage/stored-items.ts';
 import { MemoryStore } from '../memory-store.ts';
 import { done, fault, key, over, ref, sound, statesIn, stored, tick } from './fault.ts';
 

@@ -1,8 +1,8 @@
-import type { Words } from '../../words/word-types.ts';
-import type { Hit } from '../../search/hit.ts';
-import { markedPassage, type Part } from '../../search/marks.ts';
-import { fill } from '../../browser/sentence.ts';
-import { sitePath } from '../../browser/site-path.ts';
+import type { Words } from '../words/word-types.ts';
+import type { Hit } from '../search/hit.ts';
+import { markedPassage, type Part } from '../search/marks.ts';
+import { fill } from '../browser/sentence.ts';
+import { sitePath } from '../browser/site-path.ts';
 import type { Answer } from './answer.ts';
 
 /** Queries are repeated to the reader, but not whole novels. */

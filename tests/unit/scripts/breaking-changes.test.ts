@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemaOf, schemaNames, type SchemaName } from '../../../src/api/schemas.ts';
-import { breakingChanges, type Schema } from '../../../src/api/stability.ts';
-
-const promised = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../fixtures/api/v1.json'), 'utf8'),
-) as Record<string, Schema>;
-
-describe('what /api/v1/ promises', () => {
-  it.each(Object.keys(promised))('is kept by the schema %s', (name) => {
-    expect(schemaNames).toContain(name);
-    expect(breakingChanges(promised[name] ?? {}, jsonSchemaOf(name as SchemaName) as Schema)).toEqual([]);
-  });
-
-  it.each(schemaNames)('is listed whole for %s; if not, run: npm run api:snapshot', (name) => {
-    expect(promised[name]).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(name))));
-  });
-});
+import { breakingChanges, type Schema } from '../../../scripts/lib/breaking-changes.ts';
+import { jsonSchemaOf } from '../../../src/api/schemas.ts';
 
 describe('breakingChanges', () => {
   const schema = (shape: z.ZodRawShape): Schema => z.toJSONSchema(z.strictObject(shape));

@@ -1,9 +1,9 @@
-import type { Hit } from '../../search/hit.ts';
-import { wordsOf } from '../../search/fold.ts';
-import { isSilenceWord, silenceWord } from '../../search/index-words.ts';
-import { stem } from '../../search/stem.ts';
+import type { Hit } from '../search/hit.ts';
+import { wordsOf } from '../search/fold.ts';
+import { isSilenceWord, silenceWord } from '../search/index-words.ts';
+import { stem } from '../search/stem.ts';
 import type { Engine } from './engine.ts';
-import { once } from '../../browser/once.ts';
+import { once } from '../browser/once.ts';
 import type { Read } from './read.ts';
 
 /** Scores of the records that a word stands in, by name of the record. */

@@ -1,4 +1,4 @@
-import { sitePath } from '../../browser/site-path.ts';
+import { sitePath } from '../browser/site-path.ts';
 
 /** How the files of the index are read. A port, so that the tests can read them from disk. */
 export interface Read {

@@ -1,7 +1,7 @@
 import type { SafeStorage } from './storage.ts';
 import { noteWiped, wipedKey } from './wiped.ts';
 
-export const keptKinds = [
+export const storedKinds = [
   'case',
   'wording',
   'answers',
@@ -12,21 +12,21 @@ export const keptKinds = [
   'aside',
   'other',
 ] as const;
-export type KeptKind = (typeof keptKinds)[number];
+export type StoredKind = (typeof storedKinds)[number];
 
-/** Something that the site keeps in this browser. */
-export interface Kept {
+/** Something that the site stores in this browser. */
+export interface StoredItem {
   key: string;
-  kind: KeptKind;
+  kind: StoredKind;
   /** UTF-16 code units, which is how browsers count their limit: two bytes each. */
   length: number;
 }
 
 /**
- * All that the site keeps in this browser, and nothing of other sites at the same address. The note of when things were
+ * All that the site stores in this browser, and nothing of other sites at the same address. The note of when things were
  * wiped is not among them: it holds nothing of the reader's, and wiping leaves it on purpose.
  */
-export function keptItems(storage: SafeStorage): Kept[] {
+export function storedItems(storage: SafeStorage): StoredItem[] {
   return storage.keys().flatMap((key) => {
     const kind = kindOf(key);
     return kind ? [{ key, kind, length: key.length + (storage.get(key) ?? '').length }] : [];
@@ -38,12 +38,12 @@ export function keptItems(storage: SafeStorage): Kept[] {
  * @returns how many things could not be taken away
  */
 export function wipe(storage: SafeStorage): number {
-  for (const { key } of keptItems(storage)) storage.remove(key);
+  for (const { key } of storedItems(storage)) storage.remove(key);
   noteWiped(storage, Date.now());
-  return keptItems(storage).length;
+  return storedItems(storage).length;
 }
 
-function kindOf(key: string): KeptKind | undefined {
+function kindOf(key: string): StoredKind | undefined {
   if (key === 'starlight-theme') return 'settings';
   const own = /^navigator:(.*)$/u.exec(key)?.[1];
   if (own === undefined || key === wipedKey) return undefined;

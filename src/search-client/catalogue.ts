@@ -1,7 +1,7 @@
-import { bucketOf, type Bucket } from '../../search/catalogue.ts';
-import { piecesOf } from '../../search/query.ts';
-import type { ShelfName } from '../../search/shelves.ts';
-import { once } from '../../browser/once.ts';
+import { bucketOf, type Bucket } from '../search/catalogue.ts';
+import { piecesOf } from '../search/query.ts';
+import type { ShelfName } from '../search/shelves.ts';
+import { once } from '../browser/once.ts';
 import type { Read } from './read.ts';
 
 /** Names the regulations that are most about a query, best first. */

@@ -1,8 +1,8 @@
-import type { Piece } from '../../search/query.ts';
-import type { Scores } from '../../search/rank.ts';
-import { nearest, SHORTEST_MENDED } from '../../search/typos.ts';
-import { isNumberWord } from '../../search/numbers.ts';
-import { keyOf, type OpenShelf } from './answer.ts';
+import type { Piece } from '../search/query.ts';
+import type { Scores } from '../search/rank.ts';
+import { nearest, SHORTEST_MENDED } from '../search/typos.ts';
+import { isNumberWord } from '../search/numbers.ts';
+import { keyOf, type OpenShelf } from './open-shelf.ts';
 
 /** A word of the query as it was understood. */
 export interface ReadPiece {

@@ -1,10 +1,10 @@
-import type { Hit } from '../../search/hit.ts';
-import { stemsOf } from '../../search/fold.ts';
-import { CONTACT_WORD } from '../../search/index-words.ts';
-import { piecesOf } from '../../search/query.ts';
-import { byTitle, merge } from '../../search/rank.ts';
+import type { Hit } from '../search/hit.ts';
+import { stemsOf } from '../search/fold.ts';
+import { CONTACT_WORD } from '../search/index-words.ts';
+import { piecesOf } from '../search/query.ts';
+import { byTitle, merge } from '../search/rank.ts';
+import { hitOf, shelfOf, type OpenShelf } from './open-shelf.ts';
 import { readPiece, type ReadPiece } from './reading.ts';
-import type { Shelf } from './shelf.ts';
 
 /** What the search says to a query. */
 export interface Answer {
@@ -17,14 +17,6 @@ export interface Answer {
   contacts: Hit[];
   /** Stems by which the passages were found, to mark them. */
   stems: string[];
-}
-
-export interface OpenShelf {
-  shelf: Shelf;
-  /** Short title of the regulation, empty for the shelf of pages. */
-  name: string;
-  /** Whether the reader is in this regulation. */
-  current: boolean;
 }
 
 /** How many records are fetched for each that is shown, to put them in order by what they are. */
@@ -91,19 +83,4 @@ async function contactsOf(shelves: readonly OpenShelf[]): Promise<Hit[]> {
     }),
   );
   return lists.flat();
-}
-
-/** Key of a record among all shelves. */
-export function keyOf(shelf: Shelf, record: string): string {
-  return `${shelf.id}/${record}`;
-}
-
-function shelfOf(key: string): string {
-  return key.slice(0, key.indexOf('/'));
-}
-
-async function hitOf(key: string, shelves: readonly OpenShelf[]): Promise<Hit> {
-  const open = shelves.find(({ shelf }) => shelf.id === shelfOf(key));
-  if (!open) throw new Error(`no shelf for ${key}`);
-  return open.shelf.hit(key.slice(shelfOf(key).length + 1));
 }

@@ -1,8 +1,9 @@
-import { SHELF_LIMIT, type Scope, type ShelfName } from '../../search/shelves.ts';
-import { answer, type Answer, type OpenShelf } from './answer.ts';
+import { SHELF_LIMIT, type Scope, type ShelfName } from '../search/shelves.ts';
+import { answer, type Answer } from './answer.ts';
+import type { OpenShelf } from './open-shelf.ts';
 import { openCatalogue } from './catalogue.ts';
 import { startEngine } from './engine.ts';
-import { once } from '../../browser/once.ts';
+import { once } from '../browser/once.ts';
 import { readFromSite, type Read } from './read.ts';
 import { openShelf } from './shelf.ts';
 

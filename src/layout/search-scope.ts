@@ -1,7 +1,7 @@
-import { bucketsFor } from '../../search/catalogue.ts';
-import type { Library, Regulation } from '../../model/library.ts';
-import { SHELF_LIMIT, SITE_SHELF, type Scope, type ShelfName } from '../../search/shelves.ts';
-import { regulationOf } from '../../layout/regulation-of.ts';
+import { bucketsFor } from '../search/catalogue.ts';
+import type { Library, Regulation } from '../model/library.ts';
+import { SHELF_LIMIT, SITE_SHELF, type Scope, type ShelfName } from '../search/shelves.ts';
+import { regulationOf } from './regulation-of.ts';
 
 /**
  * Where the search of a page looks: in all regulations while they are few; otherwise in its own and in those that the
