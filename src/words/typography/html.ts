@@ -18,7 +18,7 @@ const RAW = new Set(['script', 'style', 'textarea']);
 
 const TAG = /<!--[^]*?-->|<(\/?)([a-z][^\s/>]*)([^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*)>/giu;
 
-/** A stretch of text between two tags, by its place in the page. */
+/** A run of text between two tags, by its position in the page. */
 interface Piece {
   start: number;
   end: number;
