@@ -10,8 +10,8 @@ export type Finish = (html: string, name: string) => string;
 export type Finisher = (dist: string, pages: readonly string[]) => Finish | Promise<Finish>;
 
 /**
- * Finishes the pages that Astro has built, in the order of the list. Each page is read and written once, whatever is done to it,
- * and nothing is waited for in between: to wait for a small file costs more than to read it.
+ * Finishes the pages that Astro has built, in the order of the list. Each page is read and written once, whatever is done to
+ * it, and synchronously: to await a small file takes longer than to read it.
  */
 export function finishPages(finishers: readonly Finisher[]): AstroIntegration {
   return {

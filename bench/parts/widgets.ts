@@ -1,5 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import { median, openSlowly, type Observed } from './load.ts';
+import { observed, openPhone } from '../browser.ts';
+import { median } from '../median.ts';
+import { table } from '../report.ts';
+import type { Served } from '../server.ts';
 
 /** Something that a reader does, on a page. */
 interface Act {
@@ -64,35 +67,33 @@ const acts: readonly Act[] = [
   },
 ];
 
-export interface WidgetResult {
-  name: string;
-  page: string;
-  /** Milliseconds from the interaction to the next paint; the browser counts in steps of 8, and none below 16. */
-  inp: number;
+/** Interaction to next paint of each widget: the longest event of one act. @returns a table */
+export async function measureWidgets(browser: Browser, { origin }: Served, times: number): Promise<string> {
+  const rows: string[][] = [];
+  for (const act of acts) {
+    console.log(act.name);
+    const longest: number[] = [];
+    for (let turn = 0; turn < times; turn++) longest.push(await measureAct(browser, origin, act));
+    // The browser counts in steps of 8, and tells none below 16.
+    const inp = median(longest);
+    rows.push([act.name, `\`${act.page}\``, inp === 0 ? '< 16' : String(inp)]);
+  }
+  return table([['what the reader does', 'page', 'INP ms'], ...rows]);
 }
 
-/** Interaction to next paint of each widget: the longest event of one act, the middle one of several visits. */
-export async function measureWidgets(
+async function measureAct(
   browser: Browser,
   origin: string,
-  times: number,
-): Promise<WidgetResult[]> {
-  const results: WidgetResult[] = [];
-  for (const { name, page: address, before, act } of acts) {
-    const longest: number[] = [];
-    for (let turn = 0; turn < times; turn++) {
-      const { page } = await openSlowly(browser, false);
-      await page.goto(origin + address, { waitUntil: 'networkidle' });
-      await before?.(page);
-      await page.waitForTimeout(500);
-      await page.evaluate('bench.events.length = 0');
-      await act(page);
-      await page.waitForTimeout(1500);
-      const { events } = await page.evaluate<Observed>('window.bench');
-      longest.push(Math.max(0, ...events));
-      await page.context().close();
-    }
-    results.push({ name, page: address, inp: median(longest) });
-  }
-  return results;
+  { page: address, before, act }: Act,
+): Promise<number> {
+  const { page, context } = await openPhone(browser, 'fast');
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await before?.(page);
+  await page.waitForTimeout(500);
+  await page.evaluate('bench.events.length = 0');
+  await act(page);
+  await page.waitForTimeout(1500);
+  const { events } = await observed(page);
+  await context.close();
+  return Math.max(0, ...events);
 }
