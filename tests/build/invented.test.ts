@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWith } from '../../src/search-client/read.ts';
 import { startSearch } from '../../src/search-client/search.ts';
 import { checkContent } from '../../src/content/check.ts';
@@ -10,7 +10,7 @@ import { scopeFor } from '../../src/layout/search-scope.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';
 import { attribute, elementsOf, rawText, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
-import { buildWith } from '../support/other-site.ts';
+import { otherSite } from '../support/other-site.ts';
 import { sourceWords } from '../support/source-words.ts';
 import { faultsOf, ownLines } from '../support/typography-faults.ts';
 import { notInSource } from '../support/verbatim.ts';
@@ -19,11 +19,7 @@ import { notInSource } from '../support/verbatim.ts';
  * An invented regulation, built unlike the two of the site, is added as a folder. No code is changed, and every part of
  * the site has it.
  */
-const site = buildWith(join(import.meta.dirname, '../fixtures/invented'), 'invented-site', {
-  begun: join(import.meta.dirname, '../fixtures/authoring/first.txt'),
-  law: join(import.meta.dirname, '../fixtures/authoring/third.txt'),
-});
-afterAll(site.remove);
+const site = otherSite('invented');
 
 const elementsAt = (page: string): Element[] => elementsOf(site.read(`${page}/index.html`));
 const idsAt = (page: string): string[] => valuesOf(elementsAt(page), 'id');
