@@ -58,7 +58,7 @@ export function overviewOf(on: Case, steps: readonly PageStep[], today: string):
   };
 }
 
-/** How many days have passed. A deadline is never made of it. */
+/** How many days have passed. This is no deadline: the site never works one out. */
 export function elapsed(since: string | undefined, today: string): Pick<Wait, 'since' | 'days'> {
   const days = since === undefined ? -1 : daysBetween(since, today);
   return { since, days: days < 0 ? undefined : days };

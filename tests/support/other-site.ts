@@ -4,6 +4,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSy
 import { join } from 'node:path';
 import { addInvented } from '../../bench/growth/invented.ts';
 import { SHORTLIST } from '../../src/layout/lists.ts';
+import { elementsOf, type Element } from './html.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
@@ -37,6 +38,8 @@ export interface OtherSite {
   /** Folder of the built site. */
   dist: string;
   read: (path: string) => string;
+  /** Every element of a page, by its file. */
+  elements: (path: string) => Element[];
   has: (path: string) => boolean;
   files: (pattern: string) => string[];
 }
@@ -49,10 +52,17 @@ export function otherSite(name: SiteName): OtherSite {
   const folder = join(sites, `${name}-${fingerprint()}`);
   if (!existsSync(folder)) build(name, folder);
   const dist = join(folder, 'dist');
+  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const parsed = new Map<string, Element[]>();
   return {
     content: join(folder, 'content'),
     dist,
-    read: (path) => readFileSync(join(dist, path), 'utf8'),
+    read,
+    elements: (path) => {
+      const elements = parsed.get(path) ?? elementsOf(read(path));
+      parsed.set(path, elements);
+      return elements;
+    },
     has: (path) => existsSync(join(dist, path)),
     files: (pattern) => globSync(pattern, { cwd: dist }),
   };

@@ -1,6 +1,6 @@
 import type { SafeStorage } from './storage.ts';
 
-export const keptKinds = [
+export const storedKinds = [
   'case',
   'wording',
   'answers',
@@ -10,18 +10,18 @@ export const keptKinds = [
   'aside',
   'other',
 ] as const;
-export type KeptKind = (typeof keptKinds)[number];
+export type StoredKind = (typeof storedKinds)[number];
 
-/** Something that the site keeps in this browser. */
-export interface Kept {
+/** Something that the site stores in this browser. */
+export interface StoredItem {
   key: string;
-  kind: KeptKind;
+  kind: StoredKind;
   /** UTF-16 code units, which is how browsers count their limit: two bytes each. */
   length: number;
 }
 
-/** All that the site keeps in this browser, and nothing of other sites at the same address. */
-export function keptItems(storage: SafeStorage): Kept[] {
+/** All that the site stores in this browser, and nothing of other sites at the same address. */
+export function storedItems(storage: SafeStorage): StoredItem[] {
   return storage.keys().flatMap((key) => {
     const kind = kindOf(key);
     return kind ? [{ key, kind, length: key.length + (storage.get(key) ?? '').length }] : [];
@@ -30,12 +30,12 @@ export function keptItems(storage: SafeStorage): Kept[] {
 
 /** Takes all of it away, settings too. @returns how many things were taken away. */
 export function wipe(storage: SafeStorage): number {
-  const items = keptItems(storage);
+  const items = storedItems(storage);
   for (const { key } of items) storage.remove(key);
   return items.length;
 }
 
-function kindOf(key: string): KeptKind | undefined {
+function kindOf(key: string): StoredKind | undefined {
   if (key === 'starlight-theme') return 'settings';
   const own = /^navigator:(.*)$/u.exec(key)?.[1];
   if (own === undefined) return undefined;

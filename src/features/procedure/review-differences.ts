@@ -13,7 +13,11 @@ export interface ReviewWords {
 }
 
 /** Shows why a mark should be looked at again: what the step was, and what is said differently now. */
-export function drawReview(block: HTMLElement, { from }: CurrentMark, { before, after }: ReviewWords): void {
+export function drawDifferences(
+  block: HTMLElement,
+  { from }: CurrentMark,
+  { before, after }: ReviewWords,
+): void {
   const words = wordsOf(block, 'review');
   const titles = from.map(({ title }) => `«${title}»`).join(', ');
   part(block, '[data-review-text]').textContent =
