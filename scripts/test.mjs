@@ -25,7 +25,8 @@ const step = (name, command, after) => npmStep(root, name, command, { after, env
 // A report left by an earlier run would be counted as if its tests had run now.
 rmSync(path.join(root, '.reports'), { recursive: true, force: true });
 
-const sites = ['site with an invented regulation', 'site of many regulations'];
+const invented = 'site with an invented regulation';
+const many = 'site of many regulations';
 const outcomes = await runSteps(
   [
     { name: 'install', run: () => install(root) },
@@ -45,10 +46,10 @@ const outcomes = await runSteps(
     step('licences', ['licences'], ['find Chromium']),
     step('audit', ['audit'], ['find Chromium']),
     step('unit tests', ['test:unit'], ['find Chromium']),
-    step(sites[0], ['test:site', 'invented'], ['find Chromium']),
-    step(sites[1], ['test:site', 'many'], ['find Chromium']),
-    step('tests of the built site', ['test:build'], ['types', ...sites]),
-    step('browser tests', ['test:browser'], ['build', ...sites]),
+    step(invented, ['test:site', 'invented'], ['find Chromium']),
+    step(many, ['test:site', 'many'], ['find Chromium']),
+    step('tests of the built site', ['test:build'], ['types', invented, many]),
+    step('browser tests', ['test:browser'], ['build', invented, many]),
     // Last, since it writes into the build.
     step('compression', ['compress'], ['tests of the built site']),
     step('nginx', ['test:nginx'], ['compression']),

@@ -22,9 +22,9 @@ export function npmCommand(args, env = process.env, platform = process.platform)
 /**
  * @typedef {object} RunOptions
  * @property {string} cwd
- * @property {NodeJS.ProcessEnv} [env] added to the environment of this process
- * @property {number} [timeout] in milliseconds
- * @property {string} [log] file that takes the output; without one it is shown as it comes
+ * @property {NodeJS.ProcessEnv | undefined} [env] added to the environment of this process
+ * @property {number | undefined} [timeout] in milliseconds
+ * @property {string | undefined} [log] file that takes the output; without one it is shown as it comes
  */
 
 /**
