@@ -1,10 +1,11 @@
-import { addresses } from '../support/addresses.ts';
-import { unfold } from '../support/axe.ts';
-import { expect, test } from '../support/test.ts';
+import type { PageCheck } from './page-check.ts';
 
-test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'light' });
+/** What is touched is as large as a finger; a link in a sentence is as high as its line (WCAG 2.5.8). */
+export const hasTargetsForFingers: PageCheck = async (page) => [
+  ...new Set(await page.evaluate(smallTargets)),
+];
 
-/** Targets of touch that are smaller than a finger; a link in a sentence is as high as its line (WCAG 2.5.8). */
+/** Runs in the page. */
 function smallTargets(): string[] {
   const smallest = 44;
   const inSentence = (target: Element): boolean =>
@@ -27,14 +28,4 @@ function smallTargets(): string[] {
           ]
         : [];
     });
-}
-
-for (const address of addresses) {
-  test(`${address} has targets that a finger can hit`, async ({ page }) => {
-    await page.goto(address);
-    await unfold(page);
-    expect([...new Set(await page.evaluate(smallTargets))]).toEqual([]);
-    await page.getByRole('button', { name: 'Меню' }).click();
-    expect([...new Set(await page.evaluate(smallTargets))], 'with the menu open').toEqual([]);
-  });
 }
