@@ -9,7 +9,6 @@ import { freshContent } from './src/build/fresh-content.ts';
 import { lean } from './src/build/lean.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
-import { withFingerprint } from './src/build/page-fingerprint.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { slimPages } from './src/build/slim/slim-pages.ts';
 
@@ -74,12 +73,12 @@ export default defineConfig({
         TwoColumnContent: './src/frame/TwoColumnContent.astro',
       },
     }),
-    // The policy names what slimming leaves in a page, and the fingerprint is one of all that comes before.
-    finishPages([slimPages, () => withPolicy, () => withFingerprint]),
+    // The policy names what slimming leaves in a page.
+    finishPages([slimPages, () => withPolicy]),
     notices(),
     searchIndex(),
     directFiles(),
-    // The last of all: it packs the finished files.
+    // The last of all: it lists the finished files.
     offline(),
   ],
 });
