@@ -25,18 +25,24 @@ export function registered(): Promise<ServiceWorkerRegistration> {
 
 async function register(): Promise<ServiceWorkerRegistration> {
   if (!('serviceWorker' in navigator)) throw new NoWorker();
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  const path = sitePath(WORKER_PATH);
-  // The policy makes this one address and no other into a script.
-  const address = trustedTypes?.createPolicy('worker', { createScriptURL: () => path }).createScriptURL(path);
   try {
-    const registration = (await navigator.serviceWorker.register(address ?? path)) as
+    const registration = (await navigator.serviceWorker.register(workerAddress())) as
       ServiceWorkerRegistration | undefined;
     if (registration) return registration;
   } catch {
     // Storage is forbidden, or what is published is broken: the site works as it would without.
   }
   throw new NoWorker();
+}
+
+let policy: { createScriptURL(path: string): string } | undefined;
+
+/** The address of the worker, as Trusted Types demand it: the policy makes this one and no other into a script. */
+function workerAddress(): string {
+  const path = sitePath(WORKER_PATH);
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  policy ??= trustedTypes?.createPolicy('worker', { createScriptURL: () => path });
+  return policy?.createScriptURL(path) ?? path;
 }
 
 /** Asks the service worker to cache a document or to let it go. @returns why it could not be done, undefined when it was */
@@ -59,18 +65,17 @@ export async function send(message: Message): Promise<unknown> {
   return reply;
 }
 
-/** The worker, once it is installed. Rejects where it cannot be installed now: part of what it caches cannot be fetched. */
+/** The worker, once it is installed. Rejects where part of what it caches cannot be fetched now; the next call tries again. */
 async function activeWorker({
   active,
   waiting,
   installing,
 }: ServiceWorkerRegistration): Promise<ServiceWorker> {
   const worker = active ?? waiting ?? installing;
-  if (!worker) throw new NoWorker();
-  const ready = (): boolean => worker.state === 'activating' || worker.state === 'activated';
-  while (!ready()) {
-    if (worker.state === 'redundant') throw new TypeError('the service worker could not be installed');
+  while (worker && worker.state !== 'redundant') {
+    if (worker.state === 'activating' || worker.state === 'activated') return worker;
     await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
   }
-  return worker;
+  registering = undefined;
+  throw new TypeError('the service worker could not be installed');
 }
