@@ -5,15 +5,15 @@ import { withPolicy } from './src/build/content-security.ts';
 import { directFiles } from './src/build/direct-files.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
 import { finishPages } from './src/build/finish-pages.ts';
-import { freshContent } from './src/build/fresh-content.ts';
-import { lean } from './src/build/lean.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { slimPages } from './src/build/slim/slim-pages.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
 const site = process.env.SITE_URL;
+
+/** Starlight adds a sitemap unless there is one. Without the address of the site there is nothing to write into it. */
+const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -22,13 +22,16 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
+  // Starlight's own route would make every page of the collection `docs` too; those of src/pages/ come before it.
+  prerenderConflictBehavior: 'ignore',
+  // Astro marks modules with a directive that Rolldown does not know, and warns of each.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   // VS Code completes and checks the frontmatter by the schemas of src/model/ (.vscode/settings.json).
   experimental: { contentIntellisense: true },
   integrations: [
-    freshContent(),
     editorSchemas(),
     contentChecks(),
-    lean(),
+    ...(site ? [] : [noSitemap]),
     starlight({
       title: 'Навигатор подключений',
       description:
@@ -41,6 +44,8 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       pagination: false,
+      // src/pages/404.astro is ours.
+      disable404Route: true,
       // Starlight's index lists pages; ours lists clauses, steps, questions … and is searched in its own way.
       pagefind: false,
       // Built page by page in src/frame/route-data.ts: a full sidebar on each page would grow with the square of the pages.
@@ -73,8 +78,7 @@ export default defineConfig({
         TwoColumnContent: './src/frame/TwoColumnContent.astro',
       },
     }),
-    // The policy names what slimming leaves in a page.
-    finishPages([slimPages, () => withPolicy]),
+    finishPages([() => withPolicy]),
     notices(),
     searchIndex(),
     directFiles(),

@@ -12,6 +12,7 @@ const FOLDERS = [
   'words',
   'browser',
   'storage',
+  'search-client',
   'layout',
   'features',
   'examples',
@@ -20,11 +21,11 @@ const FOLDERS = [
   'build',
 ];
 /** What a view may use: everything but what puts views together. */
-const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'layout', 'examples'];
+const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'search-client', 'layout', 'examples'];
 /** What a script that is sent to the browser may use. */
 const FOR_SCRIPTS = [
   ...['model', 'decision', 'procedure', 'links', 'search', 'cases'],
-  ...['words', 'browser', 'storage', 'layout'],
+  ...['words', 'browser', 'storage', 'search-client', 'layout'],
 ];
 
 /** @type {Record<string, string[]>} */
@@ -34,7 +35,7 @@ const MAY_IMPORT = {
   procedure: ['procedure', 'model'],
   links: ['links', 'model'],
   editions: ['editions', 'model', 'cases'],
-  search: ['search', 'model', 'links'],
+  search: ['search', 'model', 'links', 'procedure'],
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],
   checks: PURE,
@@ -42,8 +43,9 @@ const MAY_IMPORT = {
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   words: ['words', 'content', 'model', 'links', 'decision', 'browser'],
-  browser: FOR_SCRIPTS.filter((folder) => folder !== 'layout'),
-  storage: [...FOR_SCRIPTS.filter((folder) => folder !== 'layout'), 'storage'],
+  browser: FOR_SCRIPTS.filter((folder) => !['layout', 'search-client'].includes(folder)),
+  storage: FOR_SCRIPTS.filter((folder) => !['layout', 'search-client'].includes(folder)),
+  'search-client': ['search-client', 'search', 'browser', 'words'],
   layout: [...FOR_VIEWS, 'layout'],
   features: [...FOR_VIEWS, 'features'],
   examples: [...FOR_VIEWS, 'features'],
@@ -69,7 +71,10 @@ const ANOTHER_FEATURE = {
 
 /** @param {string} folder @param {string[]} allowed @returns {Pattern[]} */
 function patternsOf(folder, allowed) {
-  const forbidden = FOLDERS.filter((other) => !allowed.includes(other) && other !== folder);
+  const isPure = PURE.includes(folder);
+  const forbidden = FOLDERS.filter(
+    (other) => !allowed.includes(other) && other !== folder && !(isPure && other === 'words'),
+  );
   /** @type {Pattern[]} */
   const patterns = [
     { regex: climbsInto(['tests', 'scripts']), message: 'Nothing in src/ imports tests or scripts.' },
@@ -81,12 +86,19 @@ function patternsOf(folder, allowed) {
       message: `src/${folder} imports only from: ${allowed.join(', ')}.`,
     });
   }
+  if (isPure) {
+    patterns.push({
+      regex: climbsInto(['words']),
+      allowTypeImports: true,
+      message: `src/${folder} takes only types from src/words: what words there are, not what they say.`,
+    });
+  }
   if (folder === 'model' || folder === 'api') {
     patterns.push({
       regex: '^(?!\\.|/|astro/zod$)',
       message: `src/${folder} imports no package but astro/zod.`,
     });
-  } else if (PURE.includes(folder) || folder === 'authoring') {
+  } else if (isPure || folder === 'authoring') {
     patterns.push({
       regex: '^(?!\\.|/)',
       message: `src/${folder} is pure: it imports no package and nothing of Node.`,
@@ -146,7 +158,7 @@ export const importDirections = [
     [...patternsOf('features', FOR_VIEWS), ANOTHER_FEATURE],
   ),
   directions('scripts of a feature', ['src/features/*/*.ts'], [...scripts('features'), ANOTHER_FEATURE]),
-  ...['browser', 'storage'].map((folder) =>
+  ...['browser', 'storage', 'search-client'].map((folder) =>
     directions(
       `src/${folder}`,
       [`src/${folder}/**`],

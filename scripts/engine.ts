@@ -1,5 +1,5 @@
 /**
- * `npm run engine`: cuts Pagefind's WebAssembly down to what src/features/search/engine.ts calls, and writes it into
+ * `npm run engine`: cuts Pagefind's WebAssembly down to what src/search-client/engine.ts calls, and writes it into
  * src/build/engine/ with a record of what it was cut out of. Run it when Pagefind has a new version. Needs the network;
  * the tools stay in a temporary folder, since the result is committed.
  */
@@ -26,7 +26,7 @@ readOptions('Usage: npm run engine', { options: {} });
 /** An exact version, so that the same command makes the same file. */
 const TOOLS = 'binaryen@132.0.0';
 
-/** What src/features/search/engine.ts calls. Nothing else is kept, nor what only others need. */
+/** What src/search-client/engine.ts calls. Nothing else is kept, nor what only others need. */
 const EXPORTS = [
   'memory',
   '__wbindgen_externrefs',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWith } from '../../src/features/search/read.ts';
-import { startSearch, type Search } from '../../src/features/search/search.ts';
+import { readWith } from '../../src/search-client/read.ts';
+import { startSearch, type Search } from '../../src/search-client/search.ts';
 import { readContent } from '../../src/content/disk.ts';
-import { scopeFor } from '../../src/features/search/search-scope.ts';
+import { scopeFor } from '../../src/layout/search-scope.ts';
 
 /** Our search as the home page runs it, over the index in dist/, and the sizes of the files that it has read. */
 export async function oursFromDisk(root: string): Promise<{ search: Search; read: Map<string, number> }> {

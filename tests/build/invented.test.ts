@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readWith } from '../../src/features/search/read.ts';
-import { startSearch } from '../../src/features/search/search.ts';
+import { readWith } from '../../src/search-client/read.ts';
+import { startSearch } from '../../src/search-client/search.ts';
 import { checkContent } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
 import { report } from '../../src/content/report.ts';
-import { scopeFor } from '../../src/features/search/search-scope.ts';
+import { scopeFor } from '../../src/layout/search-scope.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';
 import { attribute, elementsOf, rawText, textOf, valuesOf, withTag, type Element } from '../support/html.ts';

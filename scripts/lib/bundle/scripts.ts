@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import type { BundleScripts } from './page.ts';
 
 const adapter = join(import.meta.dirname, '../../../src/bundle/adapter.ts');
+
+/** Vite's loader, which fetches the imports of a script that loads later beforehand. A bundle has all in one file. */
+const PRELOADER = /[\\/]preload-helper\.[^\\/]+\.js$/u;
+
+/** A loader that only loads, under the name by which the other scripts import it. */
+function withoutPreloading(code: string): string {
+  const name = /\bexport\s*\{\s*\w+ as (\w+)\s*\}/u.exec(code)?.[1];
+  if (name === undefined)
+    throw new Error('scripts/lib/bundle/scripts.ts does not know how Vite exports its loader');
+  return `export const ${name} = (load) => load();`;
+}
 
 /**
  * Bundles module scripts of a built site into classic scripts, one for each set of modules. Modules that a page would load
@@ -22,7 +34,11 @@ export function scriptBundler(dist: string, write: (path: string, code: string) 
           name: 'entry',
           resolveId: (id) => (id === 'bundle' ? '\0bundle' : null),
           load: (id) =>
-            id === '\0bundle' ? entry.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
+            id === '\0bundle'
+              ? entry.map((path) => `import ${JSON.stringify(path)};`).join('\n')
+              : PRELOADER.test(id)
+                ? withoutPreloading(readFileSync(id, 'utf8'))
+                : null,
         },
       ],
       output: { format: 'iife', minify: true, codeSplitting: false },

@@ -1,7 +1,7 @@
 import { anchorOf, hrefOf, pageHref } from '../../links/address.ts';
 import type { Decision, Procedure, Regulation } from '../../model/library.ts';
-import type { Step } from '../../model/procedure.ts';
 import type { Party } from '../../model/regulation.ts';
+import type { StepIn } from '../../procedure/step-fields.ts';
 
 /** A column of the road map: one party, or nobody where the document names nobody. */
 export interface Lane {
@@ -113,7 +113,7 @@ function roadStep(
   lanes: readonly Lane[],
   { passport }: Regulation,
   { page }: Procedure,
-  step: Step,
+  step: StepIn<'roadmap'>,
   number: number,
 ): RoadStep {
   const { id, title, short, actor, to, sends, gives, channel, environment, ongoing } = step;

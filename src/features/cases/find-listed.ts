@@ -1,6 +1,6 @@
 import { once } from '../../browser/once.ts';
-import { openCatalogue } from '../search/catalogue.ts';
-import { readFromSite } from '../search/read.ts';
+import { openCatalogue } from '../../search-client/catalogue.ts';
+import { readFromSite } from '../../search-client/read.ts';
 import { listedOf, type Listed } from './listed.ts';
 
 /** How many regulations one query shows. */

@@ -7,8 +7,8 @@ import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, dataOf, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { siteSearch, type Search } from '../search/search.ts';
-import { passageParts } from '../search/view.ts';
+import { siteSearch, type Search } from '../../search-client/search.ts';
+import { passageParts } from '../../search-client/view.ts';
 import type { Place, Places } from './excerpts.ts';
 
 /** What the panel asks of the composer. */

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../browser/words.ts';
 import type { Scope } from '../../search/shelves.ts';
 import { dataOf, part } from '../../browser/dom.ts';
-import type { Answer } from './answer.ts';
-import { siteSearch } from './search.ts';
-import { hitElements, sentenceFor } from './view.ts';
+import type { Answer } from '../../search-client/answer.ts';
+import { siteSearch } from '../../search-client/search.ts';
+import { hitElements, sentenceFor } from '../../search-client/view.ts';
 
 /** How long to wait after the last key before searching, in milliseconds. */
 const PAUSE = 10;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readWith } from '../../../src/features/search/read.ts';
-import { startSearch, type Search } from '../../../src/features/search/search.ts';
+import { readWith } from '../../../src/search-client/read.ts';
+import { startSearch, type Search } from '../../../src/search-client/search.ts';
 import { beginCatalogue, bucketOf, bucketsFor } from '../../../src/search/catalogue.ts';
 import { stemsOf } from '../../../src/search/fold.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pagefindEngine } from '../../../scripts/lib/engine/pagefind-engine.ts';
-import { startEngine, type Found } from '../../../src/features/search/engine.ts';
+import { startEngine, type Found } from '../../../src/search-client/engine.ts';
 import { readContent } from '../../../src/content/disk.ts';
 import { makePhrasebook } from '../../../src/search/phrasebook.ts';
 import { piecesOf } from '../../../src/search/query.ts';
