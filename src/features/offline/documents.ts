@@ -60,3 +60,14 @@ export function isDocument(value: unknown): value is PublishedDocument {
     links !== null
   );
 }
+
+/** How many documents stay that were visited and not asked for. */
+const VISITED_LIMIT = 20;
+
+/** Ids of the documents that stay: those that the reader asked for, and those that were visited last. */
+export function staying(saved: ReadonlyMap<string, SavedDocument>): Set<string> {
+  const byVisit = [...saved].sort(([, a], [, b]) => b.visited - a.visited);
+  const asked = byVisit.filter(([, document]) => document.asked);
+  const visited = byVisit.filter(([, document]) => !document.asked).slice(0, VISITED_LIMIT);
+  return new Set([...asked, ...visited].map(([id]) => id));
+}

@@ -3,6 +3,7 @@ import {
   documentOfCache,
   isDocument,
   savedDocuments,
+  staying,
   type DocumentFile,
   type PublishedDocument,
   type SavedDocument,
@@ -14,9 +15,6 @@ import { cacheable, DIGEST } from './checks.ts';
 import { copiesOf } from './copies.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-/** How many documents stay that were visited and not asked for. */
-const VISITED_LIMIT = 20;
 
 /** Does what a page asks. Rejects without a change where the network or the store fails. */
 export function carryOut({ act, id }: DocumentMessage): Promise<void> {
@@ -84,12 +82,7 @@ async function drop(id: string): Promise<void> {
 
 /** Lets go of what was visited long ago, and of what an interruption has left incomplete. */
 async function tidy(): Promise<void> {
-  const saved = [...(await savedDocuments(self.caches))];
-  const visited = saved
-    .filter(([, { asked }]) => !asked)
-    .sort(([, a], [, b]) => b.visited - a.visited)
-    .slice(0, VISITED_LIMIT);
-  const stay = new Set([...saved.filter(([, { asked }]) => asked), ...visited].map(([id]) => id));
+  const stay = staying(await savedDocuments(self.caches));
   await deleteCaches((name) => {
     const id = documentOfCache(name);
     return id !== undefined && !stay.has(id);
