@@ -22,8 +22,9 @@ export async function startOffline(): Promise<void> {
   await panel.draw();
   const works = await registered().catch(() => undefined);
   if (!works || regulation === '' || sparesTraffic()) return;
-  await ask({ act: 'visit', id: regulation });
-  await panel.draw();
+  const failed = await ask({ act: 'visit', id: regulation });
+  // Whatever the reader has asked for meanwhile may have failed, too, and says so.
+  if (failed === undefined) await panel.draw();
 }
 
 /** Whether the reader's line is dear or slow: then only what the reader asks for is fetched. */
