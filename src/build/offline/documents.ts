@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { PublishedDocument } from '../../features/offline/documents.ts';
 import { manifestOf, type CachedFile, type Manifest } from './manifest.ts';
 
-interface Regulation {
+export interface Regulation {
   id: string;
   title: string;
+  shortTitle: string;
 }
 
 interface Link {
@@ -34,6 +35,7 @@ export async function documentOf(
   dist: string,
   { id, title }: Regulation,
   links: Record<string, string>,
+  searchRecords: readonly string[],
   assets: Manifest,
 ): Promise<PublishedDocument> {
   const own = await manifestOf(dist, {
@@ -42,6 +44,7 @@ export async function documentOf(
       `my/form/${id}/**/*.html`,
       `search/${id}/*`,
       `api/v1/{tracker,excerpts}/${id}.json`,
+      ...searchRecords,
     ],
   });
   const files = [...assets.files, ...own.files].map(({ url, integrity }: CachedFile) => ({ url, integrity }));

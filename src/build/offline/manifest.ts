@@ -37,7 +37,7 @@ export async function manifestOf(dist: string, selection: Selection): Promise<Ma
     globPatterns: selection.patterns,
     globIgnores: [...(selection.ignored ?? []), '**/*.{br,gz,zst}'],
     maximumFileSizeToCacheInBytes: selection.maximumBytes ?? Number.MAX_SAFE_INTEGER,
-    dontCacheBustURLsMatching: /^_astro\//u,
+    dontCacheBustURLsMatching: /^_astro\/|\.pf_\w+$/u,
     manifestTransforms: [asAsked(dist)],
   });
   return { files: manifestEntries as CachedFile[], bytes: size, warnings };

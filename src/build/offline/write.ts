@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { documentPath, OFFLINE_PAGE, WORKER_PATH } from '../../features/offline/names.ts';
 import { digestOf, documentOf, linksOf, regulationsOf } from './documents.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
+import { searchRecordsOf } from './search-records.ts';
 import { workerCode } from './worker.ts';
 
 /** A file of the shell that is larger is left to the network: lists of everything grow with the number of regulations. */
@@ -16,12 +17,18 @@ const SHELL_FILE_LIMIT = 256 * 1024;
 export async function writeOffline(dist: string): Promise<{ shell: Manifest; documents: number }> {
   const regulations = regulationsOf(dist);
   const links = linksOf(dist);
+  const searchRecords = await searchRecordsOf(
+    dist,
+    regulations.map(({ shortTitle }) => shortTitle),
+  );
   const assets = await manifestOf(dist, { patterns: ['_astro/*.{css,js,woff2}'] });
   const revisions: string[] = [];
   mkdirSync(join(dist, OFFLINE_PAGE), { recursive: true });
   for (const regulation of regulations) {
-    const document = await documentOf(dist, regulation, links.get(regulation.id) ?? {}, assets);
-    writeFileSync(join(dist, documentPath(regulation.id)), JSON.stringify(document));
+    const { id, shortTitle } = regulation;
+    const records = searchRecords.get(shortTitle) ?? [];
+    const document = await documentOf(dist, regulation, links.get(id) ?? {}, records, assets);
+    writeFileSync(join(dist, documentPath(id)), JSON.stringify(document));
     revisions.push(document.revision);
   }
   const shell = await manifestOf(dist, {
@@ -43,5 +50,9 @@ const SHELL = [
   '_astro/*.{css,js,woff2}',
   'search/site/*',
   'search/engine.wasm',
+  // Pagefind's script and index, without the interfaces that it writes beside them. What is shown of a record comes with its document.
+  'search/words.txt',
+  'pagefind/{pagefind.js,*.json,*.pagefind,*.pf_meta}',
+  'pagefind/{filter,index}/*',
   'api/v1/tracker/index.json',
 ];
