@@ -7,7 +7,6 @@ import { editorSchemas } from './src/build/editor-schemas.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
-import { withFingerprint } from './src/build/page-fingerprint.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
@@ -79,11 +78,11 @@ export default defineConfig({
         TwoColumnContent: './src/frame/TwoColumnContent.astro',
       },
     }),
-    finishPages([() => withPolicy, () => withFingerprint]),
+    finishPages([() => withPolicy]),
     notices(),
     searchIndex(),
     directFiles(),
-    // The last of all: it packs the finished files.
+    // The last of all: it lists the finished files.
     offline(),
   ],
 });

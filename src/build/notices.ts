@@ -9,7 +9,10 @@ import { packageFolder } from './package-folder.ts';
 const BESIDES: Readonly<Record<string, string>> = {
   '@astrojs/starlight': 'styles and layout',
   pagefind: 'the engine of the search',
+  idb: 'the service worker',
+  'workbox-broadcast-update': 'the service worker',
   'workbox-core': 'the service worker',
+  'workbox-expiration': 'the service worker',
   'workbox-precaching': 'the service worker',
   'workbox-routing': 'the service worker',
   'workbox-strategies': 'the service worker',

@@ -1,13 +1,13 @@
 import { wordsOf } from '../../browser/words.ts';
 import { OFFLINE_PAGE } from './names.ts';
-import { readRegister, type Kept } from './register.ts';
 import { copyOf, defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { ask, registered } from './link.ts';
 import { sitePath } from '../../browser/site-path.ts';
+import { savedDocuments, type SavedDocument } from './documents.ts';
+import { ask, registered } from './service-worker.ts';
 
-/** `<kept-list>`: what this browser keeps of the site, on the page that stands in where there is no network. */
-defineElement('kept-list', (root, signal) => {
+/** `<saved-documents>`: what this browser has of the site, on the page that stands in where there is no network. */
+defineElement('saved-documents', (root, signal) => {
   const words = wordsOf(root, 'offline');
   const status = part(root, '[data-status]');
 
@@ -17,9 +17,9 @@ defineElement('kept-list', (root, signal) => {
     missing.hidden = false;
   }
 
-  const act = async (name: 'keep' | 'drop', regulation: string, title: string): Promise<void> => {
-    const failed = await ask({ act: name, regulation });
-    if (failed === undefined && name === 'keep') void navigator.storage.persist().catch(() => false);
+  const act = async (name: 'save' | 'drop', id: string, title: string): Promise<void> => {
+    const failed = await ask({ act: name, id });
+    if (failed === undefined && name === 'save') void navigator.storage.persist().catch(() => false);
     await draw();
     if (failed) status.textContent = words[failed];
     else if (name === 'drop') status.textContent = fill(words['dropped'], { title });
@@ -27,36 +27,31 @@ defineElement('kept-list', (root, signal) => {
     status.focus();
   };
 
-  const itemOf = ([id, { title, bytes, asked }]: [string, Kept]): DocumentFragment => {
+  const itemOf = ([id, { title, bytes, asked }]: [string, SavedDocument]): DocumentFragment => {
     const item = copyOf(root, '[data-item]');
     const link = part(item, '[data-link]', HTMLAnchorElement);
     link.href = sitePath(`/${id}/`);
     link.textContent = title;
     part(item, '[data-size]').textContent = fill(words['size'], { size: kilobytes(bytes) });
-    for (const name of ['keep', 'drop'] as const) {
+    for (const name of ['save', 'drop'] as const) {
       const button = part(item, `[data-${name}]`);
       button.setAttribute('aria-label', `${words[name]}: ${title}`);
-      button.hidden = name === 'keep' && asked;
+      button.hidden = name === 'save' && asked;
       button.addEventListener('click', () => void act(name, id, title), { signal });
     }
     return item;
   };
 
   const draw = async (): Promise<void> => {
-    const { kept } = await readRegister(caches);
-    const entries = Object.entries(kept).sort(([, a], [, b]) => b.at - a.at);
-    const show = (list: string, items: [string, Kept][]): void => {
+    const entries = [...(await savedDocuments(caches))].sort(([, a], [, b]) => b.visited - a.visited);
+    for (const [list, asked] of [
+      ['saved', true],
+      ['visited', false],
+    ] as const) {
+      const items = entries.filter(([, document]) => document.asked === asked);
       part(root, `[data-list="${list}"]`).replaceChildren(...items.map(itemOf));
       part(root, `[data-section="${list}"]`).hidden = items.length === 0;
-    };
-    show(
-      'kept',
-      entries.filter(([, { asked }]) => asked),
-    );
-    show(
-      'read',
-      entries.filter(([, { asked }]) => !asked),
-    );
+    }
     part(root, '[data-none]').hidden = entries.length > 0;
     const { usage } = await navigator.storage.estimate();
     part(root, '[data-total]').textContent =
