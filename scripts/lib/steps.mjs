@@ -1,8 +1,8 @@
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {string[]} [after] names of the steps that this one needs the results of
- * @property {number} [minutes] how long it may take on two cores
+ * @property {string[] | undefined} [after] names of the steps that this one needs the results of
+ * @property {number | undefined} [minutes] how long it may take on two cores
  * @property {() => Promise<void | 'done' | 'skipped'>} run It fails by throwing what is to be shown.
  */
 /** @typedef {{ name: string, state: 'ok' | 'SKIPPED' | 'FAILED' | 'not run', seconds: number, note?: string }} Outcome */
