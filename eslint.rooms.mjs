@@ -12,6 +12,7 @@ const FOLDERS = [
   'words',
   'browser',
   'storage',
+  'pagefind',
   'layout',
   'features',
   'examples',
@@ -24,8 +25,10 @@ const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'layout', 
 /** What a script that is sent to the browser may use. */
 const FOR_SCRIPTS = [
   ...['model', 'decision', 'procedure', 'links', 'search', 'cases'],
-  ...['words', 'browser', 'storage', 'layout'],
+  ...['words', 'browser', 'storage', 'pagefind', 'layout'],
 ];
+/** What the browser helpers and the storage may use: nothing that is built upon them. */
+const BELOW_FEATURES = FOR_SCRIPTS.filter((folder) => !['pagefind', 'layout'].includes(folder));
 
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
@@ -42,8 +45,9 @@ const MAY_IMPORT = {
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   words: ['words', 'content', 'model', 'links', 'decision', 'browser'],
-  browser: FOR_SCRIPTS.filter((folder) => folder !== 'layout'),
-  storage: [...FOR_SCRIPTS.filter((folder) => folder !== 'layout'), 'storage'],
+  browser: BELOW_FEATURES,
+  storage: BELOW_FEATURES,
+  pagefind: ['pagefind', 'model', 'search', 'links', 'browser'],
   layout: [...FOR_VIEWS, 'layout'],
   features: [...FOR_VIEWS, 'features'],
   examples: [...FOR_VIEWS, 'features'],
@@ -64,7 +68,7 @@ const climbsInto = (folders) => `^(?:\\.\\./)+(?:src/)?(?:${folders.join('|')})(
 /** A path from the file of a feature to another feature: one step up from its own folder. */
 const ANOTHER_FEATURE = {
   regex: '^\\.\\./(?!\\.\\./)',
-  message: 'What two features need has a folder of its own: layout, browser, words or storage.',
+  message: 'What two features need has a folder of its own: layout, browser, pagefind, words or storage.',
 };
 
 /** @param {string} folder @param {string[]} allowed @returns {Pattern[]} */
@@ -146,7 +150,7 @@ export const importDirections = [
     [...patternsOf('features', FOR_VIEWS), ANOTHER_FEATURE],
   ),
   directions('scripts of a feature', ['src/features/*/*.ts'], [...scripts('features'), ANOTHER_FEATURE]),
-  ...['browser', 'storage'].map((folder) =>
+  ...['browser', 'storage', 'pagefind'].map((folder) =>
     directions(
       `src/${folder}`,
       [`src/${folder}/**`],

@@ -11,7 +11,7 @@ import { readOptions } from './lib/options.mjs';
 readOptions('Usage: npm run compress', { options: {} });
 
 const root = path.resolve(import.meta.dirname, '../dist');
-const compressible = /\.(?:html|css|js|json|svg|xml|txt|md|wasm)$/u;
+const compressible = /\.(?:html|css|js|json|svg|xml|txt|md)$/u;
 /** Smaller files fit into one packet anyway. */
 const SMALLEST = 1000;
 /** At a time: each takes a thread of the pool. */

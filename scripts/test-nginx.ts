@@ -90,8 +90,9 @@ async function pages(): Promise<void> {
       assert(status === 404 || status === 400, `${address}: ${String(status)}`);
       if (status === 404) assert.match(body.toString(), /Навигатор подключений/u);
     });
-  await expect('/search/engine.wasm', {}, ({ headers }) => {
-    assert.equal(headers['content-type'], 'application/wasm');
+  // A module of another type would not run.
+  await expect('/pagefind/pagefind.js', {}, ({ headers }) => {
+    assert.match(String(headers['content-type']), /^text\/javascript/u);
   });
   await expect('/api/v1/links.json', {}, ({ headers }) => {
     assert.match(String(headers['content-type']), /^application\/json/u);
@@ -127,6 +128,14 @@ async function caching(): Promise<void> {
   await expect(`/_astro/${script}`, {}, ({ headers }) => {
     assert.match(String(headers['cache-control']), /immutable/u);
   });
+  const [record = ''] = readdirSync(path.join(dist, 'pagefind/fragment'));
+  await expect(`/pagefind/fragment/${record}`, {}, ({ headers }) => {
+    assert.match(String(headers['cache-control']), /immutable/u);
+  });
+  for (const file of ['pagefind.js', 'pagefind-entry.json'])
+    await expect(`/pagefind/${file}`, {}, ({ headers }) => {
+      assert.equal(headers['cache-control'], 'no-cache');
+    });
   const [pack = ''] = readdirSync(path.join(dist, 'offline')).filter((name) => name.endsWith('.bin'));
   await expect(`/offline/${pack}`, { 'accept-encoding': 'gzip, br' }, ({ headers, body }) => {
     assert.match(String(headers['cache-control']), /immutable/u);

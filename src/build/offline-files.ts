@@ -151,7 +151,8 @@ const SHELL_FILES = [
   /^404\.html$/u,
   /^favicon\.svg$/u,
   /^_astro\//u,
-  /^search\/(?:site\/|engine\.wasm$)/u,
+  // Pagefind's index and the script that searches it, without the interfaces that it writes beside them.
+  /^(?:search\/words\.txt|pagefind\/(?:pagefind\.js|.*(?<!\.js|\.css)))$/u,
   /^api\/v1\/tracker\/index\.json$/u,
 ];
 

@@ -28,8 +28,7 @@ describe.each(regulations.map((name) => name.replace('.json', '')))('the pack of
     }
   });
 
-  it('holds its part of the search and the data of its widgets', () => {
-    for (const name of builtFiles(`search/${id}/*`)) expect(paths).toContain(`/${name}`);
+  it('holds the data of its widgets', () => {
     expect(paths).toContain(`/api/v1/tracker/${id}.json`);
     expect(paths).toContain(`/api/v1/excerpts/${id}.json`);
   });
@@ -55,8 +54,10 @@ describe('the service worker', () => {
 
   it('keeps what all pages share, and no page of a regulation', () => {
     expect(shell).toEqual(
-      expect.arrayContaining(['/', '/my/', '/offline/', '/404.html', '/search/engine.wasm']),
+      expect.arrayContaining(['/', '/my/', '/offline/', '/404.html', '/search/words.txt']),
     );
+    for (const name of builtFiles('pagefind/{pagefind.js,*.json,*.pagefind,**/*.pf_*}'))
+      expect(shell).toContain(`/${name}`);
     for (const name of builtFiles('_astro/*')) expect(shell).toContain(`/${name}`);
     expect(shell.filter((url) => /^\/(?:tor-knd|fgis-ki|s)\//u.test(url))).toEqual([]);
   });

@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
 import { builtPages, readBuilt } from '../support/built-site.ts';
 import { attribute, withTag } from '../support/html.ts';
 import { describeWeight, pageWeight, totalOf } from '../support/page-weight.ts';
@@ -10,8 +6,6 @@ import { describeWeight, pageWeight, totalOf } from '../support/page-weight.ts';
 const kilobyte = 1024;
 /** In kilobytes, compressed, for every page; a diagram is a part of the HTML. Why not less: docs/performance.md. */
 const budgets = { html: 15.5, css: 6.5, js: 15, diagram: 3, beforePaint: 20, all: 31.5 };
-/** Of the index, without the scripts of the search (7 KB) and headers; most of it is the engine, Pagefind's WebAssembly. */
-const searchBudgets = { engine: 43.2, all: 52 };
 /** The page for engineers shows every component at once. */
 const allComponents = { ...budgets, html: 17.5, css: 8.2, beforePaint: 25.5 };
 
@@ -64,18 +58,4 @@ describe('what each kind of page gets', () => {
     expect(styles('/tor-knd/text/')).toContain('.search-kind');
     expect(styles('/tor-knd/text/')).not.toContain('.starlight-aside');
   });
-});
-
-it('keeps the budgets of the first search', async () => {
-  const root = resolve(import.meta.dirname, '../..');
-  const { search, read } = await oursFromDisk(root);
-  expect((await search('заявка')).hits.length).toBeGreaterThan(0);
-  const parts = Array.from(read.keys(), (name) => ({
-    name,
-    bytes: brotliCompressSync(readFileSync(join(root, 'dist/search', name))).length,
-  }));
-  const engine = parts.filter(({ name }) => name === 'engine.wasm');
-  expect(engine).toHaveLength(1);
-  expect(totalOf(engine), describeWeight(engine)).toBeLessThanOrEqual(searchBudgets.engine * kilobyte);
-  expect(totalOf(parts), describeWeight(parts)).toBeLessThanOrEqual(searchBudgets.all * kilobyte);
 });

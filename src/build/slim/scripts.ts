@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { PAGEFIND_SCRIPT } from '../../pagefind/names.ts';
 import { leanScripts } from '../lean.ts';
 
 /** What a page runs: the address of a module, or the code of one that stands in the page. */
@@ -41,6 +42,8 @@ export async function bundleScripts(
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        // Loaded from the built site as it is.
+        external: [PAGEFIND_SCRIPT],
         input: kinds.map((_, index) => ENTRY + String(index)),
         preserveEntrySignatures: false,
         output: {

@@ -13,7 +13,7 @@ export function wantedBy(path: string, navigation: boolean): Wanted {
       ? { kind: 'short', regulation, id }
       : { kind: 'page' };
   }
-  const fixed = /^\/_astro\/|^\/search\/[^/]+\/(?:[0-9a-f]+\.bin|.+_[0-9a-f]+\.json)$/u;
+  const fixed = /^\/_astro\/|^\/pagefind\/.+\.pf_\w+$/u;
   return { kind: fixed.test(path) ? 'fixed' : 'data' };
 }
 
@@ -28,7 +28,7 @@ export function regulationOfFile(
   file: string,
   regulations: { has(id: string): boolean },
 ): string | undefined {
-  const own = /^(?:my\/form\/|search\/|s\/)?([^/]+)\//u.exec(file)?.[1];
+  const own = /^(?:my\/form\/|s\/)?([^/]+)\//u.exec(file)?.[1];
   const data = /^api\/v1\/(?:tracker|excerpts)\/([^/]+)\.json$/u.exec(file)?.[1];
   return [own, data].find((id) => id !== undefined && regulations.has(id));
 }
