@@ -25,6 +25,6 @@ export async function oursFromDisk(dist: string): Promise<OursFromDisk> {
   });
   return {
     search: (query, where) => answer(query, index, where),
-    read: () => [...Array.from(read, (name) => PAGEFIND_FOLDER.slice(1) + name), ...vocabulary],
+    read: () => [...Array.from(read, (name) => `${PAGEFIND_FOLDER.slice(1)}/${name}`), ...vocabulary],
   };
 }
