@@ -12,7 +12,7 @@ const FOLDERS = [
   'words',
   'browser',
   'storage',
-  'search-client',
+  'pagefind',
   'layout',
   'features',
   'examples',
@@ -21,12 +21,14 @@ const FOLDERS = [
   'build',
 ];
 /** What a view may use: everything but what puts views together. */
-const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'search-client', 'layout', 'examples'];
+const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'layout', 'examples'];
 /** What a script that is sent to the browser may use. */
 const FOR_SCRIPTS = [
   ...['model', 'decision', 'procedure', 'links', 'search', 'cases'],
-  ...['words', 'browser', 'storage', 'search-client', 'layout'],
+  ...['words', 'browser', 'storage', 'pagefind', 'layout'],
 ];
+/** What the browser helpers and the storage may use: nothing that is built upon them. */
+const BELOW_FEATURES = FOR_SCRIPTS.filter((folder) => !['pagefind', 'layout'].includes(folder));
 
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
@@ -43,9 +45,9 @@ const MAY_IMPORT = {
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   words: ['words', 'content', 'model', 'links', 'decision', 'browser'],
-  browser: FOR_SCRIPTS.filter((folder) => !['layout', 'search-client'].includes(folder)),
-  storage: FOR_SCRIPTS.filter((folder) => !['layout', 'search-client'].includes(folder)),
-  'search-client': ['search-client', 'search', 'browser', 'words'],
+  browser: BELOW_FEATURES,
+  storage: BELOW_FEATURES,
+  pagefind: ['pagefind', 'model', 'search', 'links', 'browser'],
   layout: [...FOR_VIEWS, 'layout'],
   features: [...FOR_VIEWS, 'features'],
   examples: [...FOR_VIEWS, 'features'],
@@ -66,7 +68,7 @@ const climbsInto = (folders) => `^(?:\\.\\./)+(?:src/)?(?:${folders.join('|')})(
 /** A path from the file of a feature to another feature: one step up from its own folder. */
 const ANOTHER_FEATURE = {
   regex: '^\\.\\./(?!\\.\\./)',
-  message: 'What two features need has a folder of its own: layout, browser, words or storage.',
+  message: 'What two features need has a folder of its own: layout, browser, pagefind, words or storage.',
 };
 
 /** @param {string} folder @param {string[]} allowed @returns {Pattern[]} */
@@ -158,7 +160,7 @@ export const importDirections = [
     [...patternsOf('features', FOR_VIEWS), ANOTHER_FEATURE],
   ),
   directions('scripts of a feature', ['src/features/*/*.ts'], [...scripts('features'), ANOTHER_FEATURE]),
-  ...['browser', 'storage', 'search-client'].map((folder) =>
+  ...['browser', 'storage', 'pagefind'].map((folder) =>
     directions(
       `src/${folder}`,
       [`src/${folder}/**`],

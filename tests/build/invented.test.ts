@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readWith } from '../../src/search-client/read.ts';
-import { startSearch } from '../../src/search-client/search.ts';
+import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
 import { checkContent } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
 import { report } from '../../src/content/report.ts';
-import { scopeFor } from '../../src/layout/search-scope.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';
 import { attribute, elementsOf, rawText, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
@@ -162,10 +158,8 @@ describe('the search', () => {
     ['сводный технический паспорт', 'obrazets'],
     ['испытательный контур', '/obrazets/'],
   ])('finds «%s»', async (query, part) => {
-    const { library } = readContent(site.content).input;
-    const read = readWith(async (path) => new Response(await readFile(join(site.dist, 'search', path))));
-    const search = await startSearch(scopeFor(library, 'obrazets'), read);
-    const { hits } = await search(query);
+    const { search } = await oursFromDisk(site.dist);
+    const { hits } = await search(query, { current: 'ГИС «Образец»' });
     expect(hits[0]?.href).toContain(part);
   });
 });

@@ -13,11 +13,6 @@ it('names whose work reaches the reader, on terms that ask for a notice only', (
   for (const [, name, , licence = ''] of stated) expect(isAllowed(licence, FOR_READERS), name).toBe(true);
 });
 
-it('says that the engine of the search is not as Pagefind made it', () => {
-  const [notice = ''] = /^pagefind \d[^]*?^-{80}$/mu.exec(readBuilt('licences.txt')) ?? [];
-  expect(notice).toContain('Changed: search/engine.wasm');
-});
-
 it('names each package that the service worker takes in', () => {
   const imported = globSync('src/features/offline/worker/*.ts', { cwd: root }).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/from '(workbox-[\w-]+)'/gu)].map(

@@ -34,8 +34,8 @@ describe.each(regulations.map((name) => name.replace('.json', '')))('what is sav
     for (const { url, integrity } of files) expect(integrity, url).toBe(integrityOf(url));
   });
 
-  it('has its part of the search and the data of its widgets', () => {
-    for (const name of builtFiles(`search/${id}/*`)) expect(urls).toContain(`/${name}`);
+  it('has what the search shows of it, and the data of its widgets', () => {
+    expect(urls.filter((url) => url.startsWith('/pagefind/fragment/')).length).toBeGreaterThan(20);
     expect(urls).toContain(`/api/v1/tracker/${id}.json`);
     expect(urls).toContain(`/api/v1/excerpts/${id}.json`);
   });
@@ -65,8 +65,9 @@ describe('the service worker', () => {
   const urls = entries.map(({ url }) => url);
 
   it('precaches what all pages share, and no page of a regulation', () => {
-    expect(urls).toEqual(expect.arrayContaining(['/', '/my/', '/offline/', '/search/engine.wasm']));
-    for (const name of builtFiles('_astro/*')) expect(urls).toContain(`/${name}`);
+    expect(urls).toEqual(expect.arrayContaining(['/', '/my/', '/offline/', '/search/words.txt']));
+    for (const name of builtFiles('{_astro/*,pagefind/{pagefind.js,*.json,*.pf_meta,index/*,filter/*}}'))
+      expect(urls).toContain(`/${name}`);
     expect(urls.filter((url) => /^\/(?:tor-knd|fgis-ki|s)\//u.test(url))).toEqual([]);
   });
 

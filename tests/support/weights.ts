@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
 import { pageWeight, totalOf, type Part } from './page-weight.ts';
 
-const root = join(import.meta.dirname, '../..');
-export const weightsFile = join(root, 'tests/build/weights.json');
+const dist = join(import.meta.dirname, '../../dist');
+export const weightsFile = join(import.meta.dirname, '../build/weights.json');
 
 /** Bytes, compressed, by kind of file: `{ html: 4100, css: 3100, js: 2900 }`. */
 export type Weights = Record<string, number>;
@@ -26,12 +26,12 @@ export const FIRST_SEARCH = 'the first search';
 
 /** The files of the index that one search reads. */
 export async function firstSearch(): Promise<Part[]> {
-  const { search, read } = await oursFromDisk(root);
+  const { search, read } = await oursFromDisk(dist);
   const { hits } = await search('заявка');
   if (hits.length === 0) throw new Error('the search finds nothing');
-  return Array.from(read.keys(), (name) => ({
+  return read().map((name) => ({
     name,
-    bytes: brotliCompressSync(readFileSync(join(root, 'dist/search', name))).length,
+    bytes: brotliCompressSync(readFileSync(join(dist, name))).length,
   }));
 }
 

@@ -42,7 +42,6 @@ export async function documentOf(
     patterns: [
       `${id}/**/*.{html,md}`,
       `my/form/${id}/**/*.html`,
-      `search/${id}/*`,
       `api/v1/{tracker,excerpts}/${id}.json`,
       ...searchRecords,
     ],

@@ -1,21 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-/** As much of Pagefind's search API as is used here (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean }): {
-    search(
-      term: null,
-      options: { filters: { regulation: string } },
-    ): Promise<{ results: { data(): Promise<unknown> }[] }>;
-  };
-}
+import { join } from 'node:path';
+import { PAGEFIND_FOLDER } from '../../pagefind/names.ts';
+import { openIndex } from '../../pagefind/open-index.ts';
+import { pagefindFromDisk } from '../pagefind-from-disk.ts';
 
 /**
  * Which files of Pagefind's index hold the records of each regulation. Its own script tells: it is asked for all records of
- * the regulation, and what it then fetches comes from the disk and is noted.
+ * the regulation, and the files are noted that it then reads.
  * @param names short titles of regulations, as the index knows them
  * @returns for each name the files, from the root of the site
  */
@@ -23,29 +13,21 @@ export async function searchRecordsOf(
   dist: string,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string[]>> {
-  const folder = join(dist, 'pagefind');
-  const records = new Map<string, string[]>();
-  if (!existsSync(folder)) return records;
-  const basePath = pathToFileURL(folder + sep).href;
-  const fetched: string[] = [];
-  const fetchOfNode = globalThis.fetch;
-  globalThis.fetch = async (input) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    url.search = '';
-    fetched.push(`pagefind/${url.href.slice(basePath.length)}`);
-    return new Response(await readFile(url));
-  };
+  const { pagefind, basePath, read, dispose } = await pagefindFromDisk(join(dist, PAGEFIND_FOLDER));
+  const files = new Map<string, string[]>();
   try {
-    const pagefind = (await import(new URL('pagefind.js', basePath).href)) as Pagefind;
-    const index = pagefind.createInstance({ basePath, noWorker: true });
+    const index = openIndex(pagefind, basePath, () => Promise.resolve(''));
     for (const name of names) {
-      const { results } = await index.search(null, { filters: { regulation: name } });
-      fetched.length = 0;
-      await Promise.all(results.map((result) => result.data()));
-      records.set(name, [...fetched]);
+      const records = await index.matching({ regulations: [name] });
+      read.clear();
+      await Promise.all(records.map((record) => index.hit(record)));
+      files.set(
+        name,
+        Array.from(read, (file) => `${PAGEFIND_FOLDER.slice(1)}/${file}`),
+      );
     }
   } finally {
-    globalThis.fetch = fetchOfNode;
+    dispose();
   }
-  return records;
+  return files;
 }

@@ -48,8 +48,6 @@ const SHELL = [
   '{,*/}index.html',
   'favicon.svg',
   '_astro/*.{css,js,woff2}',
-  'search/site/*',
-  'search/engine.wasm',
   // Pagefind's script and index, without the interfaces that it writes beside them. What is shown of a record comes with its document.
   'search/words.txt',
   'pagefind/{pagefind.js,*.json,*.pagefind,*.pf_meta}',

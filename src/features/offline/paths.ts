@@ -11,7 +11,5 @@ export function cachedPath(path: string): string {
 
 /** Whether a file has a digest of its content in its name, so that a copy is as good as the file. */
 export function isHashed(path: string): boolean {
-  return /^\/_astro\/|^\/pagefind\/.+\.pf_\w+$|^\/search\/[^/]+\/(?:[0-9a-f]+\.bin|.+_[0-9a-f]+\.json)$/u.test(
-    path,
-  );
+  return /^\/_astro\/|^\/pagefind\/.+\.pf_\w+$/u.test(path);
 }

@@ -27,10 +27,11 @@ it.each([
 
 it.each([
   ['/_astro/dom.DtNwAUwH.js', true],
-  ['/search/tor-knd/0f2dd22a.bin', true],
-  ['/search/tor-knd/record_fd54d93a.json', true],
-  ['/search/tor-knd/records.bin', false],
-  ['/search/engine.wasm', false],
+  ['/pagefind/fragment/unknown_0f2dd22.pf_fragment', true],
+  ['/pagefind/pagefind.unknown_5ce4c5dca38f6e9.pf_meta', true],
+  ['/pagefind/pagefind-entry.json', false],
+  ['/pagefind/wasm.unknown.pagefind', false],
+  ['/search/words.txt', false],
   ['/tor-knd/text/', false],
 ])('whether the name of %s has a digest: %s', (path, hashed) => {
   expect(isHashed(path)).toBe(hashed);
