@@ -106,7 +106,7 @@ async function caching(): Promise<void> {
   for (const file of ['pagefind.js', 'pagefind-entry.json'])
     await expect(`/pagefind/${file}`, {}, ({ headers }) => {
       assert.equal(headers['cache-control'], 'no-cache');
-  });
+    });
   await expect('/sw.js', {}, ({ headers }) => {
     assert.equal(headers['cache-control'], 'no-cache');
     assert.match(String(headers['content-type']), /^text\/javascript/u);
