@@ -1,13 +1,11 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/content-checks.ts';
-import { withPolicy } from './src/build/content-security.ts';
+import { contentSecurity } from './src/build/content-security.ts';
 import { directFiles } from './src/build/direct-files.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
-import { finishPages } from './src/build/finish-pages.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
-import { withFingerprint } from './src/build/page-fingerprint.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
@@ -79,7 +77,7 @@ export default defineConfig({
         TwoColumnContent: './src/frame/TwoColumnContent.astro',
       },
     }),
-    finishPages([() => withPolicy, () => withFingerprint]),
+    contentSecurity(),
     notices(),
     searchIndex(),
     directFiles(),
