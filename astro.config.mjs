@@ -51,19 +51,9 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/frame/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
-      customCss: [
-        'tokens',
-        'type',
-        'base',
-        'prose',
-        'icons',
-        'parts',
-        'diagram',
-        'touch',
-        'vision',
-        'forced',
-        'print',
-      ].map((name) => `./src/layout/styles/${name}.css`),
+      customCss: ['shared', 'tokens', 'type', 'touch', 'vision', 'forced', 'print'].map(
+        (name) => `./src/layout/styles/${name}.css`,
+      ),
       components: {
         ContentPanel: './src/frame/ContentPanel.astro',
         Footer: './src/frame/Footer.astro',
