@@ -1,13 +1,11 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/content-checks.ts';
-import { withPolicy } from './src/build/content-security.ts';
+import { contentSecurity } from './src/build/content-security.ts';
 import { directFiles } from './src/build/direct-files.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
-import { finishPages } from './src/build/finish-pages.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
-import { withFingerprint } from './src/build/page-fingerprint.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
@@ -53,19 +51,9 @@ export default defineConfig({
       sidebar: [],
       routeMiddleware: './src/frame/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
-      customCss: [
-        'tokens',
-        'type',
-        'base',
-        'prose',
-        'icons',
-        'parts',
-        'diagram',
-        'touch',
-        'vision',
-        'forced',
-        'print',
-      ].map((name) => `./src/layout/styles/${name}.css`),
+      customCss: ['shared', 'tokens', 'type', 'touch', 'vision', 'forced', 'print'].map(
+        (name) => `./src/layout/styles/${name}.css`,
+      ),
       components: {
         ContentPanel: './src/frame/ContentPanel.astro',
         Footer: './src/frame/Footer.astro',
@@ -79,11 +67,11 @@ export default defineConfig({
         TwoColumnContent: './src/frame/TwoColumnContent.astro',
       },
     }),
-    finishPages([() => withPolicy, () => withFingerprint]),
+    contentSecurity(),
     notices(),
     searchIndex(),
     directFiles(),
-    // The last of all: it packs the finished files.
+    // The last of all: it lists the finished files.
     offline(),
   ],
 });

@@ -16,7 +16,7 @@ export type Mark =
 export interface Block {
   mark: Mark;
   text: string;
-  /** The whole of it is set in bold. */
+  /** Whether all of it is bold. */
   bold: boolean;
   /** Line of the source, counted from 1. */
   line: number;
@@ -42,7 +42,7 @@ const marks: [pattern: RegExp, make: (number: string) => Mark][] = [
 ];
 
 /**
- * Takes a source text apart into paragraphs. Lines without an empty one between belong together, unless the next begins
+ * Splits a source text into paragraphs. Lines without an empty one between them belong together, unless the next begins
  * with a number, a letter or a bullet of its own.
  */
 export function blocksOf(source: string): Block[] {
@@ -70,10 +70,10 @@ export function blocksOf(source: string): Block[] {
   return blocks.map(({ lines, bullet, line }) => readBlock(lines, bullet, line));
 }
 
-/** Lines longer than this are whole paragraphs, and tell nothing of where a page breaks its lines. */
+/** A longer line is a whole paragraph and says nothing about the width of the printed page. */
 const widest = 140;
 
-/** A number without a stop, as forms print it. Inside a paragraph it is a figure at the beginning of a line. */
+/** A number without a stop, as in forms. Inside a paragraph it is just a figure that happens to begin a line. */
 const bare = /^\d+(?=\s+\p{Lu})/u;
 
 function startsWithBare(line: string | undefined): boolean {

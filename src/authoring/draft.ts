@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../model/text.ts';
 
-/** A clause as far as the source tells. */
+/** A clause as far as it can be read from the source. */
 export interface DraftClause {
   id: string;
   kind: ClauseKind;
@@ -12,7 +12,7 @@ export interface DraftClause {
   children: DraftClause[];
   tail?: string;
   footnotes: DraftFootnote[];
-  /** What the author has to look at, in their language. */
+  /** What the author has to check, in Russian. */
   doubts: string[];
 }
 
@@ -25,7 +25,7 @@ export interface DraftFootnote {
   after: string | undefined;
 }
 
-/** A text taken apart. */
+/** A source text split into its parts. */
 export interface Draft {
   title: string[];
   footnotes: DraftFootnote[];

@@ -48,7 +48,7 @@ function introduced(id: string, markdown: string): ProposedTerm[] {
   return [...text.matchAll(/\(далее\s*[–—-]\s*([^()]+)\)/gu)].flatMap(
     ({ 0: whole, 1: named = '', index }) => {
       const before = text.slice(0, index).trim();
-      // The phrase may begin anywhere after the last stop; an opening bracket or stop is the nearest certain limit.
+      // Nothing marks where the phrase begins, but it does not reach beyond the last stop or opening bracket.
       const phrase = before.split(/[.;:()]\s|,\s(?=и\s|а\s)/u).at(-1) ?? '';
       const words = phrase.split(/\s+/u).slice(-14).join(' ');
       return named

@@ -4,8 +4,8 @@ import { walkDraft, type Draft, type DraftClause } from './draft.ts';
 import { articleNumber, citeInArticle, citeOf, idOf, isHeading, latinLetter, romanValue } from './naming.ts';
 
 /**
- * Takes a source text apart into clauses, as far as its numbers, bullets and line breaks tell. What could be meant
- * otherwise carries a doubt for the author. Never throws; no word is lost.
+ * Splits a source text into clauses by its numbers, bullets and line breaks. An ambiguous clause carries a doubt for the
+ * author. Never throws; no word is lost.
  */
 export function splitSource(source: string): Draft {
   const blocks = blocksOf(source);
@@ -31,10 +31,10 @@ class Splitter {
   #containers: DraftClause[] = [];
   /** The clause of each level that is open: numbers by their depth, then brackets, letters, bullets. */
   #levels: { rank: number; clause: DraftClause }[] = [];
-  /** How often the numbering of clauses has begun in this document or appendix. */
+  /** How many times the numbering of clauses has begun in this document or appendix. */
   #parts = 1;
   #paragraphs = 0;
-  /** Begins the ids of a numbering that began again. */
+  /** Prefix of ids once the numbering has begun again. */
   #prefix = '';
   #lastTop = 0;
   /** The part that the source printed last. */
@@ -278,7 +278,7 @@ class Splitter {
     }
     const open = this.#levels[0]?.clause;
     if (container?.kind === 'article' && open) {
-      // A part ends with it: an article that is divided into parts has no words beside them.
+      // It ends a part: an article that is divided into parts has no text of its own beside them.
       if (open.children.length > 0) this.#endWith(open, text);
       else open.text = `${open.text}\n\n${text}`;
       this.#levels = this.#levels.slice(0, 1);
@@ -321,7 +321,7 @@ class Splitter {
     this.#place(clause, 0, 1);
   }
 
-  /** Whether the next number of the level of a clause follows: then a paragraph between the two ends that clause. */
+  /** Whether the next number of the same level follows: then a paragraph in between is the end of this clause. */
   #numberingGoesOn({ number }: DraftClause, index: number): boolean {
     if (number === undefined) return false;
     const own = bareNumber(number).split('.');
@@ -345,7 +345,7 @@ class Splitter {
     (this.#containers.at(-1)?.children ?? this.#draft.clauses).push(clause);
   }
 
-  /** How the clause is cited that is open above a level. */
+  /** The citation of the clause that is open above a level. */
   #cited(depth: number): string {
     const open = this.#levels.slice(0, depth).map(({ clause }) => clause);
     const article = this.#containers.at(-1);
@@ -354,7 +354,7 @@ class Splitter {
     return parent ? (parent.cite ?? citeOf(parent)) : 'перечень';
   }
 
-  /** The article whose words are open, as long as no clause of it is. */
+  /** The open article, as long as none of its clauses is open. */
   #article(): DraftClause | undefined {
     const open = this.#containers.at(-1);
     return open?.kind === 'article' ? open : undefined;

@@ -12,7 +12,7 @@ export interface DraftActions {
   /** What is stored now. */
   stored: () => string;
   /** Stores a text. @returns why it is not stored; the element has told the reader. */
-  keep: (text: string) => string | undefined;
+  store: (text: string) => string | undefined;
   /** Whether the text may be a secret, which is not stored before the reader says so. */
   maySecret?: (text: string) => boolean;
   /** Asks whether to store it, when the field is left; or, without a text, takes the question away. */
@@ -27,7 +27,7 @@ export const PAUSE = 400;
  * field goes through the keeper, so a text that is not stored is never drawn over.
  *
  * ```ts
- * const keeper = new DraftKeeper(field, { stored: () => mark().note ?? '', keep: (note) => save({ note }) }, signal);
+ * const keeper = new DraftKeeper(field, { stored: () => mark().note ?? '', store: (note) => save({ note }) }, signal);
  * keeper.draw();
  * ```
  */
@@ -37,6 +37,8 @@ export class DraftKeeper {
   readonly #page: PageTargets;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsaved = false;
+  /** Whether it could not be stored. What is drawn may show the text nevertheless, for as long as the page lives. */
+  #failed = false;
   /** The text about which the reader is asked, or is to be asked when the field is left. */
   #held: string | undefined;
   /** The text that the reader wants stored although it may be a secret. */
@@ -78,7 +80,7 @@ export class DraftKeeper {
       return;
     }
     this.#release();
-    this.#keep(text);
+    this.#store(text);
   }
 
   /** The reader's answer to the question. @param keep whether the text is to be stored; else it goes */
@@ -86,9 +88,18 @@ export class DraftKeeper {
     this.#release();
     if (keep) {
       this.#allowed = this.#text();
-      this.#keep(this.#allowed);
+      this.#store(this.#allowed);
       return;
     }
+    this.#setUnsaved(false);
+    this.#field.value = this.#actions.stored();
+  }
+
+  /** The field belongs to something else from now on: what was typed stays with what it was typed for. */
+  restart(): void {
+    clearTimeout(this.#timer);
+    this.#release();
+    this.#failed = false;
     this.#setUnsaved(false);
     this.#field.value = this.#actions.stored();
   }
@@ -99,8 +110,10 @@ export class DraftKeeper {
     this.#timer = setTimeout(() => this.flush(), PAUSE);
   }
 
-  #keep(text: string): void {
-    this.#setUnsaved(text !== this.#actions.stored() && this.#actions.keep(text) !== undefined);
+  #store(text: string): void {
+    const isDue = this.#failed || text !== this.#actions.stored();
+    this.#failed = isDue && this.#actions.store(text) !== undefined;
+    this.#setUnsaved(this.#failed);
   }
 
   /** There is nothing to be asked any more. */

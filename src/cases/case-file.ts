@@ -1,6 +1,6 @@
 import { haveOneOrigin, mergeCases, type Case } from './case.ts';
 import { canonical, isObject, isSame, parseJson, type Json } from './json.ts';
-import { longestFile, longestValue, mostCases } from './limits.ts';
+import { longestFile, longestValue, mostBytes, mostCases } from './limits.ts';
 import { noLaterThan } from './moments.ts';
 import { encodeCase, parseCase } from './stored-case.ts';
 import { decodeText } from './text-encoding.ts';
@@ -45,7 +45,7 @@ export function writeCaseFile({ cases, wordings }: CaseFile, exported: Date): st
 
 /** Reads the bytes of a file, in whatever encoding an editor has saved it. Never throws. */
 export function readCaseBytes(bytes: Uint8Array, now = Date.now()): ReadFile {
-  if (bytes.length > longestFile * 3) return { ok: false, problem: 'too-large' };
+  if (bytes.length > mostBytes) return { ok: false, problem: 'too-large' };
   const text = decodeText(bytes);
   return text === undefined ? { ok: false, problem: 'encoding' } : readCaseFile(text, now);
 }

@@ -16,6 +16,8 @@ export const longestValue = 500_000;
 
 /** Characters of a file: a hundred times what 200 busy cases take would still be a mistake. */
 export const longestFile = 20_000_000;
+/** The bytes that so many characters take at most. */
+export const mostBytes = longestFile * 3;
 
 /** Cases in a file: more could not be listed before they are taken in. */
 export const mostCases = 5_000;

@@ -7,13 +7,13 @@ import { pageIdOf } from './page-id.ts';
 /** A page of the content as Astro has read it. */
 export type PageEntry = CollectionEntry<'docs'>;
 
-/** A page of a regulation, for the route that shows it. */
-export interface RegulationPage {
+/** A page of a regulation, for the route that shows it. A type and no interface: Astro's properties of a page are a record. */
+export type RegulationPage = {
   regulation: Regulation;
   /** Page id: `tor-knd/api-access`. */
   page: string;
   entry: PageEntry;
-}
+};
 
 /** Pages that have a route of their own, by their page ids. Each is a file of src/pages/. */
 const SITE_PAGES = new Set([

@@ -11,7 +11,7 @@ interface DrawnProcedure {
 
 /**
  * Draws a procedure as a Mermaid flowchart: one node a step, named as its anchor and linked to it; an arrow leads from
- * a step to each step that requires it, a dotted one back to where all may go on anew. The class of a node is the side that acts.
+ * a step to each step that requires it, a dotted one back to where all may start again. The class of a node is the side that acts.
  */
 export function procedureDiagram(procedure: DrawnProcedure, regulation: Regulation): string {
   const sideOf = (actor: string | undefined): string =>

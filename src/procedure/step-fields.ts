@@ -40,6 +40,7 @@ type FieldOf<Value> = {
 /**
  * Every field of a step, in the order in which labelled lines are shown. The page, its Markdown, the search, the wording of
  * marks, the checks of ids and the mutations of content read this list; the diagrams take no field that it does not name.
+ * To move a field that is in `wording` changes the fingerprints of all steps that have it, as a change of their words does.
  * docs/recipes/add-a-field.md says how to add one.
  */
 export const stepFields = {

@@ -30,7 +30,7 @@ export type ImportResult =
       wordingsLost: number;
     }
   /** Nothing was done; or, of `torn`, not all, and it can be undone. */
-  | { done: false; problem: TogetherFailure | 'large' }
+  | { done: false; problem: TogetherFailure | 'large'; plan?: never }
   /** The cases here have changed since the plan was shown, and replacing them would take that away: ask again. */
   | { done: false; problem: 'stale'; plan: ImportPlan };
 

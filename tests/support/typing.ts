@@ -56,7 +56,7 @@ export function typing(actions: Partial<DraftActions> = {}) {
     field,
     {
       stored: () => stored,
-      keep: (text) => {
+      store: (text) => {
         stored = text;
         keeper.draw();
         return undefined;

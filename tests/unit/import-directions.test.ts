@@ -49,7 +49,7 @@ it.each([
   ['src/browser/x.ts', "export const y = await import('../content/y.ts');\n"],
   ['src/storage/x.ts', importOf('../words/y.ts')],
   ['src/storage/x.ts', importOf('../layout/y.ts')],
-  ['src/search-client/x.ts', importOf('../content/y.ts')],
+  ['src/pagefind/x.ts', importOf('../content/y.ts')],
   ['src/layout/x.ts', importOf('../pages/y.ts')],
   ['src/layout/X.astro', frontmatter('../pages/y.astro')],
   ['src/layout/X.astro', frontmatter('../features/notes/Y.astro')],

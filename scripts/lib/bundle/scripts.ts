@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { PAGEFIND_SCRIPT } from '../../../src/pagefind/names.ts';
 import type { BundleScripts } from './page.ts';
 
 const adapter = join(import.meta.dirname, '../../../src/bundle/adapter.ts');
@@ -32,7 +33,11 @@ export function scriptBundler(dist: string, write: (path: string, code: string) 
       plugins: [
         {
           name: 'entry',
-          resolveId: (id) => (id === 'bundle' ? '\0bundle' : null),
+          resolveId: (id) => {
+            if (id === 'bundle') return '\0bundle';
+            // The one import by an address of the site.
+            return id === PAGEFIND_SCRIPT ? join(dist, PAGEFIND_SCRIPT) : null;
+          },
           load: (id) =>
             id === '\0bundle'
               ? entry.map((path) => `import ${JSON.stringify(path)};`).join('\n')

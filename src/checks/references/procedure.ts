@@ -46,7 +46,7 @@ interface Name {
   path: ContentPath;
 }
 
-/** The ids in a field of a step. Those of clauses are looked after for all things alike (clauses.ts). */
+/** The ids in a field of a step. Clauses are left out: clauses.ts collects them for all kinds of things. */
 function namesIn(step: Step, field: StepFieldName): Name[] {
   const held = valueIn(step, field);
   switch (held?.holds) {

@@ -131,7 +131,7 @@ class DecisionForm {
   }
 
   #continueFrom(question: QuestionControls): void {
-    if (question.selected() === undefined) {
+    if (question.selected === undefined) {
       question.complain();
       return;
     }

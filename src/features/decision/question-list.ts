@@ -1,6 +1,6 @@
 import { part } from '../../browser/dom.ts';
 import type { Evaluation } from '../../decision/evaluate.ts';
-import { questionControls, type QuestionControls } from './question-controls.ts';
+import { QuestionControls } from './question-controls.ts';
 
 /** All questions of a decision, one by one or at once, and which of them is open. */
 export class QuestionList {
@@ -13,7 +13,7 @@ export class QuestionList {
   #linked: string | undefined;
 
   constructor(root: HTMLElement, ids: readonly string[]) {
-    this.all = ids.map((id) => questionControls(root, id));
+    this.all = ids.map((id) => new QuestionControls(root, id));
     this.#byId = new Map(this.all.map((controls) => [controls.id, controls]));
     this.#oneByOne = part(root, 'input[name="mode"][value="one"]', HTMLInputElement);
   }
@@ -35,7 +35,7 @@ export class QuestionList {
   /** The question that «Дальше» goes on from; undefined where all are open at once. */
   current(): QuestionControls | undefined {
     if (!this.#oneByOne.checked) return undefined;
-    return this.#byId.get(this.#opened ?? '') ?? this.all.find((controls) => controls.isOpen());
+    return this.#byId.get(this.#opened ?? '') ?? this.all.find(({ isOpen }) => isOpen);
   }
 
   draw({ asked, kept, next }: Evaluation): void {

@@ -58,7 +58,7 @@ describe('what is typed', () => {
 
   it('is not stored anew where nothing was changed', () => {
     const keep = vi.fn(() => undefined);
-    const { field, page } = typing({ keep });
+    const { field, page } = typing({ store: keep });
     field.leave();
     page.hide();
     field.type(' ');
@@ -170,7 +170,7 @@ describe('what may be a secret', () => {
 
 describe('a store that is full', () => {
   it('leaves the text in the field, and the browser asks before the page is left', () => {
-    const { field, page, keeper } = typing({ keep: () => 'full' });
+    const { field, page, keeper } = typing({ store: () => 'full' });
     field.type('Ждём');
     field.leave();
     keeper.draw();
@@ -178,7 +178,7 @@ describe('a store that is full', () => {
   });
 
   it('brings no second question about a text that the reader wants stored', () => {
-    const { field, page, asked, keeper } = typing({ keep: () => 'full' });
+    const { field, page, asked, keeper } = typing({ store: () => 'full' });
     field.type(SECRET);
     field.leave();
     keeper.answer(true);
@@ -191,7 +191,7 @@ describe('a store that is full', () => {
     let room = false;
     const kept: string[] = [];
     const { field, page, keeper } = typing({
-      keep: (text) => {
+      store: (text) => {
         if (!room) return 'full';
         kept.push(text);
         return undefined;

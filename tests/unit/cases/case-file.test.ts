@@ -12,6 +12,7 @@ import { change, emptyCase, mergeCases, type Case } from '../../../src/cases/cas
 import { encodeCase } from '../../../src/cases/stored-case.ts';
 import { fingerprintOf } from '../../../src/cases/wording.ts';
 import { cases, casesWithId, strangeCases } from '../../fixtures/arbitrary/cases.ts';
+import { MANY_RUNS } from '../../support/property-runs.ts';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const wording = { title: 'Шаг', guide: 'Сделать', clauses: 'п. 1. Текст' };
@@ -63,7 +64,7 @@ describe('a case file', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => !readCaseFile(text).ok),
-      { numRuns: 10_000 },
+      { numRuns: MANY_RUNS },
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => !readCaseBytes(bytes).ok),

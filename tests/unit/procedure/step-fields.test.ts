@@ -131,3 +131,20 @@ describe('factsOf', () => {
     ]);
   });
 });
+
+it('the words of a step keep their order, on which the fingerprints of stored marks rest', () => {
+  const { all, regulation, procedure } = withFirstStep({
+    needs: ['доверенность', 'опись'],
+    channel: 'почта',
+    deadline: { text: 'в тот же день' },
+  });
+  const [tracked] = trackProcedure(all, new Map(), regulation, procedure).steps;
+  expect(tracked?.wording.guide.split('\n')).toEqual([
+    'Подайте заявку по почте или через портал.',
+    'доверенность',
+    'опись',
+    'заявка',
+    'почта',
+    'в тот же день',
+  ]);
+});

@@ -14,6 +14,7 @@ import {
 import { safeStorage, type StorageLike } from '../../../src/storage/storage.ts';
 import { stepRefs, marks } from '../../fixtures/arbitrary/cases.ts';
 import { MemoryStore } from './memory-store.ts';
+import { MANY_RUNS } from '../../support/property-runs.ts';
 
 const key = caseKey('case');
 const registers = fc.record({ value: fc.jsonValue(), at: fc.oneof(fc.integer({ min: 0 }), fc.string()) });
@@ -158,7 +159,7 @@ describe('two windows on one case', () => {
           expect(stored.name.at).toBeGreaterThanOrEqual(name.at);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: MANY_RUNS },
     );
   }, 300_000);
 });
@@ -199,7 +200,7 @@ describe('a stored value of any bytes', () => {
         if (kept) return;
         expect(canonical(withoutTick(store.getItem(key)))).toBe(canonical(withoutTick(text)));
       }),
-      { numRuns: 10_000 },
+      { numRuns: MANY_RUNS },
     );
   }, 300_000);
 });

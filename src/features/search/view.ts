@@ -1,0 +1,66 @@
+import type { Words } from '../../words/word-types.ts';
+import type { Hit } from '../../search/hit.ts';
+import { markedPassage } from '../../search/marks.ts';
+import { markedText } from '../../browser/marked-text.ts';
+import { fill } from '../../browser/sentence.ts';
+import { sitePath } from '../../browser/site-path.ts';
+import type { Answer } from '../../search/answer.ts';
+
+/** Queries are repeated to the reader, but not whole novels. */
+const LONGEST_ECHO = 80;
+
+/** The found places as list items. All text goes in as text, never as markup. */
+export function hitElements(
+  hits: readonly Hit[],
+  stems: readonly string[],
+  words: Words<'search'>,
+): HTMLLIElement[] {
+  return hits.map((hit) => hitElement(hit, stems, words));
+}
+
+function hitElement(
+  { href, kind, title, cite, regulation, passage }: Hit,
+  stems: readonly string[],
+  words: Words<'search'>,
+): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = sitePath(href);
+  link.textContent = title;
+  const kindName = document.createElement('span');
+  kindName.className = 'search-kind';
+  kindName.textContent = words[kind];
+  const where = document.createElement('p');
+  where.className = 'muted';
+  where.append(
+    kindName,
+    [cite, regulation]
+      .filter(Boolean)
+      .map((part) => ` · ${part}`)
+      .join(''),
+  );
+  const text = document.createElement('p');
+  text.append(...markedText(markedPassage(passage, stems)));
+  item.append(link, where, text);
+  return item;
+}
+
+/** What stands above the list: how many were found, for which words if not for those typed, and what may be missing. */
+export function sentenceFor(
+  query: string,
+  { hits, understood, partial }: Answer,
+  isNarrowed: boolean,
+  words: Words<'search'>,
+): string {
+  const shownFor = understood === undefined ? '' : fill(words['shownFor'], { query: echo(understood) });
+  const sentences =
+    hits.length === 0
+      ? [fill(words[isNarrowed ? 'noneHere' : 'none'], { query: echo(query) })]
+      : [shownFor, fill(words['count'], { count: hits.length })];
+  return [...sentences, partial ? words['partial'] : ''].filter(Boolean).join(' ');
+}
+
+function echo(query: string): string {
+  const text = query.toWellFormed();
+  return text.length > LONGEST_ECHO ? `${Array.from(text).slice(0, LONGEST_ECHO).join('')}…` : text;
+}
