@@ -4,11 +4,11 @@ import type { SafeStorage, WriteFailure } from './storage.ts';
 /** A text that the reader has begun to type and that belongs to nothing yet: the name of a case in an open dialog. */
 export interface Draft {
   /** Empty where there is none. */
-  read(): string;
+  read: () => string;
   /** @returns why it is not stored. */
-  write(text: string): WriteFailure | 'large' | undefined;
+  write: (text: string) => WriteFailure | 'large' | undefined;
   /** Once the text has found its place, or the reader has given it up. */
-  drop(): void;
+  drop: () => void;
 }
 
 /** @param name of the field: `case-name` */
