@@ -269,11 +269,23 @@ test('refused storage is told, and the composer works', async ({ page }) => {
 
 test('a damaged draft is set aside and told', async ({ page }) => {
   await page.addInitScript(() =>
-    localStorage.setItem('navigator:reply', '{"version":1,"data":{"picked":["<b>"]}}'),
+    localStorage.setItem('navigator:reply', '{"version":1,"data":{"picked":"<b>"}}'),
   );
   await open(page);
   await expect(page.getByText('Сохранённые данные этой страницы не удалось прочитать.')).toBeVisible();
   await expectEmpty(page);
+});
+
+test('a place that this version does not know stays in the draft, and is not shown', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('navigator:reply') === null)
+      localStorage.setItem('navigator:reply', '{"version":1,"data":{"picked":["<b>"]}}');
+  });
+  await open(page, '#r=tor-knd/step/letter');
+  await expect(items(page)).toHaveCount(1);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('navigator:reply')))
+    .toContain('["tor-knd/step/letter","<b>"]');
 });
 
 test('two tabs show the same draft', async ({ page, context }) => {
