@@ -33,7 +33,7 @@ const BELOW_FEATURES = FOR_SCRIPTS.filter((folder) => !['pagefind', 'layout'].in
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
   model: ['model'],
-  decision: ['decision', 'model'],
+  decision: ['decision', 'model', 'links'],
   procedure: ['procedure', 'model'],
   links: ['links', 'model'],
   editions: ['editions', 'model', 'cases'],

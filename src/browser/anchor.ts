@@ -1,13 +1,30 @@
-/** The id in a fragment; an address that cannot be decoded names nothing. */
-export function anchorIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
+import { decodedFragment, fitting } from '../links/fragment.ts';
+
+const ITEM = /^(?:clause|step|question|outcome|term|contact|note|party)-[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/u;
+
+/**
+ * The id in a fragment; an address that cannot be decoded names nothing.
+ * @param isKnown whether there is such an id. Signs that follow a link in prose are taken off until there is.
+ */
+export function anchorIn(hash: string, isKnown: (id: string) => boolean = isOnPage): string {
+  const id = decodedFragment(hash);
+  return id === '' ? '' : fitting(id, (text) => isKnown(text) || isItemAnchor(text));
 }
 
 /** Whether an anchor is one of ours: other fragments are left alone. */
 export function isItemAnchor(anchor: string): boolean {
-  return /^(?:clause|step|question|outcome|term|contact|note|party)-[a-z0-9.-]{1,80}$/u.test(anchor);
+  return anchor.length <= 100 && ITEM.test(anchor);
+}
+
+/**
+ * Goes to what the address means where it names that with a sign behind it, which the browser itself does not see through.
+ * The address is put right, so that the browser scrolls and marks the target as with any link.
+ */
+export function mendAddress(): void {
+  const anchor = anchorIn(location.hash);
+  if (anchor !== decodedFragment(location.hash) && isOnPage(anchor)) location.replace(`#${anchor}`);
+}
+
+function isOnPage(id: string): boolean {
+  return document.getElementById(id) !== null;
 }

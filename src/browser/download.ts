@@ -1,10 +1,14 @@
+/** Some browsers begin to save only after the reader has answered where to. */
+const SAVED_BY = 60_000;
+
 /** Gives the reader a text as a file. */
 export function download(name: string, text: string, type = 'text/plain'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(address), SAVED_BY);
 }
 
 /** A name for a file: letters, digits and hyphens of any script, not too long. */

@@ -16,3 +16,16 @@ export function plural<W extends Readonly<Record<string, string>>>(
   const name: string = key;
   return words[`${name}.${form === 'other' ? 'many' : form}`] ?? '';
 }
+
+/** Letters that are written from right to left, and the signs that change the direction of writing. */
+const TURNS =
+  /[\p{Bidi_Control}\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * A text of the reader's, to be put into a sentence of ours: it cannot turn the words round it, and it stays on one line.
+ * Only where it needs to be is it set apart (U+2068, U+2069); what is stored is left as it is.
+ */
+export function isolated(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return TURNS.test(line) ? `\u2068${line.replace(/\p{Bidi_Control}/gu, '')}\u2069` : line;
+}

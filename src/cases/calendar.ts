@@ -2,7 +2,7 @@
 export interface Reminder {
   /** Unique and stable: the same reminder made again replaces the first. */
   uid: string;
-  /** The day to be reminded on: `2026-12-01`. */
+  /** The day to be reminded on, as `isDay` lets it pass: `2026-12-01`. */
   day: string;
   title: string;
   text: string;
@@ -11,10 +11,13 @@ export interface Reminder {
   now: Date;
 }
 
-/** A calendar file (RFC 5545) with one event of a whole day and an alarm on its morning. */
+/**
+ * A calendar file (RFC 5545) with one short event at nine in the morning by the clock of whoever opens it, and an alarm at
+ * its start. An alarm of a whole day would lie after the start of the day, and Outlook takes every alarm for one before the
+ * start (MS-OXCICAL 2.1.3.1.1.20.62).
+ */
 export function calendarFile({ uid, day, title, text, url, now }: Reminder): string {
-  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-  const date = (value: string): string => value.replaceAll('-', '');
+  const date = day.replaceAll('-', '');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,8 +27,9 @@ export function calendarFile({ uid, day, title, text, url, now }: Reminder): str
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d{3}/gu, '')}`,
-    `DTSTART;VALUE=DATE:${date(day)}`,
-    `DTEND;VALUE=DATE:${date(next)}`,
+    // Times without a zone are those of the reader's own clock (section 3.3.5, form 1).
+    `DTSTART:${date}T090000`,
+    `DTEND:${date}T091500`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     `URL:${url.replace(/\s/gu, '')}`,
@@ -33,7 +37,7 @@ export function calendarFile({ uid, day, title, text, url, now }: Reminder): str
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escaped(title)}`,
-    'TRIGGER:PT9H',
+    'TRIGGER:PT0M',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',

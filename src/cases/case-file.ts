@@ -1,20 +1,15 @@
-import {
-  defaultCaseId,
-  haveOneOrigin,
-  isUntouched,
-  mergeCases,
-  parseCase,
-  type Case,
-  emptyCase,
-} from './case.ts';
-import { noMark } from './mark.ts';
-import { stamp, type Stamped, type StampedMap } from './register.ts';
-import { isFingerprint, parseWording, type Wording } from './wording.ts';
+import { haveOneOrigin, mergeCases, type Case } from './case.ts';
+import { canonical, isObject, isSame, parseJson, type Json } from './json.ts';
+import { longestFile, longestValue, mostBytes, mostCases } from './limits.ts';
+import { noLaterThan } from './moments.ts';
+import { encodeCase, parseCase } from './stored-case.ts';
+import { decodeText } from './text-encoding.ts';
+import { fingerprintOfText, isFingerprint, parseWording, type Wording } from './wording.ts';
 
 const FORMAT = 'connection-navigator-cases';
 const VERSION = 1;
-/** The longest file that is read, in characters: a hundred times the size of 200 busy cases. A longer one is a mistake. */
-export const longestFile = 20_000_000;
+/** Clocks of two computers differ, though not by more. */
+const DAY = 86_400_000;
 
 /** What a file holds; docs/case-file.md describes it. */
 export interface CaseFile {
@@ -23,34 +18,102 @@ export interface CaseFile {
   wordings: Record<string, Wording>;
 }
 
-export type FileProblem = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'empty';
+export type FileProblem = 'too-large' | 'encoding' | 'not-json' | 'foreign' | 'newer' | 'empty';
 
-/** What was read from a file: the cases that are sound, and how many are not. */
-export type ReadFile = ({ ok: true; damaged: number } & CaseFile) | { ok: false; problem: FileProblem };
+/** What was read from a file: the cases that can be taken in, and how many cannot. */
+export type ReadFile =
+  | ({
+      ok: true;
+      /** Cases that cannot be read. */
+      damaged: number;
+      /** Cases that are longer than a case can be here. */
+      tooLarge: number;
+    } & CaseFile)
+  | { ok: false; problem: FileProblem };
 
 /** Writes cases as a file. @param exported the moment of writing */
 export function writeCaseFile({ cases, wordings }: CaseFile, exported: Date): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: exported.toISOString(), cases, wordings }, null, 1)}\n`;
+  const file = {
+    format: FORMAT,
+    version: VERSION,
+    exported: exported.toISOString(),
+    cases: cases.map(encodeCase),
+    wordings,
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Reads a file. Never throws; what is damaged is counted and left out. */
-export function readCaseFile(text: string): ReadFile {
+/** Reads the bytes of a file, in whatever encoding an editor has saved it. Never throws. */
+export function readCaseBytes(bytes: Uint8Array, now = Date.now()): ReadFile {
+  if (bytes.length > mostBytes) return { ok: false, problem: 'too-large' };
+  const text = decodeText(bytes);
+  return text === undefined ? { ok: false, problem: 'encoding' } : readCaseFile(text, now);
+}
+
+/**
+ * Reads the text of a file. Never throws; what cannot be taken in is counted and left out.
+ *
+ * @param now stamps that are later than the file can be are brought down to the moment of its writing
+ */
+export function readCaseFile(text: string, now = Date.now()): ReadFile {
   if (text.length > longestFile) return { ok: false, problem: 'too-large' };
   const data = parseJson(text.replace(/^\uFEFF/u, ''));
   if (data === undefined) return { ok: false, problem: 'not-json' };
-  if (typeof data !== 'object' || data === null) return { ok: false, problem: 'foreign' };
-  const { format, version, cases, wordings } = data as Record<string, unknown>;
+  if (!isObject(data)) return { ok: false, problem: 'foreign' };
+  const { format, version, exported, cases, wordings } = data;
   if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(cases))
     return { ok: false, problem: 'foreign' };
   if (version > VERSION) return { ok: false, problem: 'newer' };
-  const read = cases.map((item) => parseCase(item));
-  const sound = read.filter((item) => item !== undefined);
-  if (sound.length === 0) return { ok: false, problem: read.length > 0 ? 'foreign' : 'empty' };
-  return { ok: true, cases: sound, wordings: readWordings(wordings), damaged: read.length - sound.length };
+  if (cases.length === 0) return { ok: false, problem: 'empty' };
+  if (cases.length > mostCases) return { ok: false, problem: 'too-large' };
+  const read = cases.map(parseCase).filter((item) => item !== undefined);
+  const fitting = read.filter(fits);
+  const damaged = cases.length - read.length;
+  const tooLarge = read.length - fitting.length;
+  if (fitting.length === 0) return { ok: false, problem: tooLarge > 0 ? 'too-large' : 'foreign' };
+  const written = Math.min(momentOfWriting(exported) ?? now, now);
+  return {
+    ok: true,
+    cases: apart(fitting.map((item) => noLaterThan(item, written, now + DAY))),
+    wordings: readWordings(wordings),
+    damaged,
+    tooLarge,
+  };
 }
 
-function readWordings(data: unknown): Record<string, Wording> {
-  if (typeof data !== 'object' || data === null) return {};
+/** Whether a case is short enough to be stored. Some room is left for what stores it. */
+export function fits(item: Case): boolean {
+  return JSON.stringify(encodeCase(item)).length <= longestValue - 1_000;
+}
+
+function momentOfWriting(exported: Json | undefined): number | undefined {
+  const moment = typeof exported === 'string' ? Date.parse(exported) : NaN;
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
+/** Cases with ids of their own: those of one id and one origin are one case, and others get another id. */
+function apart(cases: readonly Case[]): Case[] {
+  const byId = new Map<string, Case>();
+  for (const item of cases) {
+    const same = byId.get(item.id);
+    const isOne = same && (isSame(same, item) || (item.origin.value !== '' && haveOneOrigin(same, item)));
+    const id = same && !isOne ? idOfStranger(item) : item.id;
+    const known = byId.get(id);
+    byId.set(id, known ? mergeCases(known, { ...item, id }) : { ...item, id });
+  }
+  return [...byId.values()];
+}
+
+/**
+ * The id under which a case comes in whose own belongs to another one here: the same each time, so that the file can be
+ * taken in again.
+ */
+export function idOfStranger(item: Case): string {
+  return `case-${item.origin.value || fingerprintOfText(canonical(encodeCase(item)))}`.slice(0, 60);
+}
+
+function readWordings(data: Json | undefined): Record<string, Wording> {
+  if (!isObject(data)) return {};
   return Object.fromEntries(
     Object.entries(data).flatMap(([fingerprint, item]) => {
       const wording = isFingerprint(fingerprint) ? parseWording(item, fingerprint) : undefined;
@@ -59,111 +122,23 @@ function readWordings(data: unknown): Record<string, Wording> {
   );
 }
 
-/** What would happen to one case of a file. */
-export interface Planned {
-  incoming: Case;
-  /** The stored case with the same id, if anything was noted in it. */
-  existing: Case | undefined;
-  kind: 'new' | 'same' | 'changed';
-  /** Steps that only the file has a mark on. */
-  added: string[];
-  /** Steps that both have, marked differently; the later mark counts when they are merged. */
-  conflicts: { ref: string; newer: 'here' | 'file' }[];
-}
-
-/**
- * Compares the cases of a file with those here. A reader's default case and that of a colleague have one id, so a default
- * case that is not the one here comes in under an id of its own.
- */
-export function planImport(cases: readonly Case[], here: ReadonlyMap<string, Case>): Planned[] {
-  return cases.map((item) => {
-    const own = here.get(item.id);
-    const stranger = item.id === defaultCaseId && own !== undefined && !haveOneOrigin(item, own);
-    const incoming = stranger ? { ...item, id: `case-${item.origin.value || 'unnamed'}`.slice(0, 60) } : item;
-    const existing = here.get(incoming.id);
-    if (!existing || isUntouched(existing))
-      return {
-        incoming,
-        existing: undefined,
-        kind: 'new',
-        added: Object.keys(incoming.steps),
-        conflicts: [],
-      };
-    const merged = mergeCases(existing, incoming);
-    const refs = Object.keys(incoming.steps);
-    return {
-      incoming,
-      existing,
-      kind: sameText(incoming, existing) ? 'same' : 'changed',
-      added: refs.filter((ref) => existing.steps[ref] === undefined),
-      conflicts: refs
-        .filter(
-          (ref) => existing.steps[ref] && !sameText(existing.steps[ref].value, incoming.steps[ref]?.value),
-        )
-        .map((ref) => ({ ref, newer: sameText(merged.steps[ref], existing.steps[ref]) ? 'here' : 'file' })),
-    };
-  });
-}
-
-/**
- * A change that makes a case what the file says, whatever was noted since: marks that the file has not are taken back.
- * Stamped now, so that no other window brings the old ones back.
- */
-export function replacing(existing: Case, incoming: Case, now: number): Case {
-  const restamped = <T>(here: StampedMap<T>, there: StampedMap<T>, none: T): StampedMap<T> =>
-    Object.fromEntries(
-      [...new Set([...Object.keys(here), ...Object.keys(there)])].map((key) => [
-        key,
-        stamp(there[key]?.value ?? none, laterOf(here[key], there[key]), now),
-      ]),
-    );
-  return {
-    ...emptyCase(existing.id),
-    origin: stamp(incoming.origin.value, laterOf(existing.origin, incoming.origin), now),
-    name: stamp(incoming.name.value, laterOf(existing.name, incoming.name), now),
-    procedures: restamped(existing.procedures, incoming.procedures, false),
-    steps: restamped(existing.steps, incoming.steps, noMark),
-    shelf: stamp(incoming.shelf.value, laterOf(existing.shelf, incoming.shelf), now),
-  };
-}
-
-function laterOf(
-  a: Stamped<unknown> | undefined,
-  b: Stamped<unknown> | undefined,
-): Stamped<unknown> | undefined {
-  return (a?.at ?? 0) > (b?.at ?? 0) ? a : b;
-}
-
 /** A case without what names people and letters: for a link that only shows how far things are. */
-export function withoutWords(item: Case): Case {
+export function withoutWords({ id, origin, name, procedures, steps, shelf }: Case): Case {
   return {
-    ...item,
+    id,
+    origin,
+    name: { value: name.value, at: name.at },
+    procedures,
+    shelf,
     steps: Object.fromEntries(
-      Object.entries(item.steps).map(([ref, { value, at }]) => {
-        const { state, on, wording } = value;
-        return [ref, { value: { state, ...(on && { on }), ...(wording && { wording }) }, at }];
+      Object.entries(steps).map(([ref, { value, at }]) => {
+        const { state, on, wording, unknown } = value;
+        // A state of a later version is a word of the site. Whatever else is unknown may name somebody.
+        const word = unknown?.['state'];
+        const known = typeof word === 'string' && /^[a-z-]{1,40}$/u.test(word);
+        const kept = known ? { unknown: { state: word } } : {};
+        return [ref, { value: { state, ...(on && { on }), ...(wording && { wording }), ...kept }, at }];
       }),
     ),
   };
-}
-
-function sameText(a: unknown, b: unknown): boolean {
-  return sorted(a) === sorted(b);
-}
-
-/** JSON with the keys in order: equal things give equal texts. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

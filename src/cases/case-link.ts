@@ -1,7 +1,10 @@
+import { decodedFragment, fitting } from '../links/fragment.ts';
+
 /** A longer link breaks in mail programs and messengers. */
 export const longestLink = 16_000;
-/** Characters of the text inside. */
-const LONGEST_TEXT = 500_000;
+/** Bytes of the text inside. */
+const LONGEST_TEXT = 2_000_000;
+const PACKED = /^case=[\w-]+$/u;
 
 /** Packs a case file into a fragment: `#case=<deflated, base64url>`. @returns undefined when it would be too long. */
 export async function writeCaseLink(text: string): Promise<string | undefined> {
@@ -16,20 +19,22 @@ export async function writeCaseLink(text: string): Promise<string | undefined> {
   return fragment.length > longestLink ? undefined : fragment;
 }
 
-/** Whether a fragment carries a case. */
+/** Whether a fragment carries a case, or is what is left of one that did. */
 export function isCaseLink(hash: string): boolean {
-  return hash.startsWith('#case=');
+  return /^#case(?:=|%3D)/iu.test(hash);
 }
 
 /** Unpacks the text of a case file from a fragment. Never throws. @returns undefined when there is none that can be read. */
 export async function readCaseLink(hash: string): Promise<string | undefined> {
-  const packed = /^#case=([\w-]+)$/u.exec(hash)?.[1];
-  if (packed === undefined || hash.length > longestLink) return undefined;
+  if (!isCaseLink(hash)) return undefined;
+  const text = fitting(decodedFragment(hash), (each) => PACKED.test(each));
+  if (!PACKED.test(text) || text.length >= longestLink) return undefined;
+  const packed = text.slice('case='.length);
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
-    const text = await through(new DecompressionStream('deflate-raw'), bytes, LONGEST_TEXT * 4);
-    return text && new TextDecoder('utf-8', { fatal: true }).decode(text);
+    const unpacked = await through(new DecompressionStream('deflate-raw'), bytes, LONGEST_TEXT);
+    return unpacked && new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
   } catch {
     return undefined;
   }

@@ -1,13 +1,7 @@
-import { limits, noMark, parseMark, type Mark } from './mark.ts';
-import {
-  mergeMaps,
-  later,
-  parseMap,
-  parseStamped,
-  stamp,
-  type Stamped,
-  type StampedMap,
-} from './register.ts';
+import { isObject, joinObjects, pick, type Json, type JsonObject } from './json.ts';
+import { limits } from './limits.ts';
+import { noMark, type Mark } from './mark.ts';
+import { later, mergeMaps, stamp, withUnknown, type Stamped, type StampedMap } from './register.ts';
 
 /** One connection that the reader works on: what it is called, which procedures it takes, what is noted on each step. */
 export interface Case {
@@ -21,6 +15,8 @@ export interface Case {
   steps: StampedMap<Mark>;
   /** Its status, under the name by which it is stored and exported. */
   shelf: Stamped<CaseStatus>;
+  /** What stands in the stored case and this version cannot read, at the places where it stands there. */
+  unknown?: JsonObject;
 }
 
 /** Whether a case is worked on; deleted ones can still be brought back. */
@@ -43,15 +39,19 @@ export function emptyCase(id: string): Case {
 }
 
 /** Whether nothing was ever noted in it. */
-export function isUntouched({ name, procedures, steps, shelf }: Case): boolean {
+export function isUntouched({ name, procedures, steps, shelf, unknown }: Case): boolean {
   return (
-    name.at === 0 && shelf.at === 0 && Object.keys(procedures).length === 0 && Object.keys(steps).length === 0
+    name.at === 0 &&
+    shelf.at === 0 &&
+    Object.keys(procedures).length === 0 &&
+    Object.keys(steps).length === 0 &&
+    unknown === undefined
   );
 }
 
 /** Both in one: for each thing the later of the two. Takes the id of the first. */
 export function mergeCases(a: Case, b: Case): Case {
-  return {
+  const merged = {
     id: a.id,
     origin: later(a.origin, b.origin) ?? a.origin,
     name: later(a.name, b.name) ?? a.name,
@@ -59,6 +59,21 @@ export function mergeCases(a: Case, b: Case): Case {
     steps: mergeMaps(a.steps, b.steps),
     shelf: later(a.shelf, b.shelf) ?? a.shelf,
   };
+  return { ...merged, ...withUnknown(stillUnknown(joinObjects(a.unknown ?? {}, b.unknown ?? {}), merged)) };
+}
+
+/** What is unknown, without that whose place a known value has taken. */
+function stillUnknown(unknown: JsonObject, { origin, name, shelf, procedures, steps }: Case): JsonObject {
+  const single = new Map(Object.entries({ origin, name, shelf }));
+  const maps = new Map<string, object>(Object.entries({ procedures, steps }));
+  const remains = ([key, value]: [string, Json]): [string, Json][] => {
+    const map = maps.get(key);
+    if (!map) return (single.get(key)?.at ?? 0) > 0 ? [] : [[key, value]];
+    if (!isObject(value)) return Object.keys(map).length > 0 ? [] : [[key, value]];
+    const rest = pick(value, (name) => !Object.hasOwn(map, name));
+    return Object.keys(rest).length > 0 ? [[key, rest]] : [];
+  };
+  return Object.fromEntries(Object.entries(unknown).flatMap(remains));
 }
 
 /** Whether two cases of one id are one and the same, and not those of two people. */
@@ -70,7 +85,7 @@ export function haveOneOrigin(a: Case, b: Case): boolean {
 export const change = {
   mark: (on: Case, ref: string, mark: Mark, now: number): Case => ({
     ...emptyCase(on.id),
-    steps: { [ref]: stamp(mark, on.steps[ref], now) },
+    steps: { [ref]: stamp(mark, ownOf(on.steps, ref), now) },
   }),
   name: (on: Case, name: string, now: number): Case => ({
     ...emptyCase(on.id),
@@ -82,13 +97,23 @@ export const change = {
   }),
   procedures: (on: Case, pages: readonly string[], now: number): Case => ({
     ...emptyCase(on.id),
-    procedures: Object.fromEntries(
-      [...new Set([...pages, ...proceduresOf(on)])]
-        .filter((page) => pages.includes(page) !== (on.procedures[page]?.value ?? false))
-        .map((page) => [page, stamp(pages.includes(page), on.procedures[page], now)]),
-    ),
+    procedures: changedProcedures(on, new Set(pages), now),
   }),
 };
+
+function changedProcedures(on: Case, pages: ReadonlySet<string>, now: number): Case['procedures'] {
+  const before = new Set(proceduresOf(on));
+  return Object.fromEntries(
+    [...new Set([...pages, ...before])]
+      .filter((page) => pages.has(page) !== before.has(page))
+      .map((page) => [page, stamp(pages.has(page), ownOf(on.procedures, page), now)]),
+  );
+}
+
+/** A key of a map, and no property that every object has. */
+function ownOf<T>(map: StampedMap<T>, key: string): Stamped<T> | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
 
 export function statusOf({ shelf }: Case): CaseStatus {
   return shelf.value;
@@ -107,7 +132,7 @@ export function proceduresOf({ procedures }: Case): string[] {
 
 /** The mark on a step; «not started» where there is none. */
 export function markOn({ steps }: Case, ref: string): Mark {
-  return (Object.hasOwn(steps, ref) ? steps[ref]?.value : undefined) ?? noMark;
+  return ownOf(steps, ref)?.value ?? noMark;
 }
 
 const idPattern = /^[a-z0-9-]{1,60}$/u;
@@ -115,28 +140,4 @@ const idPattern = /^[a-z0-9-]{1,60}$/u;
 /** Whether it can be the id of a case. */
 export function isCaseId(text: unknown): text is string {
   return typeof text === 'string' && idPattern.test(text);
-}
-
-/** Reads a case. @returns undefined when it is not what we wrote. */
-export function parseCase(data: unknown): Case | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { id, origin, name, procedures, steps, shelf } = data as Record<string, unknown>;
-  if (!isCaseId(id)) return undefined;
-  const parsed = {
-    origin: parseStamped(origin, (value) => (value === '' || isCaseId(value) ? value : undefined)),
-    name: parseStamped(name, (value) =>
-      typeof value === 'string' && value.length <= limits.name && value.isWellFormed() ? value : undefined,
-    ),
-    procedures: parseMap(procedures, isPlace, (value) => (typeof value === 'boolean' ? value : undefined)),
-    steps: parseMap(steps, isPlace, parseMark),
-    shelf: parseStamped(shelf, (value) => caseStatuses.find((known) => known === value)),
-  };
-  return Object.values(parsed).every((field) => field !== undefined)
-    ? ({ id, ...parsed } as Case)
-    : undefined;
-}
-
-/** Whether it is a page id or a ref. This also keeps out names like `__proto__`. */
-function isPlace(text: string): boolean {
-  return /^[a-z0-9-]+(?:\/[a-z0-9.-]+){1,3}$/u.test(text) && text.length <= 200;
 }

@@ -1,5 +1,5 @@
 import { progressOf, type Progress } from '../procedure/progress.ts';
-import { turnIn, type StepState } from '../procedure/state.ts';
+import { turnIn, type MarkState } from '../procedure/state.ts';
 import type { Case } from './case.ts';
 import { daysBetween } from './day.ts';
 import { noMark, type Mark } from './mark.ts';
@@ -9,7 +9,7 @@ import type { PageStep } from './tracked.ts';
 /** A step on which the other side is waited for. */
 export interface Wait {
   step: PageStep;
-  state: StepState;
+  state: MarkState;
   /** Since which day, where the reader has said. */
   since: string | undefined;
   /** Whole days since then; undefined where the day is not known or has yet to come. */

@@ -35,16 +35,19 @@ export function currentMark(on: Case, { ref, fingerprint, formerly }: Markable):
   return { mark, from: marked, changedFrom: mark.wording };
 }
 
+/** One mark of several. What was written on any of them goes along: nothing is cut, and nothing chosen. */
 function carriedOver(marks: readonly Mark[], expected: number): Mark {
-  const [first = noMark] = marks;
-  if (expected === 1) return first;
   const unsettled = marks.find(({ state }) => !isSettled(state));
-  if (!unsettled && marks.length === expected) return first;
-  const notes = marks.map(({ note }) => note).filter((note) => note !== undefined);
+  const settled = marks.length === expected ? marks[0] : undefined;
+  const joined = (name: 'outgoing' | 'incoming' | 'note', between: string): Partial<Mark> => {
+    const texts = new Set(marks.map((each) => each[name]).filter((text) => text !== undefined));
+    return texts.size > 0 ? { [name]: [...texts].join(between) } : {};
+  };
   return {
-    state: unsettled?.state ?? 'doing',
-    ...(unsettled?.on === undefined ? {} : { on: unsettled.on }),
-    ...(notes.length > 0 ? { note: notes.join('\n') } : {}),
+    ...(unsettled ?? settled ?? { state: 'doing' }),
+    ...joined('outgoing', ', '),
+    ...joined('incoming', ', '),
+    ...joined('note', '\n'),
   };
 }
 

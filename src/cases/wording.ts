@@ -11,7 +11,11 @@ export interface Wording {
 
 /** Tells one wording from another: 64 bits of FNV-1a in 16 hex digits. */
 export function fingerprintOf({ title, guide, clauses }: Wording): string {
-  const text = JSON.stringify([title, guide, clauses]);
+  return fingerprintOfText(JSON.stringify([title, guide, clauses]));
+}
+
+/** Tells one text from another, in the same way. */
+export function fingerprintOfText(text: string): string {
   return hashOf(text) + hashOf(text, 0x5b_d1_e9_95);
 }
 

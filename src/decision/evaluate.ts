@@ -42,6 +42,15 @@ export function evaluate(decision: Decision, answers: Answers): Evaluation {
   };
 }
 
+/** Answers to questions, and with options, that this version of the decision does not have: another one may. */
+export function unknownAnswers({ questions }: Decision, answers: Answers): Answers {
+  const isKnown = (id: string, answer: string): boolean =>
+    questions.some(
+      (question) => question.id === id && question.options.some((option) => option.id === answer),
+    );
+  return Object.fromEntries(Object.entries(answers).filter(([id, answer]) => !isKnown(id, answer)));
+}
+
 /** The outcome that comes before the others. Until all is answered, one that comes before it may still be reached. */
 function prior(holding: Outcome[], next: Question | undefined): Outcome[] {
   return next ? [] : holding.slice(0, 1);

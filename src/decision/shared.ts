@@ -1,5 +1,6 @@
 import { evaluate, type Answers } from './evaluate.ts';
-import { RESULT_FRAGMENT } from './result-fragment.ts';
+import { fieldsOf, fitting } from '../links/fragment.ts';
+import { RESULT_FRAGMENT, isResultFragment } from './result-fragment.ts';
 import type { Decision } from './types.ts';
 
 /** Answers that came in a link. Ids only: words are always those of the page. */
@@ -28,21 +29,31 @@ export function answersFragment(answers: Answers, version: string): string {
  * @returns undefined when the fragment is about something else.
  */
 export function readAnswersFragment(hash: string): SharedAnswers | undefined {
-  if (!hash.startsWith(RESULT_FRAGMENT)) return undefined;
+  if (!isResultFragment(hash)) return undefined;
   if (hash.length > maxLength) return { answers: {}, version: undefined, unreadable: 1 };
-  const fields = new URLSearchParams(hash.slice(1));
+  const fields = fieldsOf(hash);
   const parts = (fields.get('a') ?? '').split(',');
   const answers = new Map<string, string>();
   for (const part of parts.slice(0, maxAnswers)) {
-    const [question = '', option = '', ...more] = part.split(':');
-    const readable = more.length === 0 && isId(question) && isId(option) && !answers.has(question);
-    if (readable) answers.set(question, option);
+    const answer = fitting(part, isAnswer);
+    const [question = '', option = ''] = answer.split(':');
+    if (isAnswer(answer) && !answers.has(question)) answers.set(question, option);
   }
   return {
     answers: Object.fromEntries(answers),
-    version: [fields.get('v') ?? ''].find((version) => versionPattern.test(version)),
+    version: [fitting(fields.get('v') ?? '', isVersion)].find(isVersion),
     unreadable: parts.length - answers.size,
   };
+}
+
+/** `question:option` */
+function isAnswer(text: string): boolean {
+  const [question = '', option = '', ...more] = text.split(':');
+  return more.length === 0 && isId(question) && isId(option);
+}
+
+function isVersion(text: string): boolean {
+  return versionPattern.test(text);
 }
 
 function isId(text: string): boolean {

@@ -1,4 +1,5 @@
 import { refKinds, type Ref } from '../model/ref.ts';
+import { fieldsOf, fitting } from './fragment.ts';
 
 /** What a shared link holds: places by ref, phrases by id. No words, so it cannot put any into a reply. */
 export interface ReplySet {
@@ -18,17 +19,21 @@ export const replyLimit = 50;
 /** Longer than any link we make: fifty refs of a usual length take half of it. */
 const maxLength = 8000;
 
-const refPattern = new RegExp(`^[a-z0-9-]{1,40}/(?:${refKinds.join('|')})/[a-z0-9.-]{1,80}$`, 'u');
-const idPattern = /^[a-z0-9.-]{1,80}$/u;
+/** An id begins and ends with a letter or a digit: a full stop behind it is that of a sentence. */
+const ID = '[a-z0-9]+(?:[.-]+[a-z0-9]+)*';
+const refPattern = new RegExp(`^[a-z0-9-]{1,40}/(?:${refKinds.join('|')})/${ID}$`, 'u');
+const idPattern = new RegExp(`^${ID}$`, 'u');
+const longestRef = 140;
+const longestId = 80;
 
 /** Whether a text has the form of a ref; whether there is such a thing is another question. */
 export function isRef(text: unknown): text is Ref {
-  return typeof text === 'string' && refPattern.test(text);
+  return typeof text === 'string' && text.length <= longestRef && refPattern.test(text);
 }
 
 /** Whether a text has the form of an id of a phrase. */
 export function isPhraseId(text: unknown): text is string {
-  return typeof text === 'string' && idPattern.test(text);
+  return typeof text === 'string' && text.length <= longestId && idPattern.test(text);
 }
 
 /**
@@ -37,11 +42,12 @@ export function isPhraseId(text: unknown): text is string {
  */
 export function readReplyFragment(hash: string): ReadReplySet | undefined {
   if (hash.length > maxLength) return undefined;
-  const fields = new URLSearchParams(hash.replace(/^#/u, ''));
-  const given = [...new Set((fields.get('r') ?? '').split(','))];
+  const fields = fieldsOf(hash);
+  const given = [...new Set((fields.get('r') ?? '').split(',').map((text) => fitting(text, isRef)))];
   const picked = given.filter(isRef).slice(0, replyLimit);
   if (picked.length === 0) return undefined;
-  const phrase = (name: string): string | undefined => [fields.get(name)].find(isPhraseId);
+  const phrase = (name: string): string | undefined =>
+    [fitting(fields.get(name) ?? '', isPhraseId)].find(isPhraseId);
   return {
     picked,
     greeting: phrase('g'),

@@ -1,5 +1,5 @@
 import type { Ordered } from './order.ts';
-import { isCounted, isSettled, turnIn, type StepState } from './state.ts';
+import { isCounted, isSettled, turnIn, type MarkState } from './state.ts';
 
 /** The part of a step that progress needs. */
 export interface Trackable extends Ordered {
@@ -9,7 +9,7 @@ export interface Trackable extends Ordered {
 
 export interface StepStatus {
   id: string;
-  state: StepState;
+  state: MarkState;
   /** Required steps that are not settled yet, in their own order. */
   missing: string[];
 }
@@ -29,7 +29,7 @@ export interface Progress {
 /** Works out the progress of a procedure from the states of its steps; a step without one is open. */
 export function progressOf(
   steps: readonly Trackable[],
-  stateOf: (id: string) => StepState | undefined,
+  stateOf: (id: string) => MarkState | undefined,
 ): Progress {
   const states = new Map(
     steps.map(({ id, ongoing }) => [id, ongoing ? 'open' : (stateOf(id) ?? 'open')] as const),

@@ -33,22 +33,32 @@ export type DatedState = {
 
 export const stepStates = Object.keys(states) as StepState[];
 
-export function isSettled(state: StepState): boolean {
-  return states[state].settled;
+/** The state of a mark: one of these, or one that another version of the site has stored. */
+export type MarkState = StepState | 'unknown';
+
+/** Nothing is known of it, so nothing is said to be done, and nobody is asked to act. */
+const unknown: StateTraits = { settled: false, counted: true, dated: false, turn: 'nobody', colour: 'open' };
+
+export function isSettled(state: MarkState): boolean {
+  return traitsOf(state).settled;
 }
 
-export function isCounted(state: StepState): boolean {
-  return states[state].counted;
+export function isCounted(state: MarkState): boolean {
+  return traitsOf(state).counted;
 }
 
-export function isDated(state: StepState): state is DatedState {
-  return states[state].dated;
+export function isDated(state: MarkState): state is DatedState {
+  return traitsOf(state).dated;
 }
 
-export function turnIn(state: StepState): StateTraits['turn'] {
-  return states[state].turn;
+export function turnIn(state: MarkState): StateTraits['turn'] {
+  return traitsOf(state).turn;
 }
 
-export function colourOf(state: StepState): StateTraits['colour'] {
-  return states[state].colour;
+export function colourOf(state: MarkState): StateTraits['colour'] {
+  return traitsOf(state).colour;
+}
+
+function traitsOf(state: MarkState): StateTraits {
+  return state === 'unknown' ? unknown : states[state];
 }

@@ -1,4 +1,5 @@
-import { openEntry, type Entry } from './entry.ts';
+import { isObject, pick, type Json } from '../cases/json.ts';
+import { openEntry, rebaseFields, type Entry, type Parsed } from './entry.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** Question id -> option id. */
@@ -14,13 +15,15 @@ export function openAnswers(storage: SafeStorage, decision: string): Entry<Store
     version: 1,
     empty: {},
     parse: parseAnswers,
+    rebase: rebaseFields,
   });
 }
 
-function parseAnswers(data: unknown): StoredAnswers | undefined {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const entries = Object.entries(data);
-  return entries.every((entry): entry is [string, string] => typeof entry[1] === 'string')
-    ? Object.fromEntries(entries)
-    : undefined;
+/** Each answer by itself; one that is no text stays as it is. */
+function parseAnswers(data: Json): Parsed<StoredAnswers> | undefined {
+  if (!isObject(data)) return undefined;
+  return {
+    value: pick(data, (_, answer) => typeof answer === 'string') as StoredAnswers,
+    unknown: pick(data, (_, answer) => typeof answer !== 'string'),
+  };
 }

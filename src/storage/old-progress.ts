@@ -1,8 +1,10 @@
 import { isDay } from '../cases/day.ts';
 import type { Case } from '../cases/case.ts';
+import { isObject, type Json } from '../cases/json.ts';
+import { momentOf } from '../cases/limits.ts';
 import { makeMark, type Mark } from '../cases/mark.ts';
-import { parseMap, type Stamped } from '../cases/register.ts';
-import { openEntry } from './entry.ts';
+import { mergeMaps, type Stamped } from '../cases/register.ts';
+import { openEntry, type Parsed, type ReadResult } from './entry.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** A mark as the first version of the site kept it: `{"done": true, "on": "2026-11-22", "at": 1763800000000}`. */
@@ -15,8 +17,8 @@ interface OldMark {
 /** What an earlier version has left. */
 interface OldProgress {
   steps: Case['steps'];
-  /** The text that could not be read and was set aside. */
-  damaged: string | undefined;
+  /** What the reader must be told of a text that was set aside. */
+  told: Pick<ReadResult<unknown>, 'problem' | 'raw'> | undefined;
   /** Takes the old value away, once the new one is kept. */
   forget: () => void;
 }
@@ -34,37 +36,34 @@ export function readOldProgress(storage: SafeStorage): OldProgress | undefined {
     version: 1,
     empty: {},
     parse: parseOldMarks,
+    rebase: ({ value: marks }, stored) => mergeMaps(stored, marks),
   }).read();
   if (problem === 'newer' || problem === 'stuck') return undefined;
   return {
     steps: value,
-    damaged: raw,
+    told: raw === undefined ? undefined : { problem, raw },
     forget: () => {
       storage.remove(key);
     },
   };
 }
 
-function parseOldMarks(data: unknown): Case['steps'] | undefined {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const entries = Object.entries(data).map(([ref, mark]) => [
-    ref,
-    isOldMark(mark) ? converted(mark) : undefined,
-  ]);
-  return parseMap(
-    Object.fromEntries(entries),
-    () => true,
-    (value) => value as Mark,
-  );
+/** Each mark by itself: one that is unsound stays in the text, which is then set aside, and takes no other with it. */
+function parseOldMarks(data: Json): Parsed<Case['steps']> | undefined {
+  if (!isObject(data)) return undefined;
+  const marks = Object.entries(data);
+  const sound = marks.flatMap(([ref, mark]) => (isOldMark(mark) ? [[ref, converted(mark)] as const] : []));
+  if (sound.length === 0 && marks.length > 0) return undefined;
+  return { value: Object.fromEntries(sound), lossy: sound.length < marks.length };
 }
 
 function converted({ done, on, at }: OldMark): Stamped<Mark> {
-  return { value: makeMark({ state: done ? 'done' : 'open', on }), at };
+  return { value: makeMark({ state: done ? 'done' : 'open', on }), at: momentOf(at) };
 }
 
 function isOldMark(value: unknown): value is OldMark {
-  if (typeof value !== 'object' || value === null) return false;
-  const { done, on, at } = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
+  const { done, on, at } = value;
   return (
     typeof done === 'boolean' &&
     Number.isFinite(at) &&

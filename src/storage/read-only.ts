@@ -5,5 +5,5 @@ import type { SafeStorage } from './storage.ts';
 export const readOnlyStorage: SafeStorage = {
   ...browserStorage,
   set: () => 'refused',
-  remove: () => undefined,
+  remove: () => false,
 };

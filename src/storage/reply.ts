@@ -1,6 +1,7 @@
 import { copyFormats, type CopyFormat } from '../links/excerpt-forms.ts';
 import { isPhraseId, isRef, replyLimit, type ReplySet } from '../links/reply-fragment.ts';
-import { openEntry, type Entry } from './entry.ts';
+import { isObject, pick, type Json } from '../cases/json.ts';
+import { openEntry, rebaseFields, type Entry, type Parsed } from './entry.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** A reply in the making. Only refs and ids: its words are always those of the site as it is now. */
@@ -8,6 +9,8 @@ export interface ReplyDraft extends ReplySet {
   format: CopyFormat;
   /** The regulation that was last looked through. */
   regulation: string | undefined;
+  /** What stands among the picked places and this version cannot read: a kind of thing that a later one knows. */
+  unread?: readonly Json[];
 }
 
 export const emptyDraft: ReplyDraft = {
@@ -25,6 +28,8 @@ export function openReply(storage: SafeStorage): Entry<ReplyDraft> {
     version: 1,
     empty: emptyDraft,
     parse: parseDraft,
+    encode: ({ picked, unread = [], ...draft }) => ({ picked: [...picked, ...unread], ...draft }),
+    rebase: rebaseFields,
   });
 }
 
@@ -38,26 +43,23 @@ export function wouldReplace(draft: ReplySet, shared: ReplySet): boolean {
   return chosen && !same;
 }
 
-function parseDraft(data: unknown): ReplyDraft | undefined {
-  if (typeof data !== 'object' || data === null || !('picked' in data) || !Array.isArray(data.picked)) {
-    return undefined;
-  }
-  const picked: unknown[] = data.picked;
-  if (picked.length > replyLimit || !picked.every(isRef) || new Set(picked).size < picked.length) {
-    return undefined;
-  }
-  const { greeting, nextAction, regulation, format } = data as Record<string, unknown>;
-  const ids = [greeting, nextAction, regulation];
-  if (!ids.every((id) => id === undefined || isPhraseId(id))) return undefined;
-  const [greetingId, nextActionId, regulationId] = ids;
-  const known = copyFormats.find((name) => name === format);
-  return (
-    known && {
-      picked,
-      greeting: greetingId,
-      nextAction: nextActionId,
-      regulation: regulationId,
-      format: known,
-    }
-  );
+/** Each part by itself: what this version does not know stays as it is. */
+function parseDraft(data: Json): Parsed<ReplyDraft> | undefined {
+  if (!isObject(data)) return undefined;
+  const { picked: places, greeting, nextAction, regulation, format } = data;
+  if (!Array.isArray(places)) return undefined;
+  const given = [...new Set(places)] as Json[];
+  const picked = given.filter(isRef).slice(0, replyLimit);
+  const unread = given.filter((place) => !picked.some((ref) => ref === place));
+  const known: ReadonlyMap<string, Json | undefined> = new Map([
+    ['greeting', isPhraseId(greeting) ? greeting : undefined],
+    ['nextAction', isPhraseId(nextAction) ? nextAction : undefined],
+    ['regulation', isPhraseId(regulation) ? regulation : undefined],
+    ['format', copyFormats.find((name) => name === format)],
+  ]);
+  const fields = Object.fromEntries([...known].filter(([, value]) => value !== undefined));
+  return {
+    value: { ...emptyDraft, ...fields, picked, ...(unread.length > 0 && { unread }) },
+    unknown: pick(data, (key) => key !== 'picked' && known.get(key) === undefined),
+  };
 }

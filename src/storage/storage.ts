@@ -10,16 +10,19 @@ export interface StorageLike {
 /** Why a value will not outlive the page. */
 export type WriteFailure = 'refused' | 'full';
 
-/** Storage that never throws. What the browser does not take is kept in memory until the page is closed. */
+/** Storage that never throws. Where the browser refuses to store at all, everything lives in memory until the page is closed. */
 export interface SafeStorage {
+  /** What is stored, by whichever tab. Never what could not be written: whoever wrote it was told so and remembers it. */
   get(key: string): string | null;
-  /** @returns undefined when the value is kept, else why not. */
+  /** Whether the storage can be read and surely holds nothing under the key. */
+  isGone(key: string): boolean;
+  /** @returns undefined when the value is stored, else why not; then what was stored before is still there. */
   set(key: string, value: string): WriteFailure | undefined;
-  /** Takes a value away for good. */
-  remove(key: string): void;
+  /** Takes a value away for good. @returns whether it is gone. */
+  remove(key: string): boolean;
   /** Every key that holds something, sorted. */
   keys(): string[];
-  /** Whether the browser lets us store at all. */
+  /** Whether the browser refuses to store at all. */
   readonly refused: boolean;
 }
 
@@ -28,40 +31,55 @@ export interface SafeStorage {
  * @param open returns it; may throw or return nothing, as browsers do where the reader forbids storage.
  */
 export function safeStorage(open: () => StorageLike | null | undefined): SafeStorage {
-  const memory = new Map<string, string>();
   const store = attempt(() => open() ?? undefined);
-  const refused = store === undefined || attempt(() => [store.getItem('navigator:probe')]) === undefined;
+  const works = store !== undefined && attempt(() => [store.getItem('navigator:probe')]) !== undefined;
+  return works ? browserStore(store) : memoryStore();
+}
+
+function browserStore(store: StorageLike): SafeStorage {
+  const isGone = (key: string): boolean => attempt(() => store.getItem(key) === null) ?? false;
   return {
-    refused,
-    get: (key) => memory.get(key) ?? (store && attempt(() => store.getItem(key))) ?? null,
+    refused: false,
+    get: (key) => attempt(() => store.getItem(key)) ?? null,
+    isGone,
     set: (key, value) => {
-      const kept =
-        store &&
-        attempt(() => {
-          store.setItem(key, value);
-          // Some private modes take a value and forget it at once.
-          return store.getItem(key) === value;
-        });
-      if (kept) {
-        memory.delete(key);
-        return undefined;
-      }
+      const kept = attempt(() => {
+        // What cannot be read is not written over: nobody knows what it is.
+        store.getItem(key);
+        store.setItem(key, value);
+        // Some private modes take a value and forget it at once.
+        return store.getItem(key) === value;
+      });
+      return kept ? undefined : 'full';
+    },
+    remove: (key) => {
+      attempt(() => {
+        store.removeItem(key);
+      });
+      return isGone(key);
+    },
+    keys: () =>
+      (attempt(() => Array.from({ length: store.length }, (_, index) => store.key(index))) ?? [])
+        .filter((key) => key !== null)
+        .sort(),
+  };
+}
+
+function memoryStore(): SafeStorage {
+  const memory = new Map<string, string>();
+  return {
+    refused: true,
+    get: (key) => memory.get(key) ?? null,
+    isGone: (key) => !memory.has(key),
+    set: (key, value) => {
       memory.set(key, value);
-      return refused ? 'refused' : 'full';
+      return 'refused';
     },
     remove: (key) => {
       memory.delete(key);
-      attempt(() => {
-        store?.removeItem(key);
-      });
+      return true;
     },
-    keys: () => {
-      const stored = attempt(() =>
-        Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? undefined),
-      );
-      const names = [...(stored ?? []), ...memory.keys()].filter((key) => key !== undefined);
-      return [...new Set(names)].sort();
-    },
+    keys: () => [...memory.keys()].sort(),
   };
 }
 

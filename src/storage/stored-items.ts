@@ -1,10 +1,12 @@
 import type { SafeStorage } from './storage.ts';
+import { noteWiped, wipedKey } from './wiped.ts';
 
 export const storedKinds = [
   'case',
   'wording',
   'answers',
   'reply',
+  'draft',
   'settings',
   'undo',
   'aside',
@@ -20,7 +22,10 @@ export interface StoredItem {
   length: number;
 }
 
-/** All that the site stores in this browser, and nothing of other sites at the same address. */
+/**
+ * All that the site stores in this browser, and nothing of other sites at the same address. The note of when things were
+ * wiped is not among them: it holds nothing of the reader's, and wiping leaves it on purpose.
+ */
 export function storedItems(storage: SafeStorage): StoredItem[] {
   return storage.keys().flatMap((key) => {
     const kind = kindOf(key);
@@ -28,21 +33,25 @@ export function storedItems(storage: SafeStorage): StoredItem[] {
   });
 }
 
-/** Takes all of it away, settings too. @returns how many things were taken away. */
+/**
+ * Takes all of it away, settings too, on all pages: none that was asleep brings its own back.
+ * @returns how many things could not be taken away
+ */
 export function wipe(storage: SafeStorage): number {
-  const items = storedItems(storage);
-  for (const { key } of items) storage.remove(key);
-  return items.length;
+  for (const { key } of storedItems(storage)) storage.remove(key);
+  noteWiped(storage, Date.now());
+  return storedItems(storage).length;
 }
 
 function kindOf(key: string): StoredKind | undefined {
   if (key === 'starlight-theme') return 'settings';
   const own = /^navigator:(.*)$/u.exec(key)?.[1];
-  if (own === undefined) return undefined;
+  if (own === undefined || key === wipedKey) return undefined;
   if (/:aside:\d+$/u.test(own)) return 'aside';
   if (own.startsWith('case:') || own === 'progress') return 'case';
   if (own.startsWith('wording:')) return 'wording';
   if (own.startsWith('answers:')) return 'answers';
+  if (own.startsWith('draft:')) return 'draft';
   if (own === 'reply' || own === 'undo') return own;
   if (own === 'copy-format' || own === 'chosen-case') return 'settings';
   return 'other';

@@ -169,12 +169,15 @@ test.describe('the printed sheet', () => {
     expect(pdf).toMatch(/\/MediaBox\s*\[\s*0\s+0\s+59[45][.\d]*\s+84[12]/u);
   });
 
-  test('is gone when the printing is over', async ({ page }) => {
+  test('stays while it may still be printed, and is gone with the next act', async ({ page }) => {
     const readiness = await new DecisionPage(page).open();
     await readiness.answer({ acts: 'no', data: 'no', automation: 'no', means: 'no' });
     await page.getByRole('button', { name: 'Распечатать результат' }).click();
     await expect(page.locator('.result-sheet .outcome')).toHaveCount(4);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.result-sheet')).toHaveCount(1);
+    await expect(page.locator('.result-sheet')).toBeHidden();
+    await page.keyboard.press('Shift');
     await expect(page.locator('.result-sheet')).toHaveCount(0);
     await expect(readiness.resultTitle).toBeVisible();
   });

@@ -94,7 +94,7 @@ test('days are counted for a step that waits, and a reminder can be taken along'
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.ics$/u);
   const file = await readFile(await download.path(), 'utf8');
-  expect(file).toContain('DTSTART;VALUE=DATE:20270115\r\n');
+  expect(file).toContain('DTSTART:20270115T090000\r\n');
   expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:Проверить ответ: ${procedure.title('decision')}`);
 });
 

@@ -4,18 +4,18 @@ import { part } from '../../browser/dom.ts';
 export class ActionNotice {
   readonly #status: HTMLElement;
   readonly #panel: HTMLElement;
-  #undo: (() => void) | undefined;
+  #undo: (() => string) | undefined;
 
-  /** @param undone called when the reader has gone the way back */
-  constructor(root: HTMLElement, undone: () => void, signal: AbortSignal) {
+  /** @param undone called with what has become of it when the reader has gone the way back */
+  constructor(root: HTMLElement, undone: (sentence: string) => void, signal: AbortSignal) {
     this.#status = part(root, '[data-status]');
     this.#panel = part(root, '[data-undo]');
     part(this.#panel, '[data-undo-button]').addEventListener(
       'click',
       () => {
-        this.#undo?.();
+        const undo = this.#undo;
         this.forgetUndo();
-        undone();
+        if (undo) undone(undo());
       },
       { signal },
     );
@@ -25,8 +25,8 @@ export class ActionNotice {
     this.#status.textContent = sentence;
   }
 
-  /** @param undo takes back what the sentence says was done */
-  offerUndo(sentence: string, undo: () => void): void {
+  /** @param undo takes back what the sentence says was done, and says what has become of it */
+  offerUndo(sentence: string, undo: () => string): void {
     this.#undo = undo;
     part(this.#panel, '[data-undo-text]').textContent = sentence;
     this.#panel.hidden = false;

@@ -1,5 +1,5 @@
 import { download, fileName } from '../../browser/download.ts';
-import { fill } from '../../browser/sentence.ts';
+import { fill, isolated } from '../../browser/sentence.ts';
 import { writeCaseFile } from '../../cases/case-file.ts';
 import { change, statusOf, type Case, type CaseStatus } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
@@ -45,8 +45,7 @@ export class CaseCommands {
     const { words, cases } = this.#page;
     const dialog = this.#page.dialog('confirm-dialog');
     if (!(await confirmed(dialog, words['wipeTitle'], words['wipeText'], words['wipe']))) return;
-    cases.eraseEverything();
-    this.#tellOfErased(words['wiped']);
+    this.#tellOfErased(words[cases.eraseEverything() ? 'wiped' : 'notErased']);
   }
 
   #setStatus(on: Case, status: CaseStatus, sentence: 'archived' | 'restored' | 'deleted'): void {
@@ -54,9 +53,10 @@ export class CaseCommands {
     const before = statusOf(on);
     cases.apply(on.id, (now) => change.status(now, status, Date.now()));
     this.#page.draw();
-    notice.offerUndo(fill(words[sentence], { name: this.#page.nameOf(on) }), () =>
-      cases.apply(on.id, (now) => change.status(now, before, Date.now())),
-    );
+    notice.offerUndo(fill(words[sentence], { name: this.#page.nameOf(on) }), () => {
+      cases.apply(on.id, (now) => change.status(now, before, Date.now()));
+      return words['undone'];
+    });
     notice.focusUndo();
   }
 
@@ -72,7 +72,7 @@ export class CaseCommands {
     if (!on) cases.choose(id);
     notice.forgetUndo();
     this.#page.draw();
-    notice.tell(fill(words[on ? 'edited' : 'created'], { name: name.trim() }));
+    notice.tell(fill(words[on ? 'edited' : 'created'], { name: isolated(name.trim()) }));
   }
 
   #export(cases: readonly Case[], name: string): void {
@@ -89,8 +89,7 @@ export class CaseCommands {
     const title = fill(words['purgeTitle'], { name });
     const dialog = this.#page.dialog('confirm-dialog');
     if (!(await confirmed(dialog, title, words['purgeText'], words['purge']))) return;
-    cases.erase(on.id);
-    this.#tellOfErased(fill(words['purged'], { name }));
+    this.#tellOfErased(cases.erase(on.id) ? fill(words['purged'], { name }) : words['notErased']);
   }
 
   #tellOfErased(sentence: string): void {

@@ -1,6 +1,7 @@
 import { part } from '../../browser/dom.ts';
-import { longestFile, readCaseFile, type ReadFile } from '../../cases/case-file.ts';
+import { readCaseBytes, readCaseFile, type ReadFile } from '../../cases/case-file.ts';
 import { isCaseLink, readCaseLink } from '../../cases/case-link.ts';
+import { mostBytes } from '../../cases/limits.ts';
 import type { CasesPage } from './cases-page.ts';
 import { importCases } from './import-dialog.ts';
 
@@ -19,7 +20,7 @@ export class CaseIntake {
 
   /** Goes on where an earlier visit has left off: with the way back from its import, and with what the address carries. */
   start(): void {
-    if (this.#page.cases.canUndoReplace) this.#offerUndo(this.#page.words['importedBefore']);
+    if (this.#page.cases.canUndoImport) this.#offerUndo(this.#page.words['importedBefore']);
     void this.#takeLink();
   }
 
@@ -27,13 +28,13 @@ export class CaseIntake {
     const [picked] = this.#file.files ?? [];
     this.#file.value = '';
     if (!picked) return;
-    if (picked.size > longestFile) {
+    if (picked.size > mostBytes) {
       await this.#takeIn({ ok: false, problem: 'too-large' });
       return;
     }
-    const text = await picked.text().catch(() => undefined);
-    if (text === undefined) this.#page.notice.tell(this.#page.words['file.unreadable']);
-    else await this.#takeIn(readCaseFile(text));
+    const bytes = await picked.arrayBuffer().catch(() => undefined);
+    if (bytes === undefined) this.#page.notice.tell(this.#page.words['file.unreadable']);
+    else await this.#takeIn(readCaseBytes(new Uint8Array(bytes)));
   }
 
   async #takeLink(): Promise<void> {
@@ -53,6 +54,15 @@ export class CaseIntake {
 
   /** An import can be undone on a later day too: what stood there before is stored. */
   #offerUndo(sentence: string): void {
-    this.#page.notice.offerUndo(sentence, () => this.#page.cases.undoReplace());
+    this.#page.notice.offerUndo(sentence, () => this.#undo());
+  }
+
+  /** What was set since the import stays, and the reader is told so. */
+  #undo(): string {
+    const { words, cases } = this.#page;
+    const { problem, later } = cases.undoImport();
+    if (!problem) return words[later.length > 0 ? 'undoneButLater' : 'undone'];
+    this.#offerUndo(words['undoFailed']);
+    return '';
   }
 }

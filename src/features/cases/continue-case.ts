@@ -2,7 +2,7 @@ import { wordsOf } from '../../browser/words.ts';
 import { markOn, proceduresOf } from '../../cases/case.ts';
 import { isSettled } from '../../procedure/state.ts';
 import { defineElement, part } from '../../browser/dom.ts';
-import { fill, plural } from '../../browser/sentence.ts';
+import { fill, isolated, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { chosenCase, openCase } from '../../storage/cases.ts';
 import { readOnlyStorage } from '../../storage/read-only.ts';
@@ -20,7 +20,7 @@ defineElement('continue-case', (root) => {
   );
   if (marked.length === 0) return;
   const done = marked.filter((ref) => isSettled(markOn(chosen, ref).state)).length;
-  part(root, '[data-name]').textContent = chosen.name.value || words['defaultCase'];
+  part(root, '[data-name]').textContent = isolated(chosen.name.value) || words['defaultCase'];
   part(root, '[data-done]').textContent = fill(plural(words, 'done', done), { count: done });
   part(root, '[data-list]').replaceChildren(
     ...procedures.map((link) => {

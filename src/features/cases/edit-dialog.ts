@@ -2,6 +2,9 @@ import type { Words } from '../../words/word-types.ts';
 import { proceduresOf, type Case } from '../../cases/case.ts';
 import { regulationIdOf } from '../../links/address.ts';
 import { part } from '../../browser/dom.ts';
+import { DraftKeeper } from '../../browser/draft-keeper.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import { openDraft } from '../../storage/drafts.ts';
 import { ask } from './dialogs.ts';
 import { allListed, listedOf, type Listed } from './listed.ts';
 
@@ -57,7 +60,14 @@ export async function editCase(
     query.trim() === '' ? show(listedOf(own)) : show(search(query), words['foundNone']);
 
   part(dialog, '[data-edit-title]').textContent = title;
-  name.value = on?.name.value ?? '';
+  const draft = openDraft(browserStorage, on ? `case-name:${on.id}` : 'case-name');
+  const controller = new AbortController();
+  name.value = draft.read() || (on?.name.value ?? '');
+  new DraftKeeper(
+    name,
+    { stored: () => draft.read() || (on?.name.value ?? ''), store: draft.write },
+    controller.signal,
+  );
   box.replaceChildren();
   if (field) {
     field.value = '';
@@ -68,7 +78,10 @@ export async function editCase(
     };
     find('');
   } else show(allListed());
-  if ((await ask(dialog)) !== 'save' || name.value.trim() === '') return undefined;
+  const answer = await ask(dialog);
+  controller.abort();
+  draft.drop();
+  if (answer !== 'save' || name.value.trim() === '') return undefined;
   const boxes = [...box.querySelectorAll('input')];
   const shown = new Set(boxes.map(({ value }) => regulationIdOf(value)));
   const checked = boxes.filter((each) => each.checked).map(({ value }) => value);

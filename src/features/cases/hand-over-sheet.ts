@@ -4,9 +4,11 @@ import { dayOf, printedDay } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { noMark } from '../../cases/mark.ts';
 import { dataOf, defineElement, part } from '../../browser/dom.ts';
-import { fill } from '../../browser/sentence.ts';
+import { fill, isolated } from '../../browser/sentence.ts';
 import type { PageStep } from '../../cases/tracked.ts';
-import { openCase } from '../../storage/cases.ts';
+import { decodedFragment, fitting } from '../../links/fragment.ts';
+import { caseKey, openCase } from '../../storage/cases.ts';
+import { onStorageChanged } from '../../storage/changes.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 
 /** `<hand-over-sheet>`: fills the blank form with the case that the fragment names: `#<id of the case>`. */
@@ -33,7 +35,7 @@ defineElement('hand-over-sheet', (root, signal) => {
   };
   const draw = (): void => {
     clear();
-    const id = location.hash.slice(1);
+    const id = fitting(decodedFragment(location.hash), isStored);
     if (id === '') {
       status.textContent = words['hint'];
       return;
@@ -46,7 +48,7 @@ defineElement('hand-over-sheet', (root, signal) => {
     status.textContent = '';
     const today = dayOf(new Date());
     const { marks, progress } = overviewOf(on, steps, today);
-    head('case', on.name.value || trackerWords['defaultCase']);
+    head('case', isolated(on.name.value) || trackerWords['defaultCase']);
     head('progress', fill(trackerWords['count'], { done: progress.done, total: progress.total }));
     head('printed', printedDay(today));
     for (const step of steps.filter(({ ongoing }) => !ongoing)) {
@@ -67,5 +69,10 @@ defineElement('hand-over-sheet', (root, signal) => {
   print.hidden = false;
   print.addEventListener('click', () => globalThis.print(), { signal });
   addEventListener('hashchange', draw, { signal });
+  onStorageChanged(draw, signal);
   draw();
 });
+
+function isStored(id: string): boolean {
+  return isCaseId(id) && browserStorage.get(caseKey(id)) !== null;
+}

@@ -1,69 +1,66 @@
 import { listItem, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { planImport, replacing, type Planned, type ReadFile } from '../../cases/case-file.ts';
-import { mergeCases, type Case } from '../../cases/case.ts';
+import type { ReadFile } from '../../cases/case-file.ts';
+import type { Planned } from '../../cases/import-plan.ts';
+import type { ImportPlan } from '../../storage/import.ts';
 import type { Words } from '../../words/word-types.ts';
 import type { CasesPage } from './cases-page.ts';
 import { ask } from './dialogs.ts';
-import { isReadable } from './stored-cases.ts';
 
 /** What became of an import, as a sentence for the reader. */
 export interface Imported {
   sentence: string;
-  /** Whether anything was changed. */
+  /** Whether anything was changed, and can be undone. */
   done: boolean;
 }
+
+type SoundFile = Extract<ReadFile, { ok: true }>;
+
+/** The sentence that says why nothing, or not all, was taken in. */
+const failures = { full: 'importFull', large: 'importLarge', torn: 'importTorn' } as const;
 
 /** Shows what a file would change, asks how, and does it: all of it or nothing. */
 export async function importCases(file: ReadFile, page: CasesPage): Promise<Imported> {
   const { words, cases } = page;
   if (!file.ok) return { sentence: words[`file.${file.problem}`], done: false };
-  const listed = cases.listed();
-  // What cannot be read here must not be written over.
-  const untouchable = new Set(listed.filter((item) => !isReadable(item)).map(({ id }) => id));
-  const plan = planImport(
-    file.cases.filter(({ id }) => !untouchable.has(id)),
-    new Map(listed.map(({ id, value }) => [id, value])),
-  );
   const dialog = page.dialog('import-dialog');
-  describe(dialog, plan, file.damaged + file.cases.length - plan.length, page);
-  const answer = await ask(dialog);
-  if (answer !== 'merge' && answer !== 'replace') return { sentence: words['importCancelled'], done: false };
-  const changed = plan.filter(({ kind }) => kind !== 'same');
-  const now = Date.now();
-  if (
-    !cases.replace(
-      changed.map((item) => outcomeOf(item, answer, now)),
-      file.wordings,
-    )
-  )
-    return { sentence: words['importFull'], done: false };
-  return { sentence: fill(words['imported'], { count: changed.length }), done: changed.length > 0 };
+  let plan = cases.planImport(file);
+  describe(dialog, plan, summaryOf(file, plan, words), page);
+  for (;;) {
+    const answer = await ask(dialog);
+    if (answer !== 'merge' && answer !== 'replace')
+      return { sentence: words['importCancelled'], done: false };
+    const result = cases.import(file, answer, plan);
+    if (result.done)
+      return { sentence: fill(words['imported'], { count: result.changed }), done: result.changed > 0 };
+    if (result.problem !== 'stale')
+      return { sentence: words[failures[result.problem]], done: result.problem === 'torn' };
+    plan = result.plan;
+    describe(dialog, plan, [words['importStale'], ...summaryOf(file, plan, words)], page);
+  }
 }
 
-/** The case as it is after the import. */
-function outcomeOf({ incoming, existing }: Planned, how: 'merge' | 'replace', now: number): Case {
-  if (!existing) return incoming;
-  return mergeCases(existing, how === 'replace' ? replacing(existing, incoming, now) : incoming);
+function summaryOf(file: SoundFile, { cases, untouchable }: ImportPlan, words: Words<'cases'>): string[] {
+  const count = (kind: Planned['kind']): number => cases.filter((item) => item.kind === kind).length;
+  const damaged = file.damaged + untouchable;
+  return [
+    fill(words['importSummary'], { new: count('new'), changed: count('changed'), same: count('same') }),
+    damaged > 0 ? fill(words['importDamaged'], { count: damaged }) : '',
+    file.tooLarge > 0 ? fill(words['importTooLarge'], { count: file.tooLarge }) : '',
+  ].filter(Boolean);
 }
 
 function describe(
   dialog: HTMLDialogElement,
-  plan: readonly Planned[],
-  damaged: number,
+  { cases }: ImportPlan,
+  summary: readonly string[],
   { words, nameOf }: CasesPage,
 ): void {
-  const count = (kind: Planned['kind']): number => plan.filter((item) => item.kind === kind).length;
-  part(dialog, '[data-import-summary]').textContent = [
-    fill(words['importSummary'], { new: count('new'), changed: count('changed'), same: count('same') }),
-    damaged > 0 ? fill(words['importDamaged'], { count: damaged }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  part(dialog, '[data-import-summary]').textContent = summary.join(' ');
   part(dialog, '[data-import-list]').replaceChildren(
-    ...plan.map((planned) => listItem(sentenceFor(planned, nameOf(planned.incoming), words))),
+    ...cases.map((planned) => listItem(sentenceFor(planned, nameOf(planned.incoming), words))),
   );
-  part(dialog, '[value="replace"]').hidden = count('changed') === 0;
+  part(dialog, '[value="replace"]').hidden = cases.every(({ kind }) => kind !== 'changed');
 }
 
 function sentenceFor({ kind, added, conflicts }: Planned, name: string, words: Words<'cases'>): string {

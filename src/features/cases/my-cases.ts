@@ -1,5 +1,5 @@
 import { defineElement, part } from '../../browser/dom.ts';
-import { fill } from '../../browser/sentence.ts';
+import { fill, isolated } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
@@ -15,16 +15,16 @@ import { StoredPanel } from './stored-panel.ts';
 defineElement('my-cases', (root, signal) => {
   const words = wordsOf(root, 'cases');
   const trackerWords = wordsOf(root, 'tracker');
-  const undone = (): void => {
+  const undone = (sentence: string): void => {
     page.draw();
-    page.notice.tell(words['undone']);
+    page.notice.tell(sentence);
     page.focusStart();
   };
   const page: CasesPage = {
     words,
     cases: new StoredCases(new StorageNotice(root, signal)),
     notice: new ActionNotice(root, undone, signal),
-    nameOf: ({ name }) => name.value || trackerWords['defaultCase'],
+    nameOf: ({ name }) => isolated(name.value) || trackerWords['defaultCase'],
     dialog: (name) => part(root, `[data-${name}]`, HTMLDialogElement),
     draw: () => draw(),
     focusStart: () => part(root, '[data-new]').focus(),

@@ -32,16 +32,16 @@ export function shareCase(dialog: HTMLDialogElement, on: Case, name: string, wor
   };
   const make = async (): Promise<void> => {
     const item = withWords.checked ? on : withoutWords(on);
-    const fragment = await writeCaseLink(writeCaseFile({ cases: [item], wordings: {} }, new Date()));
+    const writing = writeCaseLink(writeCaseFile({ cases: [item], wordings: {} }, new Date()));
+    const copied = await copy(writing.then((fragment) => ({ text: addressWith(fragment) })));
+    const fragment = await writing;
     if (!fragment) {
       status.textContent = words['shareTooLong'];
       return;
     }
-    const link = new URL(fragment, location.href.replace(/#.*$/u, '')).href;
-    const copied = await copy({ text: link });
     status.textContent = words[copied ? 'shareCopied' : 'shareRefused'];
     field.hidden = copied;
-    field.value = link;
+    field.value = addressWith(fragment);
     if (!copied) field.select();
   };
 
@@ -53,4 +53,10 @@ export function shareCase(dialog: HTMLDialogElement, on: Case, name: string, wor
   });
   dialog.addEventListener('close', () => controller.abort(), { once: true });
   dialog.showModal();
+}
+
+/** The address of this page with a fragment. Throws where there is none, so that nothing is copied. */
+function addressWith(fragment: string | undefined): string {
+  if (fragment === undefined) throw new Error('The case does not fit into a link');
+  return new URL(fragment, location.href.replace(/#.*$/u, '')).href;
 }

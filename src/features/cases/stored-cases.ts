@@ -1,12 +1,20 @@
 import { isUntouched, lastChange, type Case } from '../../cases/case.ts';
+import type { CaseFile } from '../../cases/case-file.ts';
 import type { Wording } from '../../cases/wording.ts';
 import type { StorageNotice } from '../../layout/storage-notice.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
-import { caseKey, chooseCase, listCases, openCase, type ListedCase } from '../../storage/cases.ts';
-import { encodeEntry } from '../../storage/entry.ts';
+import { caseKey, chooseCase, listCases, openCase, purgeCase, type ListedCase } from '../../storage/cases.ts';
+import { concerns, onStorageChanged } from '../../storage/changes.ts';
+import {
+  applyImport,
+  planFor,
+  type ImportPlan,
+  type ImportResult,
+  type ImportWay,
+} from '../../storage/import.ts';
 import { wipe } from '../../storage/stored-items.ts';
-import { canUndo, changeTogether, undo } from '../../storage/undo.ts';
-import { storedWording, storeWording } from '../../storage/wordings.ts';
+import { canUndo, undo, type Undone } from '../../storage/undo.ts';
+import { storedWording } from '../../storage/wordings.ts';
 
 /** All cases of the reader: the one place where «Мои дела» reads and writes what is stored of them. */
 export class StoredCases {
@@ -18,7 +26,7 @@ export class StoredCases {
 
   /** The cases that the reader has worked on, the last changed first, and how many others cannot be read. */
   list(): { cases: Case[]; unread: number } {
-    const listed = this.listed();
+    const listed = listCases(browserStorage);
     for (const { problem, raw } of listed) this.#notice.tell(problem, raw);
     const readable = listed.filter(isReadable);
     return {
@@ -28,11 +36,6 @@ export class StoredCases {
         .sort((a, b) => lastChange(b) - lastChange(a) || (a.id < b.id ? -1 : 1)),
       unread: listed.length - readable.length,
     };
-  }
-
-  /** Every stored case, with what is wrong with it. */
-  listed(): ListedCase[] {
-    return listCases(browserStorage);
   }
 
   read(id: string): Case {
@@ -50,13 +53,14 @@ export class StoredCases {
     chooseCase(browserStorage, id);
   }
 
-  erase(id: string): void {
-    browserStorage.remove(caseKey(id));
+  /** @returns whether it is gone */
+  erase(id: string): boolean {
+    return purgeCase(browserStorage, id);
   }
 
-  /** Takes away everything that the site has stored, not only cases. */
-  eraseEverything(): void {
-    wipe(browserStorage);
+  /** Takes away everything that the site has stored, not only cases. @returns whether all of it is gone */
+  eraseEverything(): boolean {
+    return wipe(browserStorage) === 0;
   }
 
   /** The wordings under which the marks of some cases were made, as far as they are stored, by fingerprint. */
@@ -71,39 +75,36 @@ export class StoredCases {
     );
   }
 
-  /**
-   * Stores cases as they are given, all of them or none, with the way back to what stood there.
-   * @returns whether there was room
-   */
-  replace(cases: readonly Case[], wordings: Readonly<Record<string, Wording>>): boolean {
-    const values = Object.fromEntries(cases.map((on) => [caseKey(on.id), encodeEntry(1, on)]));
-    if (cases.length > 0 && changeTogether(browserStorage, values)) return false;
-    for (const [fingerprint, wording] of Object.entries(wordings))
-      storeWording(browserStorage, fingerprint, wording);
-    return true;
+  /** What a file would do to the cases that are stored now. */
+  planImport(file: CaseFile): ImportPlan {
+    return planFor(browserStorage, file);
   }
 
-  get canUndoReplace(): boolean {
+  /** Takes a file in as the reader has agreed to: all of it or nothing. */
+  import(file: CaseFile, way: ImportWay, shown: ImportPlan): ImportResult {
+    return applyImport(browserStorage, file, way, shown);
+  }
+
+  get canUndoImport(): boolean {
     return canUndo(browserStorage);
   }
 
-  undoReplace(): void {
-    undo(browserStorage);
+  undoImport(): Undone {
+    return undo(browserStorage);
   }
 
-  /** Calls back whenever another window has changed something of the site's. */
+  /** Calls back whenever another window has changed something of the site's, or may have while this one was asleep. */
   onChangeElsewhere(changed: () => void, signal: AbortSignal): void {
-    addEventListener(
-      'storage',
-      ({ key }) => {
-        if (key === null || key.startsWith('navigator:')) changed();
-      },
-      { signal },
-    );
+    onStorageChanged((change) => {
+      if (change.key !== null && !change.key.startsWith('navigator:')) return;
+      for (const { id } of listCases(browserStorage))
+        if (concerns(change, caseKey(id))) openCase(browserStorage, id).heard(change.newValue);
+      changed();
+    }, signal);
   }
 }
 
 /** Whether a case can be read here: a newer version wrote the other, or it is damaged and could not be set aside. */
-export function isReadable({ problem }: ListedCase): boolean {
+function isReadable({ problem }: ListedCase): boolean {
   return problem !== 'newer' && problem !== 'stuck';
 }

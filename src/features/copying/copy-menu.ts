@@ -37,15 +37,15 @@ defineElement('copy-menu', (root, signal) => {
   };
   const run = async (form: (typeof copyForms)[number]): Promise<void> => {
     if (!excerpt) return;
-    const { writeExcerpt } = await import('../../links/excerpt.ts');
-    const copied = writeExcerpt(excerpt, form, format());
-    const done = await copy(copied);
+    const [of, as] = [excerpt, format()];
+    const writing = import('../../links/excerpt.ts').then(({ writeExcerpt }) => writeExcerpt(of, form, as));
+    const done = await copy(writing, as === 'rich');
     status.textContent = done
       ? fill(told.done, { what: buttonOf(form).textContent.trim().toLowerCase() })
       : told.refused;
     field.hidden = done;
     if (done) return;
-    field.value = copied.text;
+    field.value = (await writing).text;
     field.focus();
     field.select();
   };

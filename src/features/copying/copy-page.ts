@@ -20,11 +20,11 @@ defineElement('copy-page', (root, signal) => {
   );
 });
 
-async function copyPage(href: string): Promise<boolean> {
-  try {
-    const response = await fetch(href);
-    return response.ok && (await copy({ text: await response.text() }));
-  } catch {
-    return false;
-  }
+/** The clipboard is asked at once, while the text is on its way: browsers let a page write only just after a click. */
+function copyPage(href: string): Promise<boolean> {
+  const text = fetch(href).then((response) => {
+    if (!response.ok) throw new Error(String(response.status));
+    return response.text();
+  });
+  return copy(text.then((markdown) => ({ text: markdown })));
 }

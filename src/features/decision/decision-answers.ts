@@ -3,6 +3,7 @@ import type { Decision } from '../../decision/types.ts';
 import type { StorageNotice } from '../../layout/storage-notice.ts';
 import { openAnswers, type StoredAnswers } from '../../storage/answers.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
+import { concerns, onStorageChanged } from '../../storage/changes.ts';
 import type { Entry } from '../../storage/entry.ts';
 import type { SharedResult } from './shared-result.ts';
 
@@ -55,12 +56,8 @@ export class DecisionAnswers {
 
   /** Calls back whenever another window has changed the reader's own answers. */
   onChangeElsewhere(changed: () => void, signal: AbortSignal): void {
-    addEventListener(
-      'storage',
-      ({ key }) => {
-        if (key === null || key === this.#entry.key) changed();
-      },
-      { signal },
-    );
+    onStorageChanged((change) => {
+      if (concerns(change, this.#entry.key)) changed();
+    }, signal);
   }
 }

@@ -1,8 +1,9 @@
+import { anchorIn } from '../../browser/anchor.ts';
 import { dataOf, defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { evaluate, type Answers, type Evaluation } from '../../decision/evaluate.ts';
-import { RESULT_FRAGMENT } from '../../decision/result-fragment.ts';
+import { evaluate, unknownAnswers, type Answers, type Evaluation } from '../../decision/evaluate.ts';
+import { isResultFragment } from '../../decision/result-fragment.ts';
 import type { Decision } from '../../decision/types.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
 import type { Words } from '../../words/word-types.ts';
@@ -101,17 +102,21 @@ class DecisionForm {
   }
 
   #begin(): void {
+    const answers = this.#answers.read();
     const evaluation = this.#answers.evaluate();
-    if (evaluation.dropped.length > 0) this.#update(this.#answers.read());
-    else this.#draw(evaluation);
+    // Another version of the page may know what this one cannot use, so nothing is taken away before the reader acts.
+    this.#tellOfDropped(evaluation.dropped, answers);
+    this.#draw(evaluation);
     this.#followFragment();
   }
 
   /** Keeps the answers that count, tells of those that no longer do, and draws the rest from them. */
   #update(answers: Answers): Evaluation {
     const evaluation = evaluate(this.#decision, answers);
-    this.#tell(...evaluation.dropped.map((id) => this.#sentenceOnDropped(id, answers[id] ?? '')));
-    this.#answers.write(evaluation.kept);
+    const unknown = unknownAnswers(this.#decision, answers);
+    const dropped = evaluation.dropped.filter((id) => !Object.hasOwn(unknown, id));
+    this.#tellOfDropped(dropped, answers);
+    this.#answers.write({ ...unknown, ...evaluation.kept });
     forgetLink(this.#actions);
     this.#draw(evaluation);
     return evaluation;
@@ -155,6 +160,10 @@ class DecisionForm {
     part(this.#root, '[data-dropped]').replaceChildren(...sentences.map(paragraph));
   }
 
+  #tellOfDropped(dropped: readonly string[], answers: Answers): void {
+    this.#tell(...new Set(dropped.map((id) => this.#sentenceOnDropped(id, answers[id] ?? ''))));
+  }
+
   #sentenceOnDropped(id: string, answer: string): string {
     const controls = this.#questions.find(id);
     const text = controls?.optionText(answer);
@@ -165,7 +174,7 @@ class DecisionForm {
 
   /** A link to a question opens it; a link to an outcome opens the list that it lies in. */
   #followFragment(): void {
-    const anchor = location.hash.slice(1);
+    const anchor = anchorIn(location.hash);
     const question = this.#questions.all.find(({ id }) => `question-${id}` === anchor);
     const evaluation = this.#answers.evaluate();
     this.#questions.link(question);
@@ -179,7 +188,7 @@ class DecisionForm {
 
   /** Whether the address holds somebody's result that has not been opened yet. */
   get #addressHoldsResult(): boolean {
-    return !this.#answers.followsShared && location.hash.startsWith(RESULT_FRAGMENT);
+    return !this.#answers.followsShared && isResultFragment(location.hash);
   }
 
   /** Few readers come with a result of somebody else, so what reads it is fetched for them. */

@@ -10,7 +10,8 @@ export interface SheetAnswer {
 
 /**
  * Prints a result on a sheet of its own: what was answered, what came out and why, what to do next, on which day and by which
- * edition of the document. The sheet stands in the page only while it is printed.
+ * edition of the document. Some browsers go on while they still print, some never say that they have printed, so the sheet,
+ * which the screen does not show, stays in the page until the reader does something there.
  */
 export function printResult(
   template: HTMLTemplateElement,
@@ -27,14 +28,14 @@ export function printResult(
   part(sheet, '[data-outcomes]').append(...cards.map(printable));
   document.body.append(sheet);
   document.documentElement.dataset['printing'] = 'result';
-  addEventListener(
-    'afterprint',
-    () => {
-      delete document.documentElement.dataset['printing'];
-      sheet.remove();
-    },
-    { once: true },
-  );
+  const controller = new AbortController();
+  const remove = (): void => {
+    controller.abort();
+    delete document.documentElement.dataset['printing'];
+    sheet.remove();
+  };
+  for (const act of ['pointerdown', 'keydown', 'pagehide'])
+    addEventListener(act, remove, { signal: controller.signal });
   print();
 }
 

@@ -1,4 +1,4 @@
-import { anchorIn, isItemAnchor } from '../../browser/anchor.ts';
+import { anchorIn, isItemAnchor, mendAddress } from '../../browser/anchor.ts';
 import { defineElement, part } from '../../browser/dom.ts';
 
 /**
@@ -9,6 +9,7 @@ defineElement('fragment-guide', (root, signal) => {
   const notice = part(root, '[data-notice]');
 
   const follow = (): void => {
+    mendAddress();
     const anchor = anchorIn(location.hash);
     const target = anchor === '' ? null : document.getElementById(anchor);
     notice.hidden = true;

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/word-types.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { mailtoHref } from '../../links/mail.ts';
+import { mailto } from '../../links/mail.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { anchorIn } from '../../browser/anchor.ts';
 import { copyOf, defineElement, part } from '../../browser/dom.ts';
@@ -80,15 +80,18 @@ function offerQuestion(
   const cite = part(note, '[data-cite]').dataset['cite'] ?? '';
   // Nobody reads a subject that names a dozen clauses.
   const about = cite.split('; ').length <= CLAUSES_IN_SUBJECT ? `: ${cite}` : '';
-  part(tools, '[data-mail]', HTMLAnchorElement).href = mailtoHref({
+  const letter = mailto({
     to: tools.dataset['to'],
     subject: fill(words['subject'], { document: root.dataset['document'] ?? '', about }),
     body: text,
   });
-  const copyQuestion = async (): Promise<void> => {
+  const copyQuestion = async (copied: 'copied' | 'copiedForMail'): Promise<void> => {
     const done = await copy({ text });
-    status.textContent = words[done ? 'copied' : 'refused'];
+    status.textContent = words[done ? copied : 'refused'];
     if (!done) getSelection()?.selectAllChildren(question);
   };
-  part(tools, '[data-copy]').addEventListener('click', () => void copyQuestion(), { signal });
+  const mail = part(tools, '[data-mail]', HTMLAnchorElement);
+  mail.href = letter.href;
+  if (!letter.complete) mail.addEventListener('click', () => void copyQuestion('copiedForMail'), { signal });
+  part(tools, '[data-copy]').addEventListener('click', () => void copyQuestion('copied'), { signal });
 }

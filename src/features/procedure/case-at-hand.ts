@@ -10,6 +10,8 @@ import {
   openCase,
   type CaseEntry,
 } from '../../storage/cases.ts';
+import { concerns, onStorageChanged } from '../../storage/changes.ts';
+import type { StorageProblem } from '../../storage/entry.ts';
 
 /**
  * The case that a procedure page works on: the one place where the tracker reads and writes what is stored of it. Each
@@ -33,11 +35,11 @@ export class CaseAtHand {
     return value;
   }
 
-  /** Stores a change. @returns the case with the change in it, stored or not. */
-  apply(change: Case): Case {
-    const { value, problem } = this.#entry.apply(change);
-    this.#notice.tell(problem);
-    return value;
+  /** Stores a change. @returns the case with the change in it, and why it will not outlive the page, if so. */
+  apply(change: Case): { value: Case; problem: StorageProblem | undefined } {
+    const applied = this.#entry.apply(change);
+    this.#notice.tell(applied.problem);
+    return { ...applied, problem: this.#entry.isUnsaved() ? applied.problem : undefined };
   }
 
   /** The cases that the reader can work on instead. */
@@ -62,14 +64,10 @@ export class CaseAtHand {
 
   /** Calls back whenever another window has changed the case. */
   onChangeElsewhere(changed: () => void, signal: AbortSignal): void {
-    addEventListener(
-      'storage',
-      ({ key, newValue }) => {
-        if (key !== null && key !== caseKey(this.id)) return;
-        this.#entry.heard(newValue);
-        changed();
-      },
-      { signal },
-    );
+    onStorageChanged((change) => {
+      if (!concerns(change, caseKey(this.id))) return;
+      this.#entry.heard(change.newValue);
+      changed();
+    }, signal);
   }
 }

@@ -1,6 +1,10 @@
 import type { Words } from '../../words/word-types.ts';
 import { defaultCaseId } from '../../cases/case.ts';
 import { part } from '../../browser/dom.ts';
+import { DraftKeeper } from '../../browser/draft-keeper.ts';
+import { isolated } from '../../browser/sentence.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import { openDraft } from '../../storage/drafts.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 
 interface PickerActions {
@@ -29,7 +33,9 @@ export function offerCases(
     caseItem(title, id === cases.id, () => choose(id)),
   );
   part(dialog, '[data-cases]').replaceChildren(...items);
-  name.value = '';
+  const draft = openDraft(browserStorage, 'case-name');
+  name.value = draft.read();
+  new DraftKeeper(name, { stored: draft.read, store: draft.write }, signal);
   part(dialog, '[data-new-case]', HTMLFormElement).addEventListener(
     'submit',
     (event) => {
@@ -45,6 +51,7 @@ export function offerCases(
     'close',
     () => {
       controller.abort();
+      draft.drop();
       opener.focus();
     },
     { once: true },
@@ -54,7 +61,7 @@ export function offerCases(
 
 /** The cases to choose from; the default case first, where it is not stored yet. */
 function listed(cases: CaseAtHand, nameless: string): { id: string; title: string }[] {
-  const stored = cases.active().map(({ id, name }) => ({ id, title: name.value || nameless }));
+  const stored = cases.active().map(({ id, name }) => ({ id, title: isolated(name.value) || nameless }));
   const hasDefault = stored.some(({ id }) => id === defaultCaseId);
   return hasDefault ? stored : [{ id: defaultCaseId, title: nameless }, ...stored];
 }

@@ -1,11 +1,14 @@
+import { part } from '../../browser/dom.ts';
+import { DraftKeeper } from '../../browser/draft-keeper.ts';
 import { wordsOf } from '../../browser/words.ts';
 import type { Case } from '../../cases/case.ts';
 import { isDay } from '../../cases/day.ts';
-import type { Mark } from '../../cases/mark.ts';
+import { noMark, type Mark } from '../../cases/mark.ts';
+import { looksLikeSecret } from '../../cases/secret.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { turnIn, type StepState } from '../../procedure/state.ts';
+import type { StorageProblem } from '../../storage/entry.ts';
 import type { MarkChanges } from './next-mark.ts';
-import { looksSecret, prepareSecrets } from './secrets.ts';
 import type { StepCard } from './step-card.ts';
 
 const wordFields = ['outgoing', 'incoming', 'note'] as const;
@@ -13,7 +16,7 @@ type WordField = (typeof wordFields)[number];
 
 interface MarkFieldsActions {
   setState: (state: StepState) => void;
-  change: (changes: MarkChanges) => void;
+  change: (changes: MarkChanges) => StorageProblem | undefined;
   caseAtHand: () => Case;
 }
 
@@ -22,7 +25,9 @@ export class MarkFields {
   readonly #card: StepCard;
   readonly #step: PageStep;
   readonly #actions: MarkFieldsActions;
-  #mark: Mark | undefined;
+  /** None before the fields are opened. */
+  readonly #keepers = new Map<WordField, DraftKeeper>();
+  #mark: Mark = noMark;
 
   constructor(card: StepCard, step: PageStep, actions: MarkFieldsActions) {
     this.#card = card;
@@ -33,60 +38,69 @@ export class MarkFields {
 
   draw(mark: Mark): void {
     this.#mark = mark;
-    if (!this.#areThere) return;
+    if (this.#keepers.size === 0) return;
     this.#card.setValue('[data-state-select]', mark.state);
-    for (const name of wordFields) this.#card.setValue(`[data-${name}]`, mark[name] ?? '');
+    for (const keeper of this.#keepers.values()) keeper.draw();
     this.#card.part('[data-reminder]').hidden = turnIn(mark.state) !== 'other side';
   }
 
-  get #areThere(): boolean {
-    return this.#card.part('[data-fields]').childElementCount > 0;
+  /** Whether the reader is asked about a text that may be a secret; the question has the focus then. */
+  isAsking(): boolean {
+    for (const keeper of this.#keepers.values()) keeper.flush(true);
+    return this.#keepers.size > 0 && !this.#card.part('[data-secret]').hidden;
+  }
+
+  /** Another case is at hand from now on. */
+  turnTo(): void {
+    for (const keeper of this.#keepers.values()) keeper.restart();
   }
 
   #open(): void {
-    if (this.#areThere) return;
+    if (this.#keepers.size > 0) return;
     const card = this.#card;
     card.part('[data-fields]').append(card.copyOf('fields'));
-    if (this.#mark) this.draw(this.#mark);
+    for (const name of wordFields) this.#keepers.set(name, this.#keeperOf(name));
+    this.draw(this.#mark);
     card.on('[data-state-select]', 'change', () =>
       this.#actions.setState(card.valueOf('[data-state-select]') as StepState),
     );
-    for (const name of wordFields) {
-      // Fetched when a field is entered, so that it is there when the field is left.
-      card.on(`[data-${name}]`, 'focus', prepareSecrets);
-      card.on(`[data-${name}]`, 'change', () => void this.#keepWords(name));
-    }
     card.on('[data-calendar]', 'click', () => void this.#remind());
     card.on('[data-secret-drop]', 'click', () => this.#answerSecret(false));
     card.on('[data-secret-keep]', 'click', () => this.#answerSecret(true));
   }
 
-  #wordsIn(name: WordField): string {
-    return this.#card.valueOf(`[data-${name}]`).trim().toWellFormed();
+  #keeperOf(name: WordField): DraftKeeper {
+    return new DraftKeeper(
+      this.#fieldOf(name),
+      {
+        stored: () => this.#mark[name] ?? '',
+        store: (text) => this.#actions.change({ [name]: text }),
+        maySecret: looksLikeSecret,
+        ask: (text) => this.#ask(name, text !== undefined),
+      },
+      this.#card.signal,
+    );
+  }
+
+  #fieldOf(name: WordField): HTMLInputElement | HTMLTextAreaElement {
+    return this.#card.part(`[data-${name}]`) as HTMLInputElement | HTMLTextAreaElement;
   }
 
   /** A secret does not belong here: browsers keep notes in the open, and exported files travel. So the reader is asked. */
-  async #keepWords(name: WordField): Promise<void> {
-    const text = this.#wordsIn(name);
+  #ask(name: WordField, isSecret: boolean): void {
     const question = this.#card.part('[data-secret]');
-    if ((await looksSecret(text)) && this.#mark?.[name] !== text) {
-      question.dataset['field'] = name;
-      question.hidden = false;
-      this.#card.part('[data-secret-drop]').focus();
-      return;
-    }
-    question.hidden = true;
-    this.#actions.change({ [name]: text });
+    if (isSecret) question.dataset['field'] = name;
+    else if (question.dataset['field'] !== name) return;
+    question.hidden = !isSecret;
+    if (isSecret) part(question, '[data-secret-drop]').focus();
   }
 
   #answerSecret(keep: boolean): void {
-    const question = this.#card.part('[data-secret]');
-    const name = question.dataset['field'] as WordField;
-    const field = this.#card.part(`[data-${name}]`) as HTMLInputElement | HTMLTextAreaElement;
-    question.hidden = true;
-    if (keep) this.#actions.change({ [name]: this.#wordsIn(name) });
-    else field.value = this.#mark?.[name] ?? '';
-    field.focus();
+    const name = this.#card.part('[data-secret]').dataset['field'] as WordField;
+    this.#fieldOf(name).focus();
+    this.#keepers.get(name)?.answer(keep);
+    // The reader may have written one in another field before this one was settled.
+    for (const keeper of this.#keepers.values()) keeper.flush(true);
   }
 
   async #remind(): Promise<void> {

@@ -1,5 +1,6 @@
 import { fill } from '../../browser/sentence.ts';
-import { dayOf, isDay } from '../../cases/day.ts';
+import { part } from '../../browser/dom.ts';
+import { dayOf, faultOfDay, type DayFault } from '../../cases/day.ts';
 import type { Mark } from '../../cases/mark.ts';
 import { isDated } from '../../procedure/state.ts';
 import type { Words } from '../../words/word-types.ts';
@@ -12,6 +13,8 @@ export class MarkSummary {
   readonly #card: StepCard;
   readonly #words: Words<'tracker'>;
   readonly #change: (changes: MarkChanges) => void;
+  /** As it is stored; empty where there is none. */
+  #day = '';
 
   constructor(card: StepCard, words: Words<'tracker'>, change: (changes: MarkChanges) => void) {
     this.#card = card;
@@ -22,6 +25,7 @@ export class MarkSummary {
   /** @param missing numbers of the steps that come before and are not settled */
   draw(mark: Mark, missing: readonly (number | string)[]): void {
     const { state, on } = mark;
+    this.#day = on ?? '';
     const dated = isDated(state);
     const line = markLine(mark, dayOf(new Date()), this.#words);
     const isThere = this.#card.root.querySelector('[data-date]') !== null;
@@ -30,7 +34,7 @@ export class MarkSummary {
     this.#card.part('[data-date-row]').hidden = !dated;
     this.#card.part('[data-date-label]').textContent =
       this.#words[isDated(state) ? (`dateOf.${state}` as const) : 'date'];
-    this.#card.setValue('[data-date]', on ?? '');
+    this.#card.setValue('[data-date]', this.#day);
     this.#card.say('[data-state-line]', line);
     this.#card.say(
       '[data-missing]',
@@ -38,11 +42,25 @@ export class MarkSummary {
     );
   }
 
+  /** What is wrong with the day in the field. The stored one stays then. */
+  #fault(): DayFault | undefined {
+    const { value, validity } = part(this.#card.root, '[data-date]', HTMLInputElement);
+    return faultOfDay(value, validity.badInput);
+  }
+
   #add(): void {
     this.#card.part('[data-marks]').prepend(this.#card.copyOf('marks'));
     this.#card.on('[data-date]', 'change', () => {
-      const day = this.#card.valueOf('[data-date]');
-      this.#change({ on: isDay(day) ? day : undefined });
+      const fault = this.#fault();
+      this.#card.say('[data-day-fault]', '');
+      // While a year is typed, it is a wrong one for a moment: the reader is told when the field is left.
+      if (!fault) this.#change({ on: this.#card.valueOf('[data-date]') || undefined });
+    });
+    this.#card.on('[data-date]', 'blur', () => {
+      const fault = this.#fault();
+      if (!fault) return;
+      this.#card.say('[data-day-fault]', this.#words[`dayFault.${fault}`]);
+      part(this.#card.root, '[data-date]', HTMLInputElement).value = this.#day;
     });
   }
 }

@@ -3,7 +3,7 @@ import { printedDay } from '../../cases/day.ts';
 import type { Mark } from '../../cases/mark.ts';
 import { elapsed } from '../../cases/overview.ts';
 import type { Progress } from '../../procedure/progress.ts';
-import { isSettled, type StepState } from '../../procedure/state.ts';
+import { isSettled, type MarkState } from '../../procedure/state.ts';
 import type { Words } from '../../words/word-types.ts';
 
 /** What is known of a mark, in one line: «Ждём другую сторону с 12.11.2026, прошло 10 дней, исх. 5-А». */
@@ -29,14 +29,14 @@ export function markLine(
 /** What a screen reader says when a mark was changed: «Отмечено: Направить письмо. Сделано 3 из 8.» */
 export function announcement(
   title: string,
-  { before, after }: { before: StepState; after: StepState },
+  { before, after }: { before: MarkState; after: MarkState },
   { done, total }: Progress,
   words: Words<'tracker'>,
 ): string {
   return fill(words[sentenceOn(before, after)], { title, state: words[`state.${after}`], done, total });
 }
 
-function sentenceOn(before: StepState, after: StepState): 'kept' | 'unticked' | 'ticked' | 'stateSet' {
+function sentenceOn(before: MarkState, after: MarkState): 'kept' | 'unticked' | 'ticked' | 'stateSet' {
   if (after === before) return 'kept';
   if (after === 'open') return 'unticked';
   return after === 'done' ? 'ticked' : 'stateSet';

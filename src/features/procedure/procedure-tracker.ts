@@ -8,6 +8,7 @@ import { overviewOf, type Overview } from '../../cases/overview.ts';
 import { currentMark } from '../../cases/revision.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
+import type { StorageProblem } from '../../storage/entry.ts';
 import type { Words } from '../../words/word-types.ts';
 import { CaseAtHand } from './case-at-hand.ts';
 import { colourSteps } from './colour-steps.ts';
@@ -59,7 +60,7 @@ class ProcedureTracker {
   #makeControls(signal: AbortSignal): StepControls[] {
     const actions = {
       words: this.#words,
-      keep: (step: PageStep, mark: Mark) => this.#keep(step, mark),
+      store: (step: PageStep, mark: Mark) => this.#store(step, mark),
       caseAtHand: () => this.#case.read(),
       wordings: this.#wordings.compare.bind(this.#wordings),
     };
@@ -71,41 +72,45 @@ class ProcedureTracker {
       });
   }
 
-  #keep(step: PageStep, mark: Mark): void {
+  /** @returns why it is not stored; the reader has been told */
+  #store(step: PageStep, mark: Mark): StorageProblem | undefined {
     const before = this.#case.read();
     const now = Date.now();
     // A case that is worked on here takes this procedure in, beside those that it has.
     const joined = change.procedures(before, [...proceduresOf(before), this.#page], now);
-    const { progress } = this.#apply(mergeCases(joined, change.mark(before, step.ref, mark, now)));
+    const { value, problem } = this.#case.apply(mergeCases(joined, change.mark(before, step.ref, mark, now)));
+    const { progress } = this.#draw(value);
+    if (problem) return problem;
     const states = { before: currentMark(before, step).mark.state, after: mark.state };
     this.#panel.announce(announcement(step.title, states, progress, this.#words));
     if (mark.wording === step.fingerprint) void this.#wordings.remember([step]);
+    return undefined;
   }
 
   #reset(): void {
-    this.#apply(withoutMarks(this.#case.read(), this.#steps, Date.now()));
-    this.#panel.announce(this.#words['resetDone']);
+    const { value, problem } = this.#case.apply(withoutMarks(this.#case.read(), this.#steps, Date.now()));
+    this.#draw(value);
+    if (!problem) this.#panel.announce(this.#words['resetDone']);
     // The button that opened the dialog is hidden now, so the focus needs a place of its own.
     this.#panel.focusNext();
   }
 
   /** Few readers change the case, so what it takes is fetched when one does. */
   async #offerCases(): Promise<void> {
+    // What is typed belongs to the case that is at hand now.
+    if (this.#controls.some((each) => each.isAsking())) return;
     const { offerCases } = await import('./case-picker.ts');
     const dialog = part(this.#root, '[data-case-dialog]', HTMLDialogElement);
     offerCases(dialog, part(this.#root, '[data-case-change]'), {
       words: this.#words,
       cases: this.#case,
       chosen: () => {
+        for (const each of this.#controls) each.turnTo();
         const chosen = this.#case.read();
         this.#draw(chosen);
         this.#panel.announce(fill(this.#words['caseChosen'], { name: this.#panel.caseName(chosen) }));
       },
     });
-  }
-
-  #apply(changed: Case): Overview {
-    return this.#draw(this.#case.apply(changed));
   }
 
   /** Draws everything. @returns what was drawn */

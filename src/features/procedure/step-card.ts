@@ -7,14 +7,15 @@ export class StepCard {
   readonly root: HTMLElement;
   readonly #templates: HTMLElement;
   readonly #title: string;
-  readonly #signal: AbortSignal;
+  /** Ends what listens to the card. */
+  readonly signal: AbortSignal;
 
   /** @param templates element that holds the templates of StepControls.astro. @param title of the step */
   constructor(root: HTMLElement, templates: HTMLElement, title: string, signal: AbortSignal) {
     this.root = root;
     this.#templates = templates;
     this.#title = title;
-    this.#signal = signal;
+    this.signal = signal;
   }
 
   part(selector: string): HTMLElement {
@@ -32,7 +33,7 @@ export class StepCard {
   }
 
   on(selector: string, event: string, listener: () => void): void {
-    this.part(selector).addEventListener(event, listener, { signal: this.#signal });
+    this.part(selector).addEventListener(event, listener, { signal: this.signal });
   }
 
   valueOf(selector: string): string {

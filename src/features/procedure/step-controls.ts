@@ -4,6 +4,7 @@ import type { Mark } from '../../cases/mark.ts';
 import type { CurrentMark } from '../../cases/revision.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { isSettled, type StepState } from '../../procedure/state.ts';
+import type { StorageProblem } from '../../storage/entry.ts';
 import type { Words } from '../../words/word-types.ts';
 import { MarkFields } from './mark-fields.ts';
 import { MarkReview } from './mark-review.ts';
@@ -16,8 +17,8 @@ import type { StepCard } from './step-card.ts';
 /** What the controls ask of the tracker. */
 interface Actions {
   words: Words<'tracker'>;
-  /** Keeps a mark that the reader has made. */
-  keep: (step: PageStep, mark: Mark) => void;
+  /** Stores a mark that the reader has made. @returns why it is not stored */
+  store: (step: PageStep, mark: Mark) => StorageProblem | undefined;
   /** The case that is worked on. */
   caseAtHand: () => Case;
   /** Fetches the words before and after, to show what has changed. */
@@ -44,7 +45,7 @@ export class StepControls {
     this.#checkbox = part(card.root, '[data-checkbox]', HTMLInputElement);
     card.on('[data-checkbox]', 'change', () => this.#setState(this.#checkbox.checked ? 'done' : 'open'));
 
-    const change = (changes: MarkChanges): void => this.#change(changes, false);
+    const change = (changes: MarkChanges): StorageProblem | undefined => this.#change(changes, false);
     this.#summary = new MarkSummary(card, actions.words, change);
     this.#fields = new MarkFields(card, step, {
       setState: (state) => this.#setState(state),
@@ -75,13 +76,23 @@ export class StepControls {
     this.#review.draw(current);
   }
 
+  /** Whether the reader is asked about a text that may be a secret; the question has the focus then. */
+  isAsking(): boolean {
+    return this.#fields.isAsking();
+  }
+
+  /** Another case is at hand from now on. What was typed for the one before is stored there. */
+  turnTo(): void {
+    this.#fields.turnTo();
+  }
+
   #setState(state: StepState): void {
     this.#change(stateSet(state, new Date()), true);
   }
 
   /** @param confirms whether the reader says that the mark is right as the step reads today */
-  #change(changes: MarkChanges, confirms: boolean): void {
+  #change(changes: MarkChanges, confirms: boolean): StorageProblem | undefined {
     const { fingerprint } = this.step;
-    this.#actions.keep(this.step, nextMark(this.#current, changes, fingerprint, confirms));
+    return this.#actions.store(this.step, nextMark(this.#current, changes, fingerprint, confirms));
   }
 }

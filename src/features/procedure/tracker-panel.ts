@@ -5,7 +5,7 @@ import type { PageStep } from '../../cases/tracked.ts';
 import { waitItem } from '../../browser/wait-item.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { wordsAsSet } from '../../browser/page-words.ts';
-import { fill, plural } from '../../browser/sentence.ts';
+import { fill, isolated, plural } from '../../browser/sentence.ts';
 
 /** How far the chosen case is, what comes next, whom it waits for. */
 export class TrackerPanel {
@@ -54,11 +54,13 @@ export class TrackerPanel {
   }
 
   caseName({ name }: Case): string {
-    return name.value || this.#words['defaultCase'];
+    return isolated(name.value) || this.#words['defaultCase'];
   }
 
   announce(sentence: string): void {
-    part(this.#root, '[data-status]').textContent = sentence;
+    const status = part(this.#root, '[data-status]');
+    // A note is stored at each pause of typing, and that is said once.
+    if (status.textContent !== sentence) status.textContent = sentence;
   }
 
   focusNext(): void {

@@ -1,5 +1,6 @@
 import type { StorageNotice } from '../../layout/storage-notice.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
+import { concerns, onStorageChanged } from '../../storage/changes.ts';
 import { openReply, type ReplyDraft } from '../../storage/reply.ts';
 
 /**
@@ -26,12 +27,8 @@ export class StoredDraft {
 
   /** Calls back whenever another window has changed the draft. */
   onChangeElsewhere(changed: () => void, signal: AbortSignal): void {
-    addEventListener(
-      'storage',
-      ({ key }) => {
-        if (key === null || key === this.#entry.key) changed();
-      },
-      { signal },
-    );
+    onStorageChanged((change) => {
+      if (concerns(change, this.#entry.key)) changed();
+    }, signal);
   }
 }

@@ -1,6 +1,7 @@
 import { dataOf, defineElement } from '../../browser/dom.ts';
 import { settledSteps, type RoadSteps } from './settled-steps.ts';
 import { chosenCase, openCase } from '../../storage/cases.ts';
+import { onStorageChanged } from '../../storage/changes.ts';
 import { readOnlyStorage } from '../../storage/read-only.ts';
 
 /** `<road-map>`: colours the steps on which nothing is left to do, now and when another tab marks some. Changes nothing. */
@@ -17,7 +18,6 @@ defineElement('road-map', (root, signal) => {
       else delete node.dataset['state'];
     }
   };
-  addEventListener('storage', draw, { signal });
-  addEventListener('pageshow', draw, { signal });
+  onStorageChanged(draw, signal);
   draw();
 });

@@ -15,10 +15,11 @@ const reminder = {
 const unfolded = (file: string): string[] => file.replaceAll('\r\n ', '').split('\r\n');
 
 describe('a calendar file', () => {
-  it('is one event of a whole day with an alarm', () => {
+  it('is one event on the morning of the day, with an alarm at its start: Outlook knows none after it', () => {
     const lines = unfolded(calendarFile(reminder));
-    expect(lines).toContain('DTSTART;VALUE=DATE:20261231');
-    expect(lines).toContain('DTEND;VALUE=DATE:20270101');
+    expect(lines).toContain('DTSTART:20261231T090000');
+    expect(lines).toContain('DTEND:20261231T091500');
+    expect(lines).toContain('TRIGGER:PT0M');
     expect(lines).toContain('DTSTAMP:20261122T102030Z');
     expect(lines.filter((line) => line.startsWith('BEGIN:'))).toEqual([
       'BEGIN:VCALENDAR',

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  planImport,
+  readCaseBytes,
   readCaseFile,
-  replacing,
   withoutWords,
   writeCaseFile,
+  type ReadFile,
 } from '../../../src/cases/case-file.ts';
 import { isCaseLink, longestLink, readCaseLink, writeCaseLink } from '../../../src/cases/case-link.ts';
-import { change, defaultCaseId, emptyCase, markOn, mergeCases, type Case } from '../../../src/cases/case.ts';
+import { change, emptyCase, mergeCases, type Case } from '../../../src/cases/case.ts';
+import { encodeCase } from '../../../src/cases/stored-case.ts';
 import { fingerprintOf } from '../../../src/cases/wording.ts';
-import { cases, casesWithId } from '../../fixtures/arbitrary/cases.ts';
+import { cases, casesWithId, strangeCases } from '../../fixtures/arbitrary/cases.ts';
 import { MANY_RUNS } from '../../support/property-runs.ts';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const wording = { title: 'Шаг', guide: 'Сделать', clauses: 'п. 1. Текст' };
-const here = (...list: Case[]): Map<string, Case> => new Map(list.map((on) => [on.id, on]));
 const named = (id: string, name: string): Case =>
   mergeCases(emptyCase(id), change.name(emptyCase(id), name, 1));
 
@@ -25,7 +25,7 @@ describe('a case file', () => {
       fc.property(cases, (on) => {
         const wordings = { [fingerprintOf(wording)]: wording };
         const read = readCaseFile(writeCaseFile({ cases: [on], wordings }, now));
-        expect(read).toEqual({ ok: true, cases: [on], wordings, damaged: 0 });
+        expect(read).toEqual({ ok: true, cases: [on], wordings, damaged: 0, tooLarge: 0 });
       }),
     );
   });
@@ -40,6 +40,7 @@ describe('a case file', () => {
     ['{"format":"connection-navigator-cases","version":2,"cases":[]}', 'newer'],
     ['{"format":"connection-navigator-cases","version":1,"cases":[]}', 'empty'],
     ['{"format":"connection-navigator-cases","version":1,"cases":[{}]}', 'foreign'],
+    ['['.repeat(1_000_000), 'not-json'],
     [' '.repeat(20_000_001), 'too-large'],
   ])('is refused with a reason (%#)', (text, problem) => {
     expect(readCaseFile(text)).toEqual({ ok: false, problem });
@@ -65,66 +66,137 @@ describe('a case file', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => !readCaseFile(text).ok),
       { numRuns: MANY_RUNS },
     );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => !readCaseBytes(bytes).ok),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('carries what this version does not know there and back', () => {
+    fc.assert(
+      fc.property(strangeCases, (stored) => {
+        const [on] = sound(readCaseFile(fileOf([stored])));
+        expect(on && encodeCase(on)).toEqual(stored);
+        expect(sound(readCaseFile(writeCaseFile({ cases: on ? [on] : [], wordings: {} }, now)))).toEqual([
+          on,
+        ]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
-describe('a plan', () => {
-  const ours = mergeCases(
-    named('a', 'Дело'),
-    change.mark(emptyCase('a'), 'r/step/x', { state: 'done', on: '2026-01-01' }, 10),
-  );
+const fileOf = (list: readonly unknown[], more: object = {}): string =>
+  JSON.stringify({ format: 'connection-navigator-cases', version: 1, cases: list, ...more });
+const sound = (file: ReadFile): Case[] => (file.ok ? file.cases : []);
 
-  it('knows what is new, the same and changed', () => {
-    const theirs = mergeCases(ours, change.mark(emptyCase('a'), 'r/step/y', { state: 'doing' }, 20));
-    expect(planImport([ours, named('b', 'Новое')], here(ours)).map(({ kind }) => kind)).toEqual([
-      'same',
-      'new',
-    ]);
-    expect(planImport([theirs], here(ours))).toMatchObject([
-      { kind: 'changed', added: ['r/step/y'], conflicts: [] },
-    ]);
+describe('two cases of one id in a file', () => {
+  const withOrigin = (value: string, name: string): Case => ({
+    ...named('a', name),
+    origin: { value, at: 1 },
+  });
+  const ids = (...list: Case[]): string[] =>
+    sound(readCaseFile(fileOf(list.map(encodeCase)))).map(({ id }) => id);
+
+  it('are one where they have one origin', () => {
+    const [first, second] = [withOrigin('mine', 'Дело'), withOrigin('mine', 'Дело')];
+    second.steps = { 'r/step/x': { value: { state: 'done' }, at: 5 } };
+    expect(sound(readCaseFile(fileOf([first, second].map(encodeCase))))).toEqual([mergeCases(first, second)]);
   });
 
-  it('says who is newer where both marked a step', () => {
-    const later = { ...ours, steps: { 'r/step/x': { value: { state: 'open' as const }, at: 30 } } };
-    const earlier = { ...ours, steps: { 'r/step/x': { value: { state: 'open' as const }, at: 5 } } };
-    expect(planImport([later], here(ours))[0]?.conflicts).toEqual([{ ref: 'r/step/x', newer: 'file' }]);
-    expect(planImport([earlier], here(ours))[0]?.conflicts).toEqual([{ ref: 'r/step/x', newer: 'here' }]);
+  it('are two where they have not, and the same two when the file is read again', () => {
+    expect(ids(withOrigin('mine', 'Дело'), withOrigin('theirs', 'Другое'))).toEqual(['a', 'case-theirs']);
+    const nobodys = [named('a', 'Первое'), named('a', 'Второе'), named('a', 'Третье')];
+    expect(new Set(ids(...nobodys)).size).toBe(3);
+    expect(ids(...nobodys)).toEqual(ids(...nobodys));
   });
 
-  it('keeps the default cases of two people apart, and knows one’s own again', () => {
-    const mine = { ...named(defaultCaseId, ''), origin: { value: 'mine', at: 1 } };
-    const theirs = { ...named(defaultCaseId, ''), origin: { value: 'theirs', at: 1 } };
-    expect(planImport([theirs], here(mine))[0]).toMatchObject({
-      kind: 'new',
-      incoming: { id: 'case-theirs' },
-    });
-    expect(planImport([mine], here(mine))[0]).toMatchObject({
-      kind: 'same',
-      incoming: { id: defaultCaseId },
-    });
-    expect(planImport([theirs], here(emptyCase(defaultCaseId)))[0]?.incoming.id).toBe(defaultCaseId);
+  it('are one where they say the same', () => {
+    expect(ids(named('a', 'Дело'), named('a', 'Дело'))).toEqual(['a']);
   });
+});
 
-  it('merged twice changes nothing more', () => {
-    fc.assert(
-      fc.property(cases, cases, (mine, theirs) => {
-        const merged = mergeCases(mine, theirs);
-        expect(mergeCases(merged, theirs)).toEqual(merged);
+describe('the bytes of a file', () => {
+  const text = fileOf([encodeCase(named('a', 'ВИС «Реестр» — передача'))]);
+  const nameIn = (file: ReadFile): string | undefined => sound(file)[0]?.name.value;
+  const windows1251 = (line: string): Uint8Array => {
+    const decoder = new TextDecoder('windows-1251');
+    const codes = new Map(
+      Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code]),
+    );
+    return Uint8Array.from(line, (letter) => codes.get(letter) ?? 0x3f);
+  };
+  const utf16 = (line: string, order: 'le' | 'be'): Uint8Array =>
+    Uint8Array.from(
+      `\uFEFF${line}`.split('').flatMap((letter) => {
+        const code = letter.charCodeAt(0);
+        return order === 'le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
       }),
     );
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['windows-1251', windows1251(text)],
+    ['UTF-16', utf16(text, 'le')],
+    ['UTF-16, the other way round', utf16(text, 'be')],
+  ])('are read as %s', (_, bytes) => {
+    expect(nameIn(readCaseBytes(bytes))).toBe('ВИС «Реестр» — передача');
   });
 
-  it('replacing makes the case what the file says, even where it is older', () => {
-    fc.assert(
-      fc.property(cases, cases, (mine, theirs) => {
-        const replaced = mergeCases(mine, replacing(mine, theirs, 0));
-        expect(replaced.name.value).toBe(theirs.name.value);
-        expect(replaced.shelf.value).toBe(theirs.shelf.value);
-        for (const ref of new Set([...Object.keys(mine.steps), ...Object.keys(theirs.steps)]))
-          expect(markOn(replaced, ref)).toEqual(markOn(theirs, ref));
-      }),
+  it('are refused when they are broken UTF-8, and never read as other letters', () => {
+    const bytes = new TextEncoder().encode(text);
+    const broken = bytes.map((byte, index) =>
+      index === bytes.findIndex((each) => each > 127) ? 0xff : byte,
     );
+    expect(readCaseBytes(broken)).toEqual({ ok: false, problem: 'encoding' });
+  });
+
+  it('are refused when there are far too many', () => {
+    expect(readCaseBytes(new Uint8Array(60_000_001))).toEqual({ ok: false, problem: 'too-large' });
+  });
+});
+
+describe('limits on what a file holds', () => {
+  const long = (length: number): Case => ({
+    ...named('long', 'Дело'),
+    steps: { 'r/step/x': { value: { state: 'done', note: 'я'.repeat(length) }, at: 1 } },
+  });
+
+  it('a case that could not be stored is left out and counted', () => {
+    const file = readCaseFile(fileOf([named('a', 'Дело'), long(500_000)].map(encodeCase)));
+    expect(file).toMatchObject({ ok: true, tooLarge: 1, damaged: 0, cases: [{ id: 'a' }] });
+    expect(readCaseFile(fileOf([encodeCase(long(500_000))]))).toEqual({ ok: false, problem: 'too-large' });
+  });
+
+  it('more cases than anybody has are refused', () => {
+    expect(readCaseFile(fileOf(Array.from({ length: 5001 }, () => ({}))))).toEqual({
+      ok: false,
+      problem: 'too-large',
+    });
+  });
+
+  const DAY = 86_400_000;
+  it.each([
+    ['one from before', -5, -5],
+    ['one of a clock that is some hours ahead', DAY / 2, DAY / 2],
+    ['one from next year', 365 * DAY, 0],
+    ['one from the end of all dates', 8.64e15 - now.getTime(), 1 - now.getTime()],
+  ])('a stamp: %s', (_, ahead, read) => {
+    const at = now.getTime() + ahead;
+    const on = { ...named('a', 'Дело'), steps: { 'r/step/x': { value: { state: 'done' as const }, at } } };
+    const [taken] = sound(readCaseFile(fileOf([encodeCase(on)]), now.getTime()));
+    expect(taken?.steps['r/step/x']?.at).toBe(now.getTime() + read);
+  });
+
+  it('a stamp is brought down to the moment at which the file was written, so that it is the same each time', () => {
+    const on = { ...named('a', 'Дело'), shelf: { value: 'archive' as const, at: now.getTime() + 365 * DAY } };
+    const text = writeCaseFile({ cases: [on], wordings: {} }, new Date(now.getTime() - DAY));
+    const read = (when: number) => sound(readCaseFile(text, when))[0]?.shelf.at;
+    expect([read(now.getTime()), read(now.getTime() + DAY)]).toEqual([
+      now.getTime() - DAY,
+      now.getTime() - DAY,
+    ]);
   });
 });
 
@@ -146,6 +218,15 @@ describe('a case link', () => {
       '',
     );
     expect(await writeCaseLink(noise)).toBeUndefined();
+  });
+
+  it('is read with a sign behind it, and when it was encoded on its way', async () => {
+    const text = writeCaseFile({ cases: [named('a', 'Дело')], wordings: {} }, now);
+    const link = (await writeCaseLink(text)) ?? '';
+    for (const hash of [`${link}).`, `${link}%C2%BB`, link.replace('=', '%3D'), link.replace('=', '%3d')]) {
+      expect(isCaseLink(hash)).toBe(true);
+      expect(await readCaseLink(hash)).toBe(text);
+    }
   });
 
   it.each([
@@ -175,4 +256,21 @@ it('a case without words has no numbers and no notes', () => {
       expect(Object.keys(withoutWords(on).steps)).toEqual(Object.keys(on.steps));
     }),
   );
+});
+
+it('a case without words has of what nobody knows the states alone', () => {
+  const on: Case = {
+    ...named('a', 'Дело'),
+    unknown: { people: ['Петрова'] },
+    steps: {
+      'r/step/x': {
+        value: { state: 'unknown', unknown: { state: 'paid', payer: 'Петрова' } },
+        at: 1,
+        unknown: { by: 'Петрова' },
+      },
+      'r/step/y': { value: { state: 'unknown', unknown: { state: 'Петрова' } }, at: 1 },
+    },
+  };
+  expect(JSON.stringify(withoutWords(on))).not.toContain('Петрова');
+  expect(encodeCase(withoutWords(on))['steps']).toMatchObject({ 'r/step/x': { value: { state: 'paid' } } });
 });

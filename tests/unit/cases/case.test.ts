@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  change,
-  emptyCase,
-  isUntouched,
-  markOn,
-  mergeCases,
-  parseCase,
-  proceduresOf,
-} from '../../../src/cases/case.ts';
+import { change, emptyCase, isUntouched, markOn, mergeCases, proceduresOf } from '../../../src/cases/case.ts';
+import { parseCase } from '../../../src/cases/stored-case.ts';
 import { cases, marks } from '../../fixtures/arbitrary/cases.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -62,50 +55,6 @@ describe('a change', () => {
     const two = mergeCases(one, change.procedures(one, ['b/second'], 6));
     expect(proceduresOf(two)).toEqual(['b/second']);
     expect(Object.keys(change.procedures(two, ['b/second'], 7).procedures)).toEqual([]);
-  });
-});
-
-describe('a stored case', () => {
-  it('is read as it was written', () => {
-    fc.assert(
-      fc.property(cases, (on) => {
-        expect(parseCase(json(on))).toEqual(on);
-      }),
-    );
-  });
-
-  it.each([
-    ['nothing', null],
-    ['a list', []],
-    ['no id', { ...emptyCase('c'), id: undefined }],
-    ['an id with a path', { ...emptyCase('c'), id: '../c' }],
-    ['no steps', { ...emptyCase('c'), steps: undefined }],
-    ['steps in a list', { ...emptyCase('c'), steps: [] }],
-    ['an unknown state', { ...emptyCase('c'), steps: { 'a/step/b': { value: { state: 'gone' }, at: 1 } } }],
-    ['a moment that is no number', { ...emptyCase('c'), name: { value: '', at: '1' } }],
-    ['a moment beyond all dates', { ...emptyCase('c'), name: { value: '', at: 1e300 } }],
-    ['a name of another kind', { ...emptyCase('c'), name: { value: 1, at: 1 } }],
-    [
-      'a key of Object',
-      { ...emptyCase('c'), steps: JSON.parse('{"__proto__":{"value":{"state":"done"},"at":1}}') as unknown },
-    ],
-    [
-      'a note without end',
-      {
-        ...emptyCase('c'),
-        steps: { 'a/step/b': { value: { state: 'open', note: 'я'.repeat(9999) }, at: 1 } },
-      },
-    ],
-    [
-      'a day that is none',
-      { ...emptyCase('c'), steps: { 'a/step/b': { value: { state: 'done', on: '12026-01-01' }, at: 1 } } },
-    ],
-  ])('is refused when it holds %s', (_, data) => {
-    expect(parseCase(data)).toBeUndefined();
-  });
-
-  it('never throws, whatever it holds', () => {
-    fc.assert(fc.property(fc.jsonValue(), (data) => parseCase(data) === undefined || true));
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { change, emptyCase, mergeCases } from '../../../src/cases/case.ts';
-import { dayOf, daysBetween, isDay, printedDay } from '../../../src/cases/day.ts';
+import { dayOf, daysBetween, printedDay } from '../../../src/cases/day.ts';
 import { elapsed, overviewOf } from '../../../src/cases/overview.ts';
 import type { PageStep } from '../../../src/cases/tracked.ts';
 import type { StepState } from '../../../src/procedure/state.ts';
@@ -42,6 +42,17 @@ it('says what the reader is at and what follows', () => {
   expect(at({ letter: 'done', answer: 'done', test: 'elsewhere', extra: 'done' })).toEqual([[], [undefined]]);
 });
 
+it('does not count a state that nobody knows as done', () => {
+  const steps = [step('letter'), step('answer', 'letter')];
+  const on = mergeCases(
+    emptyCase('c'),
+    change.mark(emptyCase('c'), 'r/step/letter', { state: 'unknown', unknown: { state: 'paid' } }, 1),
+  );
+  const { progress, marks } = overviewOf(on, steps, '2026-11-22');
+  expect([progress.done, progress.total, progress.steps[1]?.missing]).toEqual([0, 2, ['letter']]);
+  expect(marks.get('letter')?.mark.state).toBe('unknown');
+});
+
 it.each([
   ['2026-11-12', 10],
   ['2026-11-22', 0],
@@ -59,10 +70,4 @@ it('counts calendar days over a change of the clock and a leap year', () => {
 it('writes days by the reader’s clock', () => {
   expect(dayOf(new Date(2026, 0, 5))).toBe('2026-01-05');
   expect(printedDay('2026-01-05')).toBe('05.01.2026');
-  expect([isDay('2026-01-05'), isDay('12026-01-05'), isDay('2026-13-05'), isDay('')]).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { change, emptyCase, mergeCases, type Case } from '../../../src/cases/case.ts';
 import type { Mark } from '../../../src/cases/mark.ts';
+import { encodeCase, parseCase } from '../../../src/cases/stored-case.ts';
 import { currentMark, needsReview, orphans, type Markable } from '../../../src/cases/revision.ts';
 
 const NOW = '1111111111111111';
@@ -62,6 +63,29 @@ describe('a step that took the place of others', () => {
     expect(currentMark(both, step('ab', 'a', 'b')).mark.state).toBe('done');
     expect(currentMark(one, step('ab', 'a', 'b')).mark).toEqual({ state: 'doing', note: 'первая' });
     expect(currentMark(waiting, step('ab', 'a', 'b')).mark).toEqual({ state: 'waiting', on: '2026-01-02' });
+  });
+
+  it('merged: loses nothing that was written on any of them', () => {
+    const note = (letter: string): string => letter.repeat(1500);
+    const on = marked({
+      a: { state: 'done', note: note('а'), outgoing: '1', incoming: '7' },
+      b: { state: 'done', note: note('б'), outgoing: '2', incoming: '7' },
+    });
+    const { mark } = currentMark(on, step('ab', 'a', 'b'));
+    expect(mark).toEqual({
+      state: 'done',
+      note: `${note('а')}\n${note('б')}`,
+      outgoing: '1, 2',
+      incoming: '7',
+    });
+    const confirmed = mergeCases(on, change.mark(on, 'r/step/ab', mark, 5));
+    expect(parseCase(JSON.parse(JSON.stringify(encodeCase(confirmed))))).toEqual(confirmed);
+  });
+
+  it('merged: takes a state that nobody knows for one that is not settled', () => {
+    const paid: Mark = { state: 'unknown', unknown: { state: 'paid' } };
+    const on = marked({ a: { state: 'done' }, b: paid });
+    expect(currentMark(on, step('ab', 'a', 'b')).mark).toEqual(paid);
   });
 
   it('has none where they had none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, holds, reasonsFor } from '../../../src/decision/evaluate.ts';
+import { evaluate, holds, reasonsFor, unknownAnswers } from '../../../src/decision/evaluate.ts';
 import type { Decision } from '../../../src/decision/types.ts';
 import { anyAnswers, anyDecision, hostileKeys } from '../../fixtures/arbitrary/decision.ts';
 
@@ -84,6 +84,11 @@ describe('evaluate', () => {
   it('drops options and questions that the decision does not have, and asks anew', () => {
     const { kept, dropped, next } = evaluate(decision, { acts: 'maybe', weather: 'fine' });
     expect([kept, dropped, next?.id]).toEqual([{}, ['acts', 'weather'], 'acts']);
+  });
+
+  it('tells the answers that another version may know from those that lost their question by other answers', () => {
+    const answers = { acts: 'maybe', weather: 'fine', data: 'no', way: 'mail' };
+    expect(unknownAnswers(decision, answers)).toEqual({ acts: 'maybe', weather: 'fine' });
   });
 
   it.each(hostileKeys)('takes "%s" for nothing special, neither as a question nor as an option', (key) => {

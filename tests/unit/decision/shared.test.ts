@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersFragment, readAnswersFragment, whatHolds } from '../../../src/decision/shared.ts';
+import { isResultFragment } from '../../../src/decision/result-fragment.ts';
 import { versionOf } from '../../../src/decision/version.ts';
 import { readContent } from '../../../src/content/disk.ts';
 import type { Decision } from '../../../src/model/library.ts';
@@ -28,6 +29,21 @@ describe('a fragment', () => {
         });
       }),
     );
+  });
+
+  it.each([
+    '#a=need:yes,way:mail&v=00ff00ff).',
+    '#a=need:yes,way:mail&v=00ff00ff%C2%BB',
+    '#a%3Dneed%3Ayes%2Cway%3Amail%26v%3D00ff00ff',
+    '#a=need%3Ayes%2Cway%3Amail&v=00ff00ff;',
+  ])('is read with a sign behind it, and however it was encoded on its way: %s', (hash) => {
+    expect(isResultFragment(hash)).toBe(true);
+    expect(readAnswersFragment(hash)).toEqual({
+      answers: { need: 'yes', way: 'mail' },
+      version: '00ff00ff',
+      unreadable: 0,
+    });
+    expect(readAnswersFragment('#a=need:yes,way:mail.')?.answers).toEqual({ need: 'yes', way: 'mail' });
   });
 
   it.each(['', '#', '#question-need', '#step-letter', '#b=1', 'a=need:yes', '#A=need:yes'])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReplyFragment, replyFragment, replyLimit } from '../../../src/links/reply-fragment.ts';
+import { isRef, readReplyFragment, replyFragment, replyLimit } from '../../../src/links/reply-fragment.ts';
 import { refKinds, type Ref } from '../../../src/model/ref.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:[.-][a-z0-9]{1,8}){0,2}$/u);
@@ -35,6 +35,25 @@ it('reads a fragment that was percent-encoded on its way', () => {
     'tor-knd/clause/1.4',
     'tor-knd/step/letter',
   ]);
+});
+
+it('reads a fragment with a sign behind it, wherever it ends, and one that was encoded as a whole', () => {
+  const places = ['tor-knd/clause/1.4', 'tor-knd/step/letter'];
+  for (const hash of [
+    '#r=tor-knd/clause/1.4,tor-knd/step/letter.',
+    '#r=tor-knd/clause/1.4,tor-knd/step/letter)',
+    '#r=tor-knd/clause/1.4,tor-knd/step/letter%C2%BB;',
+    '#r%3Dtor-knd%2Fclause%2F1.4%2Ctor-knd%2Fstep%2Fletter',
+  ])
+    expect(readReplyFragment(hash)).toMatchObject({ picked: places, unreadable: 0 });
+  expect(readReplyFragment('#r=tor-knd/clause/1.4&g=hello&n=ask).')).toMatchObject({
+    greeting: 'hello',
+    nextAction: 'ask',
+  });
+});
+
+it.each(['a/step/letter.', 'a/step/-b', 'a/step/', 'a/step/b/c'])('takes %s for no place', (text) => {
+  expect(isRef(text)).toBe(false);
 });
 
 describe('a hostile or broken fragment', () => {

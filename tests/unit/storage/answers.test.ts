@@ -17,7 +17,6 @@ describe('the answers to a decision', () => {
 
   it.each([
     ['a list', ['yes']],
-    ['an answer that is no text', { acts: true }],
     ['a text', 'yes'],
   ])('are damaged where there is %s', (_, data) => {
     const store = new MemoryStore({ [key]: JSON.stringify({ version: 1, data }) });
@@ -26,6 +25,20 @@ describe('the answers to a decision', () => {
       'fgis-ki/readiness',
     );
     expect(answers.read()).toMatchObject({ value: {}, problem: 'damaged' });
+  });
+
+  it('keep an answer that this version cannot read, beside the others', () => {
+    const data = { acts: { option: 'yes', why: 'устав' }, data: 'no' };
+    const store = new MemoryStore({ [key]: JSON.stringify({ version: 1, data }) });
+    const answers = openAnswers(
+      safeStorage(() => store),
+      'fgis-ki/readiness',
+    );
+    expect(answers.read()).toEqual({ value: { data: 'no' }, problem: undefined, raw: undefined });
+    answers.write({ data: 'yes' });
+    expect(JSON.parse(store.getItem(key) ?? '')).toEqual({ version: 1, data: { ...data, data: 'yes' } });
+    answers.write({ acts: 'no' });
+    expect(JSON.parse(store.getItem(key) ?? '')).toEqual({ version: 1, data: { acts: 'no' } });
   });
 
   it.each(['__proto__', 'constructor', 'toString'])(

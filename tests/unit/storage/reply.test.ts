@@ -19,19 +19,44 @@ describe('the stored draft', () => {
     expect(entry.read().value).toEqual(draft);
   });
 
-  it.each([
-    'text',
-    '[]',
-    '{}',
-    '{"picked":{}}',
-    '{"picked":["<b>"],"format":"text"}',
-    '{"picked":["a/step/b","a/step/b"],"format":"text"}',
-    '{"picked":[],"format":"pdf"}',
-    '{"picked":[],"format":"text","greeting":7}',
-    `{"picked":[${Array.from({ length: 51 }, (_, n) => `"a/step/${String(n)}"`).join()}],"format":"text"}`,
-  ])('that is damaged is set aside: %s', (data) => {
+  it.each(['text', '[]', '{}', '{"picked":{}}'])('that is damaged is set aside: %s', (data) => {
     const { value, problem } = storedAs(`{"version":1,"data":${data}}`).read();
     expect([value, problem]).toEqual([emptyDraft, 'damaged']);
+  });
+
+  it('keeps what this version does not know, each at its place', () => {
+    const data = {
+      picked: ['a/step/b', 'a/letter-2/x', 'a/step/b', { ref: 'a/step/c' }],
+      greeting: 7,
+      format: 'pdf',
+      tone: 'warm',
+    };
+    const store = new MemoryStore({ [key]: JSON.stringify({ version: 1, data }) });
+    const entry = openReply(safeStorage(() => store));
+    const { value, problem } = entry.read();
+    expect(problem).toBeUndefined();
+    expect(value).toMatchObject({ picked: ['a/step/b'], greeting: undefined, format: 'text' });
+    entry.write({ ...value, picked: ['a/step/d', 'a/step/b'] });
+    expect(JSON.parse(store.getItem(key) ?? '')).toEqual({
+      version: 1,
+      data: {
+        ...data,
+        picked: ['a/step/d', 'a/step/b', 'a/letter-2/x', { ref: 'a/step/c' }],
+      },
+    });
+    entry.write({ ...entry.read().value, format: 'rich' });
+    expect(JSON.parse(store.getItem(key) ?? '')).toMatchObject({ data: { format: 'rich', tone: 'warm' } });
+  });
+
+  it('holds as many places as a reply may, and keeps the rest', () => {
+    const picked = Array.from({ length: 53 }, (_, n) => `a/step/${String(n)}`);
+    const store = new MemoryStore({
+      [key]: JSON.stringify({ version: 1, data: { picked, format: 'text' } }),
+    });
+    const entry = openReply(safeStorage(() => store));
+    expect(entry.read().value.picked).toEqual(picked.slice(0, 50));
+    entry.write(entry.read().value);
+    expect(JSON.parse(store.getItem(key) ?? '')).toMatchObject({ data: { picked } });
   });
 
   it('never throws, whatever is stored', () => {

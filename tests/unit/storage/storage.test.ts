@@ -51,29 +51,57 @@ describe.each<[string, () => StorageLike | null | undefined]>([
 });
 
 describe('a storage that is full', () => {
-  it('says so and keeps the value in memory', () => {
+  it('says so, and holds what it held', () => {
     const store = new MemoryStore({ key: 'old' });
     store.full = true;
     const storage = safeStorage(() => store);
     expect(storage.refused).toBe(false);
     expect(storage.set('key', 'new')).toBe('full');
-    expect(storage.get('key')).toBe('new');
-    expect(store.getItem('key')).toBe('old');
+    expect(storage.get('key')).toBe('old');
   });
 
-  it('goes back to the browser once there is room', () => {
+  it('hides nothing that another tab writes later', () => {
     const store = new MemoryStore();
     const storage = safeStorage(() => store);
     store.full = true;
-    storage.set('key', 'kept in memory');
+    storage.set('key', 'mine');
     store.full = false;
-    expect(storage.set('key', 'kept for good')).toBeUndefined();
-    store.setItem('key', 'from another tab');
-    expect(storage.get('key')).toBe('from another tab');
+    store.setItem('key', 'theirs');
+    expect(storage.get('key')).toBe('theirs');
+    expect(storage.set('key', 'mine')).toBeUndefined();
+    expect(store.getItem('key')).toBe('mine');
   });
 });
 
-it('gives back what was set last, whatever the browser does in between', () => {
+describe('a storage that fails while the page is open', () => {
+  /** It fails only after it was opened. */
+  const opened = (store: MemoryStore) => {
+    const storage = safeStorage(() => store);
+    store.getItem = refuse;
+    return storage;
+  };
+
+  it('is not written over: nobody knows what it holds', () => {
+    const store = new MemoryStore({ key: 'old' });
+    expect(opened(store).set('key', 'new')).toBe('full');
+    expect(store.items.get('key')).toBe('old');
+  });
+
+  it('holds nothing that can be had, and is not taken for an empty one', () => {
+    const storage = opened(new MemoryStore({ key: 'old' }));
+    expect([storage.get('key'), storage.isGone('key')]).toEqual([null, false]);
+  });
+
+  it('says whether a value is really taken away', () => {
+    const store = new MemoryStore({ key: 'old' });
+    const storage = safeStorage(() => store);
+    store.removeItem = refuse;
+    expect(storage.remove('key')).toBe(false);
+    expect(safeStorage(() => new MemoryStore({ key: 'old' })).remove('key')).toBe(true);
+  });
+});
+
+it('gives back what is stored, whatever the browser does in between', () => {
   const key = fc.constantFrom('a', 'b', '__proto__', 'constructor');
   fc.assert(
     fc.property(fc.array(fc.tuple(key, fc.string(), fc.boolean())), (writes) => {
@@ -81,8 +109,9 @@ it('gives back what was set last, whatever the browser does in between', () => {
       const storage = safeStorage(() => store);
       for (const [name, value, full] of writes) {
         store.full = full;
+        const before = storage.get(name);
         expect(storage.set(name, value)).toBe(full ? 'full' : undefined);
-        expect(storage.get(name)).toBe(value);
+        expect(storage.get(name)).toBe(full ? before : value);
       }
     }),
   );

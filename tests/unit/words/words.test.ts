@@ -15,7 +15,16 @@ describe('say', () => {
 
 it('gives an element its own words and no others, without the prefix', () => {
   const words = JSON.parse(wordsFor('storage')['data-words-storage'] ?? '') as Record<string, string>;
-  expect(Object.keys(words)).toEqual(['refused', 'full', 'damaged', 'stuck', 'newer', 'download']);
+  expect(Object.keys(words)).toEqual([
+    'refused',
+    'full',
+    'large',
+    'damaged',
+    'partly',
+    'stuck',
+    'newer',
+    'download',
+  ]);
   expect(words['download']).toBe(say('storage.download'));
 });
 

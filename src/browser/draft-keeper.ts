@@ -1,0 +1,146 @@
+import { onLeaving, thisPage, type PageTargets } from './page-life.ts';
+
+/** What a keeper needs of a field; an input and a textarea have it. */
+export interface TypedField extends Pick<EventTarget, 'addEventListener'> {
+  value: string;
+  /** Asked whether the reader is in the field. */
+  matches(selector: string): boolean;
+}
+
+/** What a keeper asks of the element that the field belongs to. */
+export interface DraftActions {
+  /** What is stored now. */
+  stored: () => string;
+  /** Stores a text. @returns why it is not stored; the element has told the reader. */
+  store: (text: string) => string | undefined;
+  /** Whether the text may be a secret, which is not stored before the reader says so. */
+  maySecret?: (text: string) => boolean;
+  /** Asks whether to store it, when the field is left; or, without a text, takes the question away. */
+  ask?: (text: string | undefined) => void;
+}
+
+/** Long enough that nothing is stored in the middle of a word, short enough that little is lost. */
+export const PAUSE = 400;
+
+/**
+ * Keeps what is typed in a field: from the first pause, when the field is left, and when the page is. Whoever draws the
+ * field goes through the keeper, so a text that is not stored is never drawn over.
+ *
+ * ```ts
+ * const keeper = new DraftKeeper(field, { stored: () => mark().note ?? '', store: (note) => save({ note }) }, signal);
+ * keeper.draw();
+ * ```
+ */
+export class DraftKeeper {
+  readonly #field: TypedField;
+  readonly #actions: DraftActions;
+  readonly #page: PageTargets;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsaved = false;
+  /** Whether it could not be stored. What is drawn may show the text nevertheless, for as long as the page lives. */
+  #failed = false;
+  /** The text about which the reader is asked, or is to be asked when the field is left. */
+  #held: string | undefined;
+  /** The text that the reader wants stored although it may be a secret. */
+  #allowed: string | undefined;
+
+  constructor(field: TypedField, actions: DraftActions, signal: AbortSignal, page = thisPage()) {
+    this.#field = field;
+    this.#actions = actions;
+    this.#page = page;
+    field.addEventListener('input', () => this.#typed(), { signal });
+    field.addEventListener('change', () => this.flush(true), { signal });
+    onLeaving(() => this.flush(), signal, page);
+    // An element that is taken out of the page takes its last words with it.
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  /** Shows what is stored, unless the field holds something that is not, or the reader is in it. */
+  draw(): void {
+    const stored = this.#actions.stored();
+    if (this.#unsaved || this.#text() === stored || this.#field.matches(':focus')) return;
+    this.#field.value = stored;
+  }
+
+  /** Whether the field holds something that is not stored. */
+  get isUnsaved(): boolean {
+    return this.#unsaved;
+  }
+
+  /** Stores what is typed, unless it may be a secret. @param left whether the reader has left the field and can be asked */
+  flush(left = false): void {
+    clearTimeout(this.#timer);
+    const text = this.#text();
+    const isStored = text === this.#actions.stored();
+    if (isStored && !this.#unsaved) return;
+    if (!isStored && text !== this.#allowed && this.#actions.maySecret?.(text) === true) {
+      this.#held = text;
+      this.#setUnsaved(true);
+      if (left) this.#actions.ask?.(text);
+      return;
+    }
+    this.#release();
+    this.#store(text);
+  }
+
+  /** The reader's answer to the question. @param keep whether the text is to be stored; else it goes */
+  answer(keep: boolean): void {
+    this.#release();
+    if (keep) {
+      this.#allowed = this.#text();
+      this.#store(this.#allowed);
+      return;
+    }
+    this.#setUnsaved(false);
+    this.#field.value = this.#actions.stored();
+  }
+
+  /** The field belongs to something else from now on: what was typed stays with what it was typed for. */
+  restart(): void {
+    clearTimeout(this.#timer);
+    this.#release();
+    this.#failed = false;
+    this.#setUnsaved(false);
+    this.#field.value = this.#actions.stored();
+  }
+
+  #typed(): void {
+    this.#setUnsaved(true);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), PAUSE);
+  }
+
+  #store(text: string): void {
+    const isDue = this.#failed || text !== this.#actions.stored();
+    this.#failed = isDue && this.#actions.store(text) !== undefined;
+    this.#setUnsaved(this.#failed);
+  }
+
+  /** There is nothing to be asked any more. */
+  #release(): void {
+    if (this.#held !== undefined) this.#actions.ask?.(undefined);
+    this.#held = undefined;
+  }
+
+  #end(): void {
+    this.flush();
+    this.#setUnsaved(false);
+  }
+
+  /** Only while there is something to lose: a page that listens for its end is not kept for Back by every browser. */
+  #setUnsaved(unsaved: boolean): void {
+    this.#unsaved = unsaved;
+    if (unsaved) this.#page.window.addEventListener('beforeunload', this.#warn);
+    else this.#page.window.removeEventListener('beforeunload', this.#warn);
+  }
+
+  /** What is held back or could not be stored would be lost with the page: the browser asks. */
+  readonly #warn = (event: Event): void => {
+    this.flush();
+    if (this.#unsaved) event.preventDefault();
+  };
+
+  #text(): string {
+    return this.#field.value.trim().toWellFormed();
+  }
+}

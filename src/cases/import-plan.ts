@@ -1,0 +1,84 @@
+import { idOfStranger } from './case-file.ts';
+import { defaultCaseId, emptyCase, haveOneOrigin, isUntouched, mergeCases, type Case } from './case.ts';
+import { isSame } from './json.ts';
+import { noMark } from './mark.ts';
+import { restamp, stamp, type Stamped, type StampedMap } from './register.ts';
+
+/** What would happen to one case of a file. */
+export interface Planned {
+  incoming: Case;
+  /** The stored case with the same id, if anything was noted in it. */
+  existing: Case | undefined;
+  kind: 'new' | 'same' | 'changed';
+  /** Steps that only the file has a mark on. */
+  added: string[];
+  /** Steps that both have, marked differently; the later mark counts when they are merged. */
+  conflicts: { ref: string; newer: 'here' | 'file' }[];
+}
+
+/**
+ * Compares the cases of a file with those here. A reader's default case and that of a colleague have one id, so a default
+ * case that is not the one here comes in under an id of its own.
+ */
+export function planImport(cases: readonly Case[], here: ReadonlyMap<string, Case>): Planned[] {
+  const incoming = new Map<string, Case>();
+  for (const item of cases) {
+    const own = here.get(item.id);
+    const stranger = item.id === defaultCaseId && own !== undefined && !haveOneOrigin(item, own);
+    const id = stranger ? idOfStranger(item) : item.id;
+    const other = incoming.get(id);
+    incoming.set(id, other ? mergeCases(other, { ...item, id }) : { ...item, id });
+  }
+  return Array.from(incoming.values(), (item) => {
+    const existing = here.get(item.id);
+    return existing && !isUntouched(existing)
+      ? compared(item, existing)
+      : { incoming: item, existing: undefined, kind: 'new', added: Object.keys(item.steps), conflicts: [] };
+  });
+}
+
+function compared(incoming: Case, existing: Case): Planned {
+  const merged = mergeCases(existing, incoming);
+  const refs = Object.keys(incoming.steps);
+  return {
+    incoming,
+    existing,
+    kind: isSame(incoming, existing) ? 'same' : 'changed',
+    added: refs.filter((ref) => existing.steps[ref] === undefined),
+    conflicts: refs
+      .filter((ref) => existing.steps[ref] && !isSame(existing.steps[ref].value, incoming.steps[ref]?.value))
+      .map((ref) => ({ ref, newer: isSame(merged.steps[ref], existing.steps[ref]) ? 'here' : 'file' })),
+  };
+}
+
+/**
+ * A change that makes a case what the file says, whatever was noted since: marks that the file has not are taken back.
+ * Stamped now, so that no other window brings the old ones back. What this version does not know is merged.
+ */
+export function replacing(existing: Case, incoming: Case, now: number): Case {
+  const one = <T>(here: Stamped<T>, there: Stamped<T>): Stamped<T> =>
+    restamp(there, laterOf(here, there), now);
+  const all = <T>(here: StampedMap<T>, there: StampedMap<T>, none: T): StampedMap<T> =>
+    Object.fromEntries(
+      [...new Set([...Object.keys(here), ...Object.keys(there)])].map((key) => [
+        key,
+        restamp(there[key] ?? stamp(none, undefined, now), laterOf(here[key], there[key]), now),
+      ]),
+    );
+  return {
+    ...emptyCase(existing.id),
+    origin: one(existing.origin, incoming.origin),
+    name: one(existing.name, incoming.name),
+    procedures: all(existing.procedures, incoming.procedures, false),
+    steps: all(existing.steps, incoming.steps, noMark),
+    shelf: one(existing.shelf, incoming.shelf),
+    ...(incoming.unknown && { unknown: incoming.unknown }),
+  };
+}
+
+function laterOf(
+  a: Stamped<unknown> | undefined,
+  b: Stamped<unknown> | undefined,
+): Stamped<unknown> | undefined {
+  return (a?.at ?? 0) > (b?.at ?? 0) ? a : b;
+}

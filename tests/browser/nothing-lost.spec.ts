@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { change, emptyCase, mergeCases } from '../../src/cases/case.ts';
+import { writeCaseFile } from '../../src/cases/case-file.ts';
+import { makeMark } from '../../src/cases/mark.ts';
+import { encodeCase } from '../../src/cases/stored-case.ts';
+import { PAUSE } from '../../src/browser/draft-keeper.ts';
+import { store, stored } from '../support/local-storage.ts';
+import { ProcedurePage } from '../support/procedure-page.ts';
+import { expect, test } from '../support/test.ts';
+
+const KEY = 'navigator:case:default';
+
+/** The page goes to sleep: it hears nothing of what other tabs store. To be run before its scripts. */
+const deaf = (): void => {
+  addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
+};
+
+/** What a browser says to a page that it brings back from the back/forward cache. */
+async function bringBack(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+}
+
+test('a state that this version does not know is shown as such, and stays with all that stands beside it', async ({
+  page,
+}) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('account', 'network');
+  const raw = (await stored(page, KEY)) ?? '';
+  await store(page, { [KEY]: raw.replace('"state":"done"', '"state":"paused"') });
+  await procedure.open();
+  await expect(procedure.panel).toContainText('Сделано 1 из');
+  await expect(procedure.page.getByText('Отмечено в другой версии сайта').first()).toBeVisible();
+  await procedure.tick('letter');
+  await page.reload();
+  await expect(procedure.panel).toContainText('Сделано 2 из');
+  expect(await stored(page, KEY)).toContain('"state":"paused"');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('aside')))).toEqual(
+    [],
+  );
+});
+
+test('what was wiped does not return with a page that was asleep', async ({ page, context }) => {
+  await page.addInitScript(deaf);
+  const asleep = await new ProcedurePage(page).open();
+  await asleep.tick('account', 'network');
+  const other = await context.newPage();
+  await other.goto('/my/');
+  await other.getByText('Что хранится', { exact: true }).click();
+  await other.getByRole('button', { name: 'Стереть всё' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Стереть всё' }).click();
+  await expect(other.getByText('Всё стёрто.')).toBeVisible();
+  await bringBack(page);
+  await expect(asleep.panel).toContainText('Сделано 0 из');
+  await asleep.tick('letter');
+  await expect(asleep.panel).toContainText('Сделано 1 из');
+  expect(await stored(page, KEY)).not.toContain('account');
+});
+
+test('«Мои дела» shows what was stored while it was asleep', async ({ page, context }) => {
+  await page.addInitScript(deaf);
+  await page.goto('/my/');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  const other = await new ProcedurePage(await context.newPage()).open();
+  await other.tick('account');
+  await bringBack(page);
+  await expect(page.locator('[data-case]').filter({ visible: true })).toHaveCount(1);
+});
+
+test.describe('what is typed', () => {
+  test('is not drawn over while the site asks whether it is a secret', async ({ page, context }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.more('letter').click();
+    const note = procedure.field('Заметка', 'letter');
+    await note.fill('Логин: ivanov2 — учётка выдана');
+    await note.blur();
+    const question = page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' });
+    await expect(question).toBeVisible();
+    await procedure.tick('network');
+    const other = await new ProcedurePage(await context.newPage()).open();
+    await other.tick('account');
+    await expect(procedure.checkbox('account')).toBeChecked();
+    await expect(note).toHaveValue('Логин: ivanov2 — учётка выдана');
+    await question.getByRole('button', { name: 'Сохранить всё равно' }).click();
+    expect(await stored(page, KEY)).toContain('ivanov2');
+  });
+
+  test('is stored at the first pause, and when the page is left in the middle of a word', async ({
+    page,
+  }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.more('letter').click();
+    const note = procedure.field('Заметка', 'letter');
+    await note.pressSequentially('Ждём');
+    await expect.poll(() => stored(page, KEY), { timeout: PAUSE * 5 }).toContain('Ждём');
+    await note.pressSequentially(' ответа');
+    await page.reload();
+    expect(await stored(page, KEY)).toContain('Ждём ответа');
+  });
+
+  test('and may be a secret is neither stored nor lost without a question', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.more('letter').click();
+    const note = procedure.field('Заметка', 'letter');
+    await note.pressSequentially('пароль: Qwerty12');
+    await page.evaluate(() => {
+      location.reload();
+    });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await expect(note).toHaveValue('пароль: Qwerty12');
+    expect(await stored(page, KEY)).toBeNull();
+  });
+
+  test('is not said to be stored where there is no room', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.more('letter').click();
+    await procedure.field('Заметка', 'letter').fill('Ждём ответа');
+    await procedure.field('Заметка', 'letter').blur();
+    await expect(page.getByRole('alert').filter({ hasText: 'закончилось место' })).toBeVisible();
+    await expect(procedure.announcement).toHaveText('');
+    await procedure.tick('network');
+    await expect(procedure.field('Заметка', 'letter')).toHaveValue('Ждём ответа');
+  });
+});
+
+test('a day that does not exist, or cannot be meant, leaves the stored one', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('account');
+  const date = procedure.date('account');
+  await date.fill('2026-11-12');
+  for (const wrong of ['12026-11-12', '0001-01-01']) {
+    await date.evaluate((field: HTMLInputElement, value) => {
+      field.focus();
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.blur();
+    }, wrong);
+    await expect(procedure.step('account').getByRole('alert')).toHaveText(
+      'Укажите год от 2000 до 2099. Дата осталась прежней.',
+    );
+    await expect(date).toHaveValue('2026-11-12');
+  }
+  await date.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await date.blur();
+  await expect(procedure.step('account').getByRole('alert')).toHaveText(
+    'Такого дня нет в календаре. Дата осталась прежней.',
+  );
+  await expect(date).toHaveValue('2026-11-12');
+  expect(await stored(page, KEY)).toContain('"on":"2026-11-12"');
+});
+
+test('a tick that is made while an import is looked at stays, and to replace it is asked anew', async ({
+  page,
+  context,
+}) => {
+  const own = change.name(emptyCase('reestr'), 'ВИС «Реестр»', 1);
+  const written = Date.parse('2026-01-01');
+  const mark = makeMark({ state: 'waiting' });
+  const file = writeCaseFile(
+    { cases: [mergeCases(own, change.mark(own, 'tor-knd/step/network', mark, written))], wordings: {} },
+    new Date(written),
+  );
+  await store(page, {
+    'navigator:case:reestr': JSON.stringify({ version: 1, data: encodeCase(own) }),
+    'navigator:chosen-case': 'reestr',
+  });
+  await page.goto('/my/');
+  await page
+    .locator('[data-file]')
+    .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  const dialog = page.getByRole('dialog', { name: 'Загрузить дела из файла?' });
+  await expect(dialog).toBeVisible();
+  const other = await new ProcedurePage(await context.newPage()).open();
+  await other.tick('letter');
+  await dialog.getByRole('button', { name: 'Заменить' }).click();
+  await expect(dialog).toContainText('Пока вы выбирали, дела изменились в другой вкладке.');
+  expect(await stored(page, 'navigator:case:reestr')).toContain('letter');
+  await dialog.getByRole('button', { name: 'Объединить' }).click();
+  await expect(dialog).toBeHidden();
+  const merged = await stored(page, 'navigator:case:reestr');
+  expect(merged).toContain('letter');
+  expect(merged).toContain('"state":"waiting"');
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fill, isolated } from '../../../src/browser/sentence.ts';
+
+it.each(['', 'ВИС «Реестр», передача', 'OpenAPI 3.0 — №\u00A05', '😀'])('leaves «%s» as it is', (text) => {
+  expect(isolated(text)).toBe(text);
+});
+
+it.each([
+  ['a\u202Eb', '\u2068ab\u2069'],
+  ['\u2069\u202Eb', '\u2068b\u2069'],
+  ['שלום', '\u2068שלום\u2069'],
+  ['дело\nвторая строка\u0000', 'дело вторая строка '],
+])('sets %j apart, so that the words round it stay where they are', (text, set) => {
+  expect(isolated(text)).toBe(set);
+});
+
+it('lets nothing through that turns what follows', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const sentence = fill('Дело {name} изменено', { name: isolated(name.toWellFormed()) });
+      const set = [sentence.split('\u2068').length, sentence.split('\u2069').length];
+      expect([
+        [1, 1],
+        [2, 2],
+      ]).toContainEqual(set);
+      expect(sentence).not.toMatch(/[\u202A-\u202E\u2066\u2067\p{Cc}\u2028\u2029]/u);
+    }),
+  );
+});

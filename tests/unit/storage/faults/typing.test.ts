@@ -1,0 +1,22 @@
+import { expect, vi } from 'vitest';
+import { typing } from '../../../support/typing.ts';
+import { fault } from './fault.ts';
+
+fault(62, 'text that was typed and not left is stored at the first pause', () => {
+  vi.useFakeTimers();
+  const { field, keeper, stored: text } = typing();
+  field.type('Ждём звонка');
+  vi.advanceTimersByTime(1000);
+  expect([text(), keeper.isUnsaved]).toEqual(['Ждём звонка', false]);
+  vi.useRealTimers();
+});
+
+fault(63, 'text that may be a secret is neither stored nor drawn over before the reader has answered', () => {
+  const { field, keeper, stored: text } = typing();
+  field.type('пароль: Qwerty12');
+  keeper.flush(true);
+  keeper.draw();
+  expect([text(), field.value, keeper.isUnsaved]).toEqual(['', 'пароль: Qwerty12', true]);
+  keeper.answer(true);
+  expect([text(), field.value, keeper.isUnsaved]).toEqual(['пароль: Qwerty12', 'пароль: Qwerty12', false]);
+});
