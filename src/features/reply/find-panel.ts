@@ -165,7 +165,7 @@ export class FindPanel {
   }
 
   async #addFirst(event: KeyboardEvent): Promise<void> {
-    if (event.key !== 'Enter' || this.#asked() === '') return;
+    if (event.key !== 'Enter' || event.isComposing || this.#asked() === '') return;
     event.preventDefault();
     // What stands in the field may be newer than what is shown.
     await this.#run();

@@ -59,7 +59,8 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   input.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter') return;
+      // The Enter of an input method ends a word, and means nothing else.
+      if (event.key !== 'Enter' || event.isComposing) return;
       // Enter goes to the first hit of what stands in the field, which may be newer than the hits that are shown.
       event.preventDefault();
       clearTimeout(timer);

@@ -48,7 +48,8 @@ defineElement('site-search', (root, signal) => {
     'keydown',
     (event) => {
       // By key position, so that it works in the Russian layout too.
-      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
       event.preventDefault();
       open();
     },
