@@ -1,5 +1,5 @@
 import { plainText } from '../model/markup.ts';
-import { walkDraft, type Draft } from './draft.ts';
+import { textsOf, type Draft } from './draft.ts';
 
 /** An address that the source names, with the clauses that name it. */
 export interface ProposedContact {
@@ -73,14 +73,4 @@ function tabled(id: string, markdown: string): ProposedTerm[] {
     const [term = '', definition = ''] = cells(row);
     return term && definition ? [{ id: '', term, definition, clauses: [id] }] : [];
   });
-}
-
-function textsOf(draft: Draft): { id: string; text: string }[] {
-  return [
-    ...walkDraft(draft.clauses).flatMap(({ clause }) => [
-      { id: clause.id, text: [clause.text, clause.tail].filter(Boolean).join('\n\n') },
-      ...clause.footnotes,
-    ]),
-    ...draft.footnotes,
-  ];
 }
