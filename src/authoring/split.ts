@@ -34,6 +34,12 @@ export function splitParts(parts: readonly SourcePart[]): Draft {
   return outline.draft;
 }
 
+/** How many of the parts stand above the first clause. */
+export function headLength(parts: readonly SourcePart[]): number {
+  const last = partHead(blocksOf(parts)).head.at(-1)?.part.place;
+  return parts.findIndex(({ place }) => place === last) + 1;
+}
+
 function take(outline: Outline, block: Block, following: readonly Block[]): void {
   const { mark } = block;
   switch (mark.kind) {

@@ -22,7 +22,8 @@ function markRepealed(clause: DraftClause): void {
   const rest = words.replace(repealed, '');
   const said = isoDate(fromDay.exec(rest)?.[1] ?? '');
   const [act] = actsIn(rest);
-  const by = /(?:^|[–—-]|в\s+соответствии\s+с|на\s+основании)\s*(\p{L}.*№\s*[^\s)]*[\p{L}\d])/u.exec(rest)?.[1];
+  const named = rest.replace(fromDay, '');
+  const by = /(?:^|[–—-]|в\s+соответствии\s+с|на\s+основании)\s*(\p{L}.*№\s*[^\s)]*[\p{L}\d])/u.exec(named)?.[1];
   const from = said ?? act?.date;
   clause.repealed = { ...(from === undefined ? {} : { from }), ...(by === undefined ? {} : { by: lowerFirst(by) }) };
   if (said === undefined && act) clause.doubts.push('утратил силу: с какого дня, не сказано, дата — самого акта');

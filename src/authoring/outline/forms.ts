@@ -50,7 +50,7 @@ export function addTable(outline: Outline, block: Block, addParagraph: (doubt: s
     container.kind = 'form';
     container.doubts = ['таблица для заполнения в приложении: похоже на форму'];
     reopen(outline);
-  } else if (container?.kind === 'appendix' && container.children.length === 0) outline.append(container, block);
+  } else if (container?.children.length === 0) outline.append(container, block);
   else addParagraph('таблица без пункта');
 }
 
