@@ -1,14 +1,14 @@
-import type { Style } from '../../../../src/authoring/source.ts';
 import type { ReceivedPart } from '../received.ts';
 import { wordsOfRuns } from '../runs.ts';
+import { styleOf, type Setting } from '../setting.ts';
 import { partsOfGrid, type Cell, type Grid } from '../tables.ts';
-import { childOf, childrenOf, elementsIn, textOf, type Xml } from '../xml.ts';
+import { childOf, childrenOf, elementsIn, type Xml } from '../xml.ts';
 import { InlineReader, type Inline } from './inline.ts';
 import type { Notes } from './notes.ts';
 import type { Numberings } from './numbering.ts';
-import { hasBorders, paragraphSetting, valueOf, type Setting, type Styles } from './styles.ts';
-import type { Told } from './told.ts';
-import { plainWords } from './words.ts';
+import { hasBorders, paragraphSetting, valueOf, type Styles, type WordSetting } from './styles.ts';
+import type { Told } from '../told.ts';
+import { authorOf, plainWords } from './words.ts';
 
 /** Reads paragraphs and tables in the order of the document. */
 export class BodyReader {
@@ -60,7 +60,7 @@ export class BodyReader {
         return this.#blocks(element);
       case 'ins':
       case 'moveTo':
-        this.#told.change('вставка', element, plainWords(element), this.#paragraph);
+        this.#told.change('вставка', authorOf(element), plainWords(element), this.#paragraph);
         return [];
       default:
         return [];
@@ -110,24 +110,19 @@ export class BodyReader {
   }
 
   /** The automatic number of a paragraph. It is counted even where the paragraph is empty, as Word does. */
-  #numberOf({ numbering, level }: Setting, styleId: string | undefined): string {
+  #numberOf({ numbering, level }: WordSetting, styleId: string | undefined): string {
     if (numbering === undefined || numbering === '0') return '';
     return this.#numberings.next(numbering, level ?? this.#numberings.levelOfStyle(numbering, styleId));
   }
 
-  #partOf({ runs, notes }: Inline, { align, heading }: Setting, number: string): ReceivedPart[] {
+  #partOf({ runs, notes }: Inline, setting: Setting, number: string): ReceivedPart[] {
     const { text, style, doubts } = wordsOfRuns(runs);
     if (text === '') return [];
-    const set: Style = {
-      ...style,
-      ...(align === 'centre' || align === 'end' ? { align } : {}),
-      ...(heading === undefined ? {} : { heading }),
-    };
     return [
       {
         kind: 'paragraph',
         text: number === '' ? text : `${number} ${text}`,
-        style: set,
+        style: styleOf(setting, style),
         place: { paragraph: this.#paragraph, page: this.#page },
         ...(notes.length > 0 ? { notes } : {}),
         ...(doubts.length > 0 ? { doubts } : {}),
@@ -170,7 +165,7 @@ export class BodyReader {
   #readRow(row: Xml): MergedCell[][] {
     const inserted = childOf(row, 'trPr', 'ins');
     if (inserted) {
-      this.#told.change('вставка', inserted, textOf(row), this.#paragraph + 1);
+      this.#told.change('вставка', authorOf(inserted), plainWords(row), this.#paragraph + 1);
       return [];
     }
     const before = Number(valueOf(childOf(row, 'trPr'), 'gridBefore') ?? 0);

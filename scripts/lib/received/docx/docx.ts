@@ -5,7 +5,8 @@ import { BodyReader } from './body.ts';
 import { Notes } from './notes.ts';
 import { Numberings } from './numbering.ts';
 import { Styles } from './styles.ts';
-import { Told } from './told.ts';
+import { authorOf, plainWords } from './words.ts';
+import { Told } from '../told.ts';
 
 /** Reads a document of Word: WordprocessingML in a zip archive. @throws Unreadable where it is damaged */
 export function readDocx(bytes: Uint8Array): Received {
@@ -21,7 +22,10 @@ export function readDocx(bytes: Uint8Array): Received {
   const notes = new Notes(beside('footnotes.xml'), beside('endnotes.xml'), beside('settings.xml'), body);
   const reader = new BodyReader(new Styles(beside('styles.xml')), new Numberings(beside('numbering.xml')), notes, told);
   const parts = reader.read(body);
-  told.comments(beside('comments.xml'), reader.comments);
+  for (const comment of childrenOf(beside('comments.xml'), 'comment')) {
+    const words = childrenOf(comment, 'p').map(plainWords).join(' ');
+    told.comment(authorOf(comment), words, reader.comments.get(comment.attributes['id'] ?? ''));
+  }
   return { format: 'документ Word (.docx)', parts, told: [...told.lines(), ...notes.told()] };
 }
 

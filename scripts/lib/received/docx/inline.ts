@@ -1,10 +1,11 @@
 import type { ReceivedNote } from '../received.ts';
 import type { Run } from '../runs.ts';
+import { runOf, type Setting } from '../setting.ts';
 import { childOf, elementsIn, textOf, type Xml } from '../xml.ts';
-import { plainWords } from './words.ts';
-import { runSetting, type Setting, type Styles } from './styles.ts';
+import { authorOf, plainWords } from './words.ts';
+import { runSetting, type Styles } from './styles.ts';
 import type { Notes } from './notes.ts';
-import type { Told } from './told.ts';
+import type { Told } from '../told.ts';
 
 /** What the runs of one paragraph hold. */
 export interface Inline {
@@ -55,10 +56,10 @@ export class InlineReader {
         return this.#run(child);
       case 'ins':
       case 'moveTo':
-        return this.#told.change('вставка', child, plainWords(child), this.#paragraph);
+        return this.#told.change('вставка', authorOf(child), plainWords(child), this.#paragraph);
       case 'del':
       case 'moveFrom':
-        this.#told.change('удаление', child, plainWords(child), this.#paragraph);
+        this.#told.change('удаление', authorOf(child), plainWords(child), this.#paragraph);
         this.read(child);
         return;
       case 'sdt':
@@ -127,15 +128,9 @@ export class InlineReader {
     }
   }
 
-  #words(text: string, { bold, italic, capitals, raised, lowered }: Setting): void {
+  #words(text: string, setting: Setting): void {
     if (this.#unmarked && text.trim() !== '') this.#mark(text.trim());
-    this.inline.runs.push({
-      text: capitals ? text.toUpperCase() : text,
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(raised ? { raised } : {}),
-      ...(lowered ? { lowered } : {}),
-    });
+    this.inline.runs.push(runOf(text, setting));
   }
 
   /** A sign of a typeface of signs, by its place in it. */

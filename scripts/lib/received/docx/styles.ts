@@ -1,16 +1,8 @@
+import type { Setting } from '../setting.ts';
 import { childOf, childrenOf, type Xml } from '../xml.ts';
 
-/** What a style, or a paragraph or run by itself, says of how words are set. */
-export interface Setting {
-  bold?: boolean;
-  italic?: boolean;
-  capitals?: boolean;
-  hidden?: boolean;
-  raised?: boolean;
-  lowered?: boolean;
-  align?: 'centre' | 'end' | 'start';
-  /** Level of a heading, 1 for the highest. */
-  heading?: number;
+/** What a style, or a paragraph or run by itself, says of how words are set and numbered. */
+export interface WordSetting extends Setting {
   /** Numbering that a paragraph takes part in; '0' for none. */
   numbering?: string;
   /** Level of that numbering, 0 for the first. */
@@ -21,7 +13,7 @@ export interface Setting {
 const RIGHT_HALF = 4200;
 
 /** The settings of the paragraph properties `w:pPr`. */
-export function paragraphSetting(properties: Xml | undefined): Setting {
+export function paragraphSetting(properties: Xml | undefined): WordSetting {
   const align = valueOf(properties, 'jc');
   const indent = Number(childOf(properties, 'ind')?.attributes['left'] ?? childOf(properties, 'ind')?.attributes['start'] ?? 0);
   const outline = valueOf(properties, 'outlineLvl');
@@ -59,12 +51,12 @@ function toggle(properties: Xml | undefined, name: string): boolean | undefined 
   return element && !['0', 'false', 'off'].includes(element.attributes['val'] ?? '');
 }
 
-function withValue<Key extends keyof Setting>(key: Key, value: Setting[Key] | undefined): Pick<Setting, Key> | object {
+function withValue<Key extends keyof WordSetting>(key: Key, value: WordSetting[Key] | undefined): Pick<WordSetting, Key> | object {
   return value === undefined ? {} : { [key]: value };
 }
 
 interface Style {
-  setting: Setting;
+  setting: WordSetting;
   basedOn: string | undefined;
   name: string;
 }
@@ -99,7 +91,7 @@ export class Styles {
   }
 
   /** What a style says; the style of plain paragraphs for undefined. */
-  settingOf(id: string | undefined): Setting {
+  settingOf(id: string | undefined): WordSetting {
     const style = this.#styles.get(id ?? this.#default ?? '');
     if (!style) return {};
     const above = style.basedOn === undefined || style.basedOn === id ? {} : this.settingOf(style.basedOn);

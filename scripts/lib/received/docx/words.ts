@@ -6,3 +6,8 @@ export function plainWords(element: Xml): string {
     .map((child) => (['t', 'delText'].includes(child.name) ? textOf(child) : plainWords(child)))
     .join('');
 }
+
+/** Who made a tracked change or a comment. */
+export function authorOf({ attributes }: Xml): string {
+  return attributes['author'] ?? '';
+}

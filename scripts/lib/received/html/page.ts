@@ -1,10 +1,11 @@
 import { BULLET, markOfParagraph } from '../../../../src/authoring/marks.ts';
 import type { ReceivedNote, ReceivedPart } from '../received.ts';
 import { wordsOfRuns, type Run } from '../runs.ts';
+import { runOf, styleOf, type Setting } from '../setting.ts';
 import { PageNotes } from './footnotes.ts';
 import { ListNumbers, type Sign } from './lists.ts';
 import { isAside, isMenu } from './main.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { settingOf } from './setting.ts';
 import { readGrid } from './table.ts';
 import { isElement, type Element, type Node } from './tree.ts';
 import { partsOfGrid } from '../tables.ts';
@@ -89,14 +90,8 @@ export class PageReader {
     else this.#walk(node, settingOf(node, setting));
   }
 
-  #words(text: string, { bold, italic, raised, lowered, capitals }: Setting): void {
-    this.#runs.push({
-      text: capitals ? text.toUpperCase() : text,
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(raised ? { raised } : {}),
-      ...(lowered ? { lowered } : {}),
-    });
+  #words(text: string, setting: Setting): void {
+    this.#runs.push(runOf(text, setting));
   }
 
   #block(element: Element, setting: Setting): void {
@@ -134,7 +129,7 @@ export class PageReader {
   }
 
   /** Ends a paragraph, if it has any words. */
-  #end({ align, heading }: Setting): void {
+  #end(setting: Setting): void {
     const { text, style, doubts } = wordsOfRuns(this.#runs);
     const notes = this.#marked;
     this.#runs = [];
@@ -147,11 +142,7 @@ export class PageReader {
     this.#parts.push({
       kind: 'paragraph',
       text: drawn ? `${drawn.text} ${text}` : text,
-      style: {
-        ...style,
-        ...(align === 'centre' || align === 'end' ? { align } : {}),
-        ...(heading === undefined ? {} : { heading }),
-      },
+      style: styleOf(setting, style),
       place: { paragraph: this.#paragraph },
       ...(notes.length > 0 ? { notes } : {}),
       ...(doubts.length > 0 ? { doubts } : {}),

@@ -1,15 +1,6 @@
+import type { Setting } from '../setting.ts';
 import { attribute, styleOf, type Element } from './tree.ts';
 
-/** How the words of an element are set, as far as its tag and its own style say. */
-export interface Setting {
-  bold?: boolean;
-  italic?: boolean;
-  raised?: boolean;
-  lowered?: boolean;
-  capitals?: boolean;
-  align?: 'centre' | 'end' | 'start';
-  heading?: number;
-}
 
 const ofTags: Readonly<Record<string, Setting>> = {
   b: { bold: true },
@@ -21,7 +12,7 @@ const ofTags: Readonly<Record<string, Setting>> = {
   center: { align: 'centre' },
 };
 
-/** The setting of an element inside one that is set in some way. */
+/** How the words of an element are set inside one that is set in some way, as far as its tag and its own style say. */
 export function settingOf(element: Element, outside: Setting): Setting {
   const heading = /^h([1-6])$/u.exec(element.tagName)?.[1];
   return {
