@@ -1,0 +1,35 @@
+import type { Line } from './lines.ts';
+
+const pageNumber = /^(?:[-–—]\s*)?(?:стр(?:аница|\.)\s*)?\d{1,4}(?:\s*(?:из|\/)\s*\d{1,4})?(?:\s*[-–—])?$/iu;
+/** How many lines at either end of a page may be a running head. */
+const DEEPEST = 3;
+
+/** Parts the lines of pages from running heads and page numbers. */
+export function withoutMargins(pages: readonly (readonly Line[])[]): { pages: Line[][]; heads: string[] } {
+  const counts = new Map<string, number>();
+  for (const lines of pages) for (const key of new Set(edges(lines).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const heads = new Set<string>();
+  const kept = pages.map((lines) => {
+    const removed = new Set<Line>();
+    for (const end of [lines.slice(0, DEEPEST), lines.slice(-DEEPEST).reverse()]) {
+      for (const line of end) {
+        const repeated = pages.length > 1 && (counts.get(keyOf(line)) ?? 0) > Math.max(1, pages.length / 2 - 0.5);
+        // Only from the edge inwards: a figure inside the text is no page number.
+        if (!repeated && !pageNumber.test(line.text)) break;
+        removed.add(line);
+        if (!pageNumber.test(line.text)) heads.add(line.text);
+      }
+    }
+    return lines.filter((line) => !removed.has(line));
+  });
+  return { pages: kept, heads: [...heads] };
+}
+
+function edges(lines: readonly Line[]): Line[] {
+  return [...lines.slice(0, DEEPEST), ...lines.slice(-DEEPEST)];
+}
+
+/** Running heads differ in their figures, and stand at one place. */
+function keyOf({ text, y }: Line): string {
+  return `${text.replace(/\d+/gu, '#')} ${String(Math.round(y / 6))}`;
+}
