@@ -16,7 +16,7 @@ export function columnsOf(words: readonly Word[], page: number): Column[] {
   const lines = linesOf(words, page);
   const gutter = gutterOf(words, lines);
   if (gutter === undefined) return lines.length > 0 ? [columnOf(lines)] : [];
-  const crossing = lines.filter(({ x, right, y }) => x < gutter && right > gutter && !hasGap(words, y, gutter));
+  const crossing = lines.filter(({ y }) => isCrossed(words, y, gutter));
   const top = Math.max(...lines.filter((line) => !crossing.includes(line)).map(({ y }) => y));
   const above = crossing.filter(({ y }) => y > top);
   const below = crossing.filter(({ y }) => y <= top);
@@ -46,7 +46,7 @@ function gutterOf(words: readonly Word[], lines: readonly Line[]): number | unde
   const candidates = middle
     .map((at) => {
       const crossed = words.filter(({ x, width, size }) => x < at + size * 0.3 && x + width > at - size * 0.3).length;
-      const both = lines.filter(({ y }) => hasGap(words, y, at));
+      const both = lines.filter(({ y }) => hasBothSides(words, y, at));
       return { at, crossed, both: both.length };
     })
     .filter(({ crossed, both }) => both >= FEWEST && both > lines.length * 0.5 && crossed <= lines.length * 0.1);
@@ -56,11 +56,14 @@ function gutterOf(words: readonly Word[], lines: readonly Line[]): number | unde
   return found !== undefined && fills(words, left, found) && fills(words, found, right) ? found : undefined;
 }
 
-/** Whether a line has words on both sides of a place and none across it. */
-function hasGap(words: readonly Word[], y: number, at: number): boolean {
-  const own = words.filter((word) => Math.abs(word.y - y) < word.size * 0.5);
-  const crosses = own.some(({ x, width }) => x < at && x + width > at);
-  return !crosses && own.some(({ x }) => x < at) && own.some(({ x }) => x > at);
+function isCrossed(words: readonly Word[], y: number, at: number): boolean {
+  return words.some((word) => Math.abs(word.y - y) < word.size * 0.5 && word.x < at && word.x + word.width > at);
+}
+
+/** Whether there are words on both sides of a place and none across it. The lines of two columns need not be level. */
+function hasBothSides(words: readonly Word[], y: number, at: number): boolean {
+  const own = words.filter((word) => Math.abs(word.y - y) < word.size);
+  return !isCrossed(own, y, at) && own.some(({ x }) => x < at) && own.some(({ x }) => x > at);
 }
 
 /** Lines of running text reach from one edge of their column to the other; the words of a list of figures do not. */

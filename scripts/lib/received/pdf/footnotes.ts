@@ -1,6 +1,7 @@
 import { raise } from '../runs.ts';
 import type { ReceivedNote } from '../received.ts';
 import type { Line } from './lines.ts';
+import { joinLines } from './paragraphs.ts';
 
 const beginning = /^([⁰¹²³⁴-⁹]+|\*{1,4}|\d{1,2}(?=\s))\)?\s*(.*)$/u;
 
@@ -15,7 +16,7 @@ export function withoutFootnotes(lines: readonly Line[], size: number): { lines:
     const [, mark, words = ''] = beginning.exec(text) ?? [];
     const last = notes.at(-1);
     if (mark !== undefined && (isNext(mark, last?.mark) || !last)) notes.push({ mark: raise(mark), text: words });
-    else if (last) last.text = joined(last.text, text);
+    else if (last) last.text = joinLines(last.text, text, new Set(), []);
   }
   return { lines: lines.slice(0, first), notes };
 }
@@ -29,8 +30,4 @@ function isNext(mark: string, before: string | undefined): boolean {
 
 function valueOf(mark: string): number {
   return Number(mark.normalize('NFKD'));
-}
-
-function joined(text: string, more: string): string {
-  return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(more) ? text.slice(0, -1) + more : `${text} ${more}`;
 }

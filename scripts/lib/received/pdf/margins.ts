@@ -1,3 +1,4 @@
+import { markOf } from '../../../../src/authoring/marks.ts';
 import type { Line } from './lines.ts';
 
 const pageNumber = /^(?:[-–—]\s*)?(?:стр(?:аница|\.)\s*)?\d{1,4}(?:\s*(?:из|\/)\s*\d{1,4})?(?:\s*[-–—])?$/iu;
@@ -13,7 +14,7 @@ export function withoutMargins(pages: readonly (readonly Line[])[]): { pages: Li
     const removed = new Set<Line>();
     for (const end of [lines.slice(0, DEEPEST), lines.slice(-DEEPEST).reverse()]) {
       for (const line of end) {
-        const repeated = pages.length > 1 && (counts.get(keyOf(line)) ?? 0) > Math.max(1, pages.length / 2 - 0.5);
+        const repeated = (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length * 0.6) && markOf(line.text).kind === 'plain';
         // Only from the edge inwards: a figure inside the text is no page number.
         if (!repeated && !pageNumber.test(line.text)) break;
         removed.add(line);

@@ -1,5 +1,6 @@
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { refersTo } from '../../../../src/authoring/footnotes.ts';
+import { markOfParagraph, signsOf } from '../../../../src/authoring/marks.ts';
 import { Unreadable, type Received, type ReceivedNote, type ReceivedPart } from '../received.ts';
 import { partsOfGrid } from '../tables.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -8,7 +9,7 @@ import { ruledTables } from './grid.ts';
 import { type Line } from './lines.ts';
 import { withoutMargins } from './margins.ts';
 import { readPage, type Page, type Word } from './page.ts';
-import { paragraphsOf, type PlacedLine, type Print } from './paragraphs.ts';
+import { isJustified, paragraphsOf, type PlacedLine, type Print } from './paragraphs.ts';
 import { fillTable, goesOnWith, isInTable, joinTables, type PlacedTable } from './tables.ts';
 
 /**
@@ -67,15 +68,15 @@ function checkTextLayer(pages: readonly Page[]): void {
 function partsOf(pages: readonly Page[]): Pick<Received, 'parts' | 'told'> {
   const laid = pages.map(layOut);
   const { pages: kept, heads } = withoutMargins(laid.map(({ columns }) => columns.flatMap(({ lines }) => lines)));
-  const print = printOf(kept.flat());
-  const notes: ReceivedNote[] = [];
+  const size = sizeOf(kept.flat());
+  const notes: PlacedNote[] = [];
   const flow: (PlacedLine | PlacedTable)[] = [];
   for (const [index, { columns, tables }] of laid.entries()) {
-    const { lines, notes: own } = notesApart(columns, new Set(kept[index]), print.size);
-    notes.push(...own);
+    const { lines, notes: own } = notesApart(columns, new Set(kept[index]), size);
+    notes.push(...own.map((note) => ({ note, page: index + 1 })));
     addPage(flow, lines, tables);
   }
-  const { parts, joined } = paragraphsAndTables(flow, print);
+  const { parts, joined } = paragraphsAndTables(flow, printOf(flow.filter((one) => 'line' in one), size));
   attach(notes, parts);
   return { parts: parts.map(numbered), told: told(pages, heads, joined) };
 }
@@ -99,15 +100,23 @@ function layOut({ words, rulings, number }: Page): Laid {
   };
 }
 
+/** Size of most letters of a document. */
+function sizeOf(lines: readonly Line[]): number {
+  return mostOf(
+    lines.flatMap(({ size, text }) => Array.from({ length: Math.ceil(text.length / 20) }, () => size)),
+    12,
+  );
+}
+
 /** What most lines of a document have in common. */
-function printOf(lines: readonly Line[]): Print {
+function printOf(placed: readonly PlacedLine[], size: number): Print {
+  const lines = placed.map(({ line }) => line);
   const gaps = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before?.page === line.page && before.y > line.y ? [Math.round((before.y - line.y) * 2) / 2] : [];
   });
   const hyphened = lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
-  const weighed = lines.flatMap(({ size, text }) => Array.from({ length: Math.ceil(text.length / 20) }, () => size));
-  return { size: mostOf(weighed, 12), leading: mostOf(gaps, 14), hyphened: new Set(hyphened) };
+  return { size, leading: mostOf(gaps, 14), justified: isJustified(placed), hyphened: new Set(hyphened) };
 }
 
 /** The value that stands most often, of those that are alike to half a point. */
@@ -176,17 +185,26 @@ function paragraphsAndTables(flow: readonly (PlacedLine | PlacedTable)[], print:
   return { parts, joined };
 }
 
-/** Gives each footnote to the part that has its mark; one whose mark is not found follows the last part. */
-function attach(notes: readonly ReceivedNote[], parts: ReceivedPart[]): void {
-  let from = 0;
-  for (const note of notes) {
-    const found = parts.findIndex((part, index) => index >= from && refersTo(part.text, note.mark));
-    const at = found < 0 ? parts.length - 1 : found;
-    const part = parts[at];
-    if (!part) return;
-    parts[at] = { ...part, notes: [...(part.notes ?? []), note] };
-    if (found >= 0) from = found;
+/** A footnote with the page at whose foot it stands. */
+interface PlacedNote {
+  note: ReceivedNote;
+  page: number;
+}
+
+/** Gives each footnote to the part of its page that has its mark; one whose mark is not found follows the last of them. */
+function attach(notes: readonly PlacedNote[], parts: ReceivedPart[]): void {
+  for (const { note, page } of notes) {
+    // A paragraph that began on the page before may go on to this one.
+    const near = parts.filter(({ place }) => place.page === page || place.page === page - 1);
+    const owner = near.findLast(({ text }) => refersTo(withoutNumber(text), note.mark)) ?? near.at(-1) ?? parts.at(-1);
+    const at = owner ? parts.indexOf(owner) : -1;
+    if (owner) parts[at] = { ...owner, notes: [...(owner.notes ?? []), note] };
   }
+}
+
+/** The raised figure of «5¹.» is no mark of a footnote. */
+function withoutNumber(text: string): string {
+  return text.slice(signsOf(markOfParagraph(text)).length);
 }
 
 function numbered(part: ReceivedPart, index: number): ReceivedPart {

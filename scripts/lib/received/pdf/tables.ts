@@ -4,6 +4,7 @@ import type { Cell, Grid } from '../tables.ts';
 import type { RuledTable } from './grid.ts';
 import { linesOf } from './lines.ts';
 import type { Word } from './page.ts';
+import { joinLines } from './paragraphs.ts';
 
 /** A table with its place on its page. */
 export interface PlacedTable {
@@ -36,13 +37,9 @@ export function fillTable({ xs, ys, cells }: RuledTable, words: readonly Word[],
   return { page, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, grid: { rows, bordered: true } };
 }
 
-/** The lines of a cell are one paragraph each time one ends with a stop or the next has a number of its own. */
+/** The lines of a cell as one paragraph. */
 function partsIn(words: readonly Word[], page: number): ReceivedPart[] {
-  const text = linesOf(words, page).reduce((whole, line) => {
-    if (whole === '') return line.text;
-    const hyphen = /\p{L}-$/u.test(whole) && /^\p{Ll}/u.test(line.text);
-    return hyphen ? whole.slice(0, -1) + line.text : `${whole} ${line.text}`;
-  }, '');
+  const text = linesOf(words, page).reduce((whole, line) => joinLines(whole, line.text, new Set(), []), '');
   return text === '' ? [] : [{ kind: 'paragraph', text: plainSpaces(text), style: {}, place: { page } }];
 }
 
