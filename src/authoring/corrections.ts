@@ -38,7 +38,12 @@ function replaced(part: DraftClause | DraftFootnote): DraftCorrection[] {
         return shown;
       });
   part.text = mended(part.text);
-  if ('tail' in part) part.tail = mended(part.tail);
+  if ('children' in part) {
+    for (const key of ['number', 'title', 'tail'] as const) {
+      const words = part[key];
+      if (words !== undefined) part[key] = mended(words);
+    }
+  }
   return found;
 }
 

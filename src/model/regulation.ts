@@ -61,7 +61,7 @@ const correctionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('moved'),
     /** The clause or footnote that stands elsewhere in source.txt … */
     clause: idSchema,
-    /** … right after this clause and everything inside it. */
+    /** … right after this clause and everything inside it; a footnote of this very clause right after its own words. */
     after: idSchema,
     reason: sentenceSchema,
   }),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { proposeContacts, proposeTerms } from '../../../src/authoring/propose.ts';
+import { proposeContacts } from '../../../src/authoring/propose/contacts.ts';
+import { proposeTerms } from '../../../src/authoring/propose/terms.ts';
 import { splitSource } from '../../../src/authoring/split.ts';
 
 const draft = splitSource(
