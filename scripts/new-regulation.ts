@@ -28,7 +28,7 @@ function stop(reason: string): never {
 
 async function read(name: string, bytes: Uint8Array): Promise<ReceivedFile> {
   try {
-    return await readReceived(name, bytes);
+    return await readReceived(bytes);
   } catch (error) {
     if (error instanceof Unreadable) stop(`${name}: ${error.message}`);
     throw error;

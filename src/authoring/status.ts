@@ -1,7 +1,6 @@
 import { bareNumber } from '../model/walk.ts';
 import { DATE, isoDate } from './dates.ts';
 import { walkDraft, type Draft, type DraftClause } from './draft.ts';
-import { actsIn } from './head/act.ts';
 
 /** Finds what a text itself says about the force of its clauses: which are repealed, and which apply from a later day. */
 export function markStatus(draft: Draft): void {
@@ -20,13 +19,11 @@ function markRepealed(clause: DraftClause): void {
   const words = [clause.text, clause.title].find((text) => text !== undefined && repealed.test(text));
   if (words === undefined) return;
   const rest = words.replace(repealed, '');
-  const said = isoDate(fromDay.exec(rest)?.[1] ?? '');
-  const [act] = actsIn(rest);
+  // The date of the act that repeals is not the day from which it does.
+  const from = isoDate(fromDay.exec(rest)?.[1] ?? '');
   const named = rest.replace(fromDay, '');
   const by = /(?:^|[–—-]|в\s+соответствии\s+с|на\s+основании)\s*(\p{L}.*№\s*[^\s)]*[\p{L}\d])/u.exec(named)?.[1];
-  const from = said ?? act?.date;
   clause.repealed = { ...(from === undefined ? {} : { from }), ...(by === undefined ? {} : { by: lowerFirst(by) }) };
-  if (said === undefined && act) clause.doubts.push('утратил силу: с какого дня, не сказано, дата — самого акта');
 }
 
 function lowerFirst(words: string): string {

@@ -63,7 +63,7 @@ function subjectsOf(draft: Draft): Map<string, { clauses: string[]; sure: boolea
     for (const { groups } of plainText(text).matchAll(subject)) {
       const name = groups?.['name'] ?? '';
       const { clauses, sure } = subjects.get(name) ?? { clauses: [], sure: false };
-      subjects.set(name, { clauses: [...clauses, id], sure: sure || groups?.['modal'] !== undefined });
+      subjects.set(name, { clauses: [...clauses, id], sure: sure || (groups?.['modal'] !== undefined && sideOf(name) !== 'either') });
     }
   }
   return subjects;

@@ -19,11 +19,12 @@ type Found = Omit<ProposedTerm, 'id'>;
 export function proposeTerms(draft: Draft): ProposedTerm[] {
   const lists = new Set(walkDraft(draft.clauses).flatMap(({ clause }) => itemsOfTerms(clause)));
   const terms = [
-    ...textsOf(draft).flatMap(({ id, text }) => [
-      ...introduced(id, text),
-      ...tabled(id, text),
-      ...(lists.has(id) ? defined(id, plainText(text)) : equated(id, plainText(text))),
-    ]),
+    ...textsOf(draft).flatMap(({ id, text }) => {
+      const found = [...introduced(id, text), ...tabled(id, text)];
+      // «оператор – министерство (далее – Оператор)»: the item of a list of terms is the definition of its short name.
+      if (lists.has(id) && found.length === 1) return found.map((term) => ({ ...term, ...withoutShortName(text) }));
+      return [...found, ...(lists.has(id) ? defined(id, plainText(text)) : equated(id, plainText(text)))];
+    }),
   ];
   const once = terms.filter(({ term }, index) => terms.findIndex((other) => other.term === term) === index);
   return once.map((term, index) => ({ ...term, id: `term-${String(index + 1)}` }));
@@ -53,6 +54,11 @@ function introduced(id: string, markdown: string): Found[] {
       .filter((term) => term !== '')
       .map((term) => ({ term, definition: `${words} ${whole}`.trim(), clauses: [id], sure: false }));
   });
+}
+
+function withoutShortName(markdown: string): Pick<Found, 'definition' | 'sure'> {
+  const definition = plainText(markdown).replace(/\s*\(далее[^()]*\)[;.]?$/u, '');
+  return { definition, sure: true };
 }
 
 /** Tables whose first column, or whose column of that name, holds terms. */
