@@ -22,5 +22,5 @@ function withoutEmphasis(text: string): string {
 }
 
 function escaped(sign: string): string {
-  return sign.replace(/[*[\]<>]/gu, '\\$&');
+  return sign.replace(/[*[\]]/gu, '\\$&');
 }

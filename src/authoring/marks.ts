@@ -60,7 +60,10 @@ const marks: [pattern: RegExp, make: (number: string) => Mark][] = [
     new RegExp(`^(${STEP}(?:\\.${STEP})*\\s?[–—-]\\s?${STEP}(?:\\.${STEP})*\\.?)(?=\\s+(?:Утрат|Исключ|Призна|Отмен))`, 'iu'),
     (number) => ({ kind: 'number', number }),
   ],
-  [new RegExp(`^(${STEP}(?:\\.${STEP})*\\.)(?=\\s|$)`, 'u'), (number) => ({ kind: 'number', number })],
+  [
+    new RegExp(`^(${STEP}(?:\\.${STEP})*\\.(?:[⁰¹²³⁴-⁹]+\\.?)?)(?=\\s|$)`, 'u'),
+    (number) => ({ kind: 'number', number }),
+  ],
   [new RegExp(`^(${STEP}(?:\\.${STEP})+)(?=\\s+[«"(]?\\p{Lu})`, 'u'), (number) => ({ kind: 'number', number })],
   [new RegExp(`^(\\(?\\d{1,3}${INSERTED}?(?:\\.\\d{1,2})*\\))(?=\\s)`, 'u'), (number) => ({ kind: 'bracket', number })],
   [

@@ -9,6 +9,11 @@ export function isHeading(text: string): boolean {
   return text.length <= longestHeading && /^[«"]?\p{Lu}/u.test(text) && !/[.:;,!?]$/u.test(text);
 }
 
+/** A printed number as it is compared with others: without the signs after it, «5.¹» as «5¹». */
+export function ownNumber(printed: string): string {
+  return bareNumber(printed).replace(/\.(?=[⁰¹²³⁴-⁹])/gu, '');
+}
+
 /** «9(1)», «9¹», «9-1» -> `9-1`. */
 export function idOf(bare: string): string {
   return bare

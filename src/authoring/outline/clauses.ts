@@ -1,7 +1,7 @@
 import { bareNumber } from '../../model/walk.ts';
 import type { Block } from '../blocks.ts';
 import type { DraftClause } from '../draft.ts';
-import { articleNumber, idOf, latinLetter } from '../naming.ts';
+import { articleNumber, idOf, latinLetter, ownNumber } from '../naming.ts';
 import type { Outline } from './outline.ts';
 
 /** Clauses with numbers of several steps come first, then lists. A list of a higher rank stands in one of a lower. */
@@ -11,7 +11,7 @@ const INSERTED = /[(¹²³⁴-⁹⁰]|[-\u2011]\d/u;
 
 /** «1.», «1.4.», «5¹.»: a clause, or the item of a list that is numbered so. */
 export function addNumbered(outline: Outline, block: Block, number: string): void {
-  const bare = bareNumber(number);
+  const bare = ownNumber(number);
   const steps = bare.split('.').length;
   if (steps === 1 && isListItem(outline, block, bare)) return addItem(outline, block, RANK.numberedItem, number);
   const inArticle = outline.article && !isNumberedAfter(outline.article, bare);
@@ -20,7 +20,7 @@ export function addNumbered(outline: Outline, block: Block, number: string): voi
     ? -1
     : outline.levels.findLastIndex(
         ({ clause, rank }) =>
-          rank < RANK.numberedItem && clause.number && bare.startsWith(`${bareNumber(clause.number)}.`),
+          rank < RANK.numberedItem && clause.number && bare.startsWith(`${ownNumber(clause.number)}.`),
       );
   const doubts = parent < 0 && steps === 1 ? beginOrGoOn(outline, bare) : [];
   const prefix = outline.article && !inArticle ? outline.appendixPrefix : outline.prefix;

@@ -1,8 +1,7 @@
-import { bareNumber } from '../../model/walk.ts';
 import type { Block } from '../blocks.ts';
 import type { DraftClause } from '../draft.ts';
 import { opensApproval } from '../head/roles.ts';
-import { isHeading } from '../naming.ts';
+import { isHeading, ownNumber } from '../naming.ts';
 import { addBullet } from './clauses.ts';
 import { closeSections, isSet, openAppendix, openHeading } from './containers.ts';
 import { addToForm, hasBlanks } from './forms.ts';
@@ -127,8 +126,8 @@ function endOfNumbers({ levels }: Outline): number {
 
 /** Whether a number is the next after that of a clause, or one inserted after it. */
 function isFollowedBy({ number }: DraftClause, next: string): boolean {
-  const own = bareNumber(number ?? '').split('.');
-  const other = bareNumber(next).split('.');
+  const own = ownNumber(number ?? '').split('.');
+  const other = ownNumber(next).split('.');
   if (own.length !== other.length || own.slice(0, -1).join('.') !== other.slice(0, -1).join('.')) return false;
   const step = Number.parseInt(other.at(-1) ?? '', 10) - Number.parseInt(own.at(-1) ?? '', 10);
   return step === 1 || (step === 0 && other.at(-1) !== own.at(-1));
@@ -137,7 +136,7 @@ function isFollowedBy({ number }: DraftClause, next: string): boolean {
 /** «Министр И. И. Иванов» */
 function isSignature({ text, style }: Block): boolean {
   if (style.heading !== undefined || text.length > 160) return false;
-  return /^(?:\p{Lu}[^.:;]*\s)?(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}[^.:;]*\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?){2}$/u.test(
+  return /^(?:\p{Lu}[^.:;]*\s)?(?:\p{Lu}\.\s?){1,2}\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$|^\p{Lu}[^.:;]*\s\p{Lu}\p{L}+\s(?:\p{Lu}\.\s?){2}$/u.test(
     text,
   );
 }

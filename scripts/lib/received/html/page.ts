@@ -7,8 +7,9 @@ import { ListNumbers, type Sign } from './lists.ts';
 import { isAside, isMenu } from './main.ts';
 import { settingOf } from './setting.ts';
 import { readGrid } from './table.ts';
-import { isElement, type Element, type Node } from './tree.ts';
+import { attribute, isElement, textOf, type Element, type Node } from './tree.ts';
 import { partsOfGrid } from '../tables.ts';
+import { Told } from '../told.ts';
 
 const blocks = new Set(
   'address article blockquote caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary ul'.split(
@@ -27,6 +28,7 @@ export class PageReader {
   /** The sign that a list draws before the next words. */
   #sign: Sign | undefined;
   #paragraph = 0;
+  readonly #told = new Told();
   #menus = 0;
   #pictures = 0;
 
@@ -48,6 +50,7 @@ export class PageReader {
   /** What the page has beside the words that were taken. */
   told(): string[] {
     return [
+      ...this.#told.lines(),
       ...(this.#menus > 0 ? [`Меню и перечни ссылок портала не взяты: ${String(this.#menus)}.`] : []),
       ...(this.#lists.restored
         ? [
@@ -82,7 +85,8 @@ export class PageReader {
       return;
     }
     if (isAside(node) || this.#notes.isBlock(node) || this.#notes.isBacklink(node)) return;
-    if (node.tagName === 'br') this.#words('\n', setting);
+    if (isTrackedInsertion(node)) this.#told.change('вставка', '', textOf(node), this.#paragraph + 1);
+    else if (node.tagName === 'br') this.#words('\n', setting);
     else if (node.tagName === 'table') this.#table(node, setting);
     else if (node.tagName === 'img') this.#pictures += 1;
     else if (blocks.has(node.tagName)) this.#block(node, setting);
@@ -150,3 +154,8 @@ export class PageReader {
   }
 }
 
+
+/** A word processor notes when an insertion was made; a page that only underlines words does not. */
+function isTrackedInsertion(element: Element): boolean {
+  return element.tagName === 'ins' && attribute(element, 'datetime') !== undefined;
+}
