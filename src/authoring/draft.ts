@@ -32,6 +32,8 @@ export interface DraftFootnote {
   text: string;
   /** The clause or footnote that it follows in the source. */
   after: string | undefined;
+  /** It follows the own words of that clause, not those that end it. */
+  afterOwnWords: boolean;
 }
 
 /** A text taken apart. */

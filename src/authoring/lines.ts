@@ -38,6 +38,7 @@ const widest = 140;
 
 function goesOn({ lines }: Lines, line: string, width: number): boolean {
   const before = lines.at(-1) ?? '';
+  if (/^#{1,6}\s/u.test(line) || /^#{1,6}\s/u.test(before)) return false;
   if (line.startsWith('|') || before.startsWith('|')) return line.startsWith('|') && before.startsWith('|');
   const unmarked =
     markOf(line).kind === 'plain' || (beginsWithBareNumber(line) && !beginsWithBareNumber(lines[0] ?? ''));
@@ -66,7 +67,8 @@ function partOf({ lines, bullet, line }: Lines): SourcePart {
 function withoutMarks(text: string): { text: string; style: Style } {
   const [, signs = '', words = text] = /^(#{1,6})\s+(.*)$/u.exec(text) ?? [];
   const heading: Style = signs === '' ? {} : { heading: signs.length };
-  const [, stars = '', inside = words] = /^(\*{1,3})(?=\S)([^*]+)(?<=\S)\1$/u.exec(words) ?? [];
+  const stars = /^(\*{1,3})(?=[^*\s])(?:[^*]+(?<=\S)\1(?:\s\1(?=[^*\s])|$))+$/u.exec(words)?.[1] ?? '';
+  const inside = stars === '' ? words : words.replaceAll(stars, '');
   return {
     text: inside.replace(/^(\*{1,2})([^*]+)\1(?=\s|$)/u, (whole, _, begun: string) =>
       markOf(`${begun} А`).kind === 'plain' ? whole : begun,

@@ -21,8 +21,8 @@ const STEP = `\\d{1,3}${INSERTED}?`;
 const APPENDIX = 'Приложение|ПРИЛОЖЕНИЕ';
 const SECTION =
   'Раздел|РАЗДЕЛ|Подраздел|ПОДРАЗДЕЛ|Глава|ГЛАВА|Часть|ЧАСТЬ|Параграф|ПАРАГРАФ|§';
-/** What follows the number of a unit that has a title: nothing, or words that are no sentence. */
-const TITLE_OR_END = '(?=\\s*$|[.:]?\\s+[«"(]?\\p{Lu}[^.;]*[^.;:,]$|\\.\\s)';
+/** What follows the number of a unit that has a title: nothing, words that are no sentence, or anything after a stop. */
+const TITLE_OR_END = '(?:(?=\\s*$|\\s+[«"(]?\\p{Lu}[^.;]*[^.;:,]$)|(?<=\\.)(?=\\s))';
 
 /** Numbers and letters as documents print them before a clause. The order matters: the first that fits is taken. */
 const marks: [pattern: RegExp, make: (number: string) => Mark][] = [

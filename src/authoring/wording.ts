@@ -43,6 +43,7 @@ export function citeApart(draft: Draft): void {
     seen.set(cite, count);
     if (count === 1) continue;
     clause.cite = apart(clause, cite, seen);
+    seen.set(clause.cite, 1);
     if (clause.kind !== 'appendix') clause.doubts.push(`«${cite}» в документе не одно: проверьте, как на него ссылаются`);
   }
 }

@@ -61,8 +61,10 @@ const correctionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('moved'),
     /** The clause or footnote that stands elsewhere in source.txt … */
     clause: idSchema,
-    /** … right after this clause and everything inside it; a footnote of this very clause right after its own words. */
+    /** … right after this clause and everything inside it. */
     after: idSchema,
+    /** Right after the own words of that clause: before its children and footnotes. */
+    inside: z.boolean().default(false),
     reason: sentenceSchema,
   }),
 ]);

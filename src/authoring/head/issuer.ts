@@ -29,8 +29,8 @@ const bodies: Readonly<Record<string, string>> = {
  */
 export function inNominative(genitive: string): string | undefined {
   const words = genitive.trim().split(/\s+/u);
-  if (/^(?:Мин|Рос)\p{Ll}+(?:ы|а|и)?$/u.test(words[0] ?? '')) return words.join(' ');
   const at = words.findIndex((word) => word.toLowerCase() in bodies);
+  if (at < 0 && /^(?:Мин|Рос)\p{Ll}+$/u.test(words[0] ?? '')) return words.join(' ');
   if (at < 0 || at > 3) return undefined;
   const noun = bodies[words[at]?.toLowerCase() ?? ''] ?? '';
   const before = words.slice(0, at).map((word) => agreeing(word, noun));

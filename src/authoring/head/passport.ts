@@ -1,3 +1,4 @@
+import { plainText } from '../../model/markup.ts';
 import type { Block } from '../blocks.ts';
 import { actsIn, kindOf, type ActReference } from './act.ts';
 import { inNominative } from './issuer.ts';
@@ -49,7 +50,7 @@ function titleOf(head: readonly Block[], roles: readonly HeadRole[]): Fact<strin
     else runs.push('');
   }
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  const value = longest.replace(/\s\([^()]*\)$/u, '').replace(/[⁰¹²³⁴-⁹]+|(?<=\S)\\?\*+$/gu, '');
+  const value = plainText(longest).replace(/\s\([^()]*\)$/u, '').replace(/[⁰¹²³⁴-⁹]+|(?<=\S)\\?\*+$/gu, '');
   if (value === '') return undefined;
   const named = /^(?:Об?\s|(?:[\p{L}-]+\s+){0,3}(?:порядок|правила|положение|регламент|требования|рекомендации|инструкция|соглашение|закон|условия|описание|указания|протокол|стандарт|перечень)(?!\p{L}))/iu;
   return named.test(value) ? { value } : { value, doubt: 'название взято из строк над первым пунктом' };

@@ -91,7 +91,7 @@ export function addLettered(outline: Outline, block: Block, number: string): voi
 function addItem(outline: Outline, block: Block, rank: number, number: string): void {
   const depth = depthOf(outline, rank, String(rank));
   const parent = outline.levels[depth - 1]?.clause ?? outline.article;
-  const bare = bareNumber(number).replace(/^\(|\)$/gu, (bracket, at: number) => (at === 0 ? '' : bracket));
+  const bare = ownNumber(number).replace(/^\((.*)\)$/u, '$1');
   const id = /^\d/u.test(bare) ? idOf(bare) : latinLetter(bare.charAt(0)) + idOf(bare.slice(1));
   const clause = outline.make(parent ? `${parent.id}.${id}` : `item-${id}`, 'clause', block, {
     number,

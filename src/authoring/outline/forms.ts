@@ -13,7 +13,7 @@ export function addToForm(outline: Outline, block: Block): void {
   if (last?.kind === 'form') outline.append(last, block);
   else if (container?.kind === 'heading' && container.children.length === 0) {
     container.kind = 'form';
-    container.doubts = ['строки с местом для записи: похоже на форму'];
+    container.doubts = ['место для записи: похоже на форму'];
     outline.append(container, block);
     reopen(outline);
   } else {
@@ -21,7 +21,7 @@ export function addToForm(outline: Outline, block: Block): void {
     const form = outline.make(`form-${String(number)}`, 'form', block, {
       text: block.text,
       cite: citeOf(outline, number),
-      doubts: ['строки с местом для записи: похоже на форму'],
+      doubts: ['место для записи: похоже на форму'],
     });
     outline.place(form, 0, 1, 'form');
   }
@@ -50,7 +50,8 @@ export function addTable(outline: Outline, block: Block, addParagraph: (doubt: s
     container.kind = 'form';
     container.doubts = ['таблица для заполнения в приложении: похоже на форму'];
     reopen(outline);
-  } else if (container?.children.length === 0) outline.append(container, block);
+  } else if (outline.appendix && isForm('', block.text)) addToForm(outline, block);
+  else if (container?.children.length === 0) outline.append(container, block);
   else addParagraph('таблица без пункта');
 }
 

@@ -33,8 +33,8 @@ export class Outline {
   parts = 1;
   readonly #ids = new Set<string>();
   readonly #counts = new Map<string, number>();
-  /** The clause or footnote that the source printed last. */
-  #printed: string | undefined;
+  /** The clause or footnote that the source printed last, and whether its own words or those after its children. */
+  #printed: { id: string | undefined; ownWords: boolean } = { id: undefined, ownWords: true };
 
   constructor(title: string[], head: HeadFacts) {
     this.draft = { title, head, footnotes: [], clauses: [] };
@@ -74,11 +74,11 @@ export class Outline {
   make(
     id: string,
     kind: DraftClause['kind'],
-    { part }: Block,
+    { part }: Pick<Block, 'part'>,
     more: Partial<DraftClause> = {},
   ): DraftClause {
     const free = this.#freeId(id);
-    this.#printed = free;
+    this.#printed = { id: free, ownWords: true };
     return {
       id: free,
       kind,
@@ -117,31 +117,63 @@ export class Outline {
   place(clause: DraftClause, depth: number, rank: number, type: string): void {
     this.levels = this.levels.slice(0, depth);
     const parent = this.last;
-    if (parent) parent.children.push(clause);
-    else this.#into(clause);
+    if (parent) {
+      this.#settleTail(parent);
+      parent.children.push(clause);
+    } else this.#into(clause);
     this.levels.push({ rank, type, clause });
   }
 
   /** Adds a paragraph or a table to the words of a clause that goes on. */
-  append(clause: DraftClause, { text, part }: Pick<Block, 'text' | 'part'>, doubts: readonly string[] = []): void {
+  append(clause: DraftClause, block: Pick<Block, 'text' | 'part'>, doubts: readonly string[] = []): void {
+    if (this.isInterrupted(clause)) return this.appendChild(clause, block, doubts);
+    const { text, part } = block;
     clause.text = [clause.text, text].filter(Boolean).join('\n\n');
     clause.doubts.push(...(part.doubts ?? []), ...doubts);
-    this.#printed = clause.id;
+    this.#printed = { id: clause.id, ownWords: true };
+  }
+
+  /** Whether something else was printed since the words of a clause: a footnote at the foot of a page. */
+  isInterrupted({ id }: DraftClause): boolean {
+    return this.#printed.id !== id || !this.#printed.ownWords;
+  }
+
+  /** Adds words that belong to a clause but cannot be joined to its own, as a child without a number. */
+  appendChild(clause: DraftClause, block: Pick<Block, 'text' | 'part'>, doubts: readonly string[] = []): void {
+    this.#settleTail(clause);
+    const order = String(clause.children.length + 1);
+    const child = this.make(`${clause.id}-${order}`, 'clause', block, {
+      text: block.text,
+      cite: `${clause.cite ?? citeOf(clause)}, ${order}-й абзац`,
+      doubts: [...doubts, 'продолжает пункт после сноски: проверьте'],
+    });
+    clause.children.push(child);
+  }
+
+  /** Words after the children of a clause become a child themselves when another one follows. */
+  #settleTail(clause: DraftClause): void {
+    const { tail: text } = clause;
+    if (text === undefined) return;
+    delete clause.tail;
+    const order = String(clause.children.length + 1);
+    const cite = `${clause.cite ?? citeOf(clause)}, ${order}-й абзац`;
+    const id = this.#freeId(`${clause.id}-${order}`);
+    clause.children.push({ id, kind: 'clause', text, cite, children: [], footnotes: [], doubts: ['абзац без номера'] });
   }
 
   /** Adds words that are printed after the children of a clause. */
   appendTail(clause: DraftClause, { text, part }: Pick<Block, 'text' | 'part'>, doubts: readonly string[] = []): void {
     clause.tail = [clause.tail, text].filter(Boolean).join('\n\n');
     clause.doubts.push(...(part.doubts ?? []), ...doubts);
-    this.#printed = clause.id;
+    this.#printed = { id: clause.id, ownWords: false };
   }
 
   /** A footnote that stands nowhere yet. */
   makeFootnote(id: string, mark: string, text: string): DraftFootnote {
     const free = this.#freeId(id);
-    const footnote = { id: free, mark, cite: `сноска ${free.slice(2)}`, text, after: this.#printed };
-    this.#printed = free;
-    return footnote;
+    const { id: after, ownWords } = this.#printed;
+    this.#printed = { id: free, ownWords: true };
+    return { id: free, mark, cite: `сноска ${free.slice(2)}`, text, after, afterOwnWords: ownWords };
   }
 
   /** How the clause is cited that is open above a level. */

@@ -30,18 +30,19 @@ export function addPlain(outline: Outline, block: Block, following: readonly Blo
 function completesContainer(outline: Outline, block: Block): boolean {
   const { container, last } = outline;
   const { text } = block;
-  if (!container || container.children.length > 0 || last) return false;
+  if (!container || container.children.length > 0 || last || outline.isInterrupted(container)) return false;
+  const untitled = container.title === undefined && container.text === '';
   if (container.kind === 'appendix') {
     if (container.text !== '' || /[.:;]$/u.test(text) || hasBlanks(block) || isFirstSection(container, block)) return false;
     addTitle(container, block);
     return true;
   }
-  if (container.kind === 'section' && container.title === undefined && isHeading(text)) {
+  if (container.kind === 'section' && untitled && isHeading(text)) {
     addTitle(container, block);
     return true;
   }
   if (container.kind !== 'article') return false;
-  if (container.title === undefined && (isHeading(text) || isSet(block))) addTitle(container, block);
+  if (untitled && (isHeading(text) || isSet(block))) addTitle(container, block);
   else outline.append(container, block);
   return true;
 }
@@ -62,8 +63,9 @@ function goesOnSmall(outline: Outline, block: Block): boolean {
   const { last } = outline;
   if (!last || !/^[*_«(]*\p{Ll}/u.test(block.text)) return false;
   if (/[:;]$/u.test(last.text)) addBullet(outline, block, undefined);
+  else if (outline.isInterrupted(last)) outline.appendChild(last, block);
   else {
-    last.text = `${last.text} ${block.text}`;
+    last.text += (last.text.endsWith('|') ? '\n\n' : ' ') + block.text;
     last.doubts.push('продолжено после пустой строки: похоже на разрыв страницы');
   }
   return true;

@@ -67,11 +67,8 @@ function move(contents: Contents, correction: Correction): Contents {
   const part = find(contents, correction.clause);
   if (!part) return contents;
   const rest = without(contents, part);
-  const target = find(contents, correction.after);
-  if (!target || target === part) return contents;
-  // A footnote may stand right after the words of its own clause, before the children of that.
-  if (target.contents.includes(part)) return insertIn(rest, correction.after, part);
-  return find(rest, correction.after) ? insertAfter(rest, correction.after, part) : contents;
+  if (!find(rest, correction.after)) return contents;
+  return correction.inside ? insertIn(rest, correction.after, part) : insertAfter(rest, correction.after, part);
 }
 
 function find(contents: Contents, id: string): Part | undefined {
@@ -101,8 +98,8 @@ function insertIn(contents: Contents, id: string, part: Part): Contents {
   return contents.map((item) => {
     if (!isPart(item)) return item;
     if (item.id !== id) return { ...item, contents: insertIn(item.contents, id, part) };
-    const words = item.contents.findIndex(isPart);
-    const at = words < 0 ? item.contents.length : words;
+    const after = item.contents.findIndex((one) => isPart(one) || one.path.at(-1) === 'tail');
+    const at = after < 0 ? item.contents.length : after;
     return { ...item, contents: item.contents.toSpliced(at, 0, part) };
   });
 }
