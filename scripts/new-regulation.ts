@@ -72,6 +72,7 @@ const doubtful = clauses.filter(({ doubts }) => doubts.length > 0).length;
 console.log(
   `${folder}: ${String(clauses.length)} clauses, ${String(doubtful)} of them to look at («ПРОВЕРЬТЕ» in text.mdx).`,
 );
-if (received.told.length > 0) console.log(`Not taken from the file:\n${received.told.map((line) => `  ${line}`).join('\n')}`);
+if (received.told.length > 0)
+  console.log(`Not taken from the file:\n${received.told.map((line) => `  ${line}`).join('\n')}`);
 console.log(`What was found, how sure that is and where it stands: ${join(folder, 'received.md')}`);
 console.log('Next: npm run permalinks, npm run dev, then docs/recipes/add-a-regulation.md from step 2 on.');

@@ -13,7 +13,12 @@ export interface Block {
 
 /** What each part of a document begins with. Marks that only their neighbours explain are settled last. */
 export function blocksOf(parts: readonly SourcePart[]): Block[] {
-  return settled(parts.filter(({ text }) => isPrinted(text)).flatMap(splitAtBreaks).map(blockOf));
+  return settled(
+    parts
+      .filter(({ text }) => isPrinted(text))
+      .flatMap(splitAtBreaks)
+      .map(blockOf),
+  );
 }
 
 /** Writers begin the items of a list on new lines of one paragraph, instead of in paragraphs of their own. */

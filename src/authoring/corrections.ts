@@ -122,5 +122,8 @@ function printedFootnote(footnote: DraftFootnote): Printed {
 /** Whether words of a clause are printed after its own: then «after the clause» is not right after those. */
 function hasParts(draft: Draft, id: string): boolean {
   const clause = walkDraft(draft.clauses).find((one) => one.clause.id === id)?.clause;
-  return clause !== undefined && (clause.children.length > 0 || clause.footnotes.length > 0 || clause.tail !== undefined);
+  return (
+    clause !== undefined &&
+    (clause.children.length > 0 || clause.footnotes.length > 0 || clause.tail !== undefined)
+  );
 }

@@ -19,15 +19,17 @@ const INSERTED = '(?:\\(\\d+\\)|[⁰¹²³⁴-⁹]+|[-\u2011]\\d{1,2})';
 const STEP = `\\d{1,3}${INSERTED}?`;
 
 const APPENDIX = 'Приложение|ПРИЛОЖЕНИЕ';
-const SECTION =
-  'Раздел|РАЗДЕЛ|Подраздел|ПОДРАЗДЕЛ|Глава|ГЛАВА|Часть|ЧАСТЬ|Параграф|ПАРАГРАФ|§';
+const SECTION = 'Раздел|РАЗДЕЛ|Подраздел|ПОДРАЗДЕЛ|Глава|ГЛАВА|Часть|ЧАСТЬ|Параграф|ПАРАГРАФ|§';
 /** What follows the number of a unit that has a title: nothing, words that are no sentence, or anything after a stop. */
 const TITLE_OR_END = '(?:(?=\\s*$|\\s+[«"(]?\\p{Lu}[^.;]*[^.;:,]$)|(?<=\\.)(?=\\s))';
 
 /** Numbers and letters as documents print them before a clause. The order matters: the first that fits is taken. */
 const marks: [pattern: RegExp, make: (number: string) => Mark][] = [
   [
-    new RegExp(`^((?:${APPENDIX})(?:\\s+(?:[№N]\\s*)?(?:\\d+(?:\\.\\d+)*|[А-Я](?=\\s|$)))?)(?=\\s*$|\\.\\s)\\.?`, 'u'),
+    new RegExp(
+      `^((?:${APPENDIX})(?:\\s+(?:[№N]\\s*)?(?:\\d+(?:\\.\\d+)*|[А-Я](?=\\s|$)))?)(?=\\s*$|\\.\\s)\\.?`,
+      'u',
+    ),
     (number) => ({ kind: 'appendix', number }),
   ],
   // With what it belongs to on the same line: no sentence, unless its stop is that of «2025 г.».
@@ -40,10 +42,7 @@ const marks: [pattern: RegExp, make: (number: string) => Mark][] = [
   ],
   // With its stop, or alone on its line: a sentence may begin with «Статья 5 закона …».
   [
-    new RegExp(
-      `^((?:Статья|СТАТЬЯ)\\s+\\d+(?:\\.\\d+)*${INSERTED}?(?:\\.(?=\\s|$)|(?=\\s*$)))`,
-      'u',
-    ),
+    new RegExp(`^((?:Статья|СТАТЬЯ)\\s+\\d+(?:\\.\\d+)*${INSERTED}?(?:\\.(?=\\s|$)|(?=\\s*$)))`, 'u'),
     (number) => ({ kind: 'article', number }),
   ],
   [
@@ -54,23 +53,41 @@ const marks: [pattern: RegExp, make: (number: string) => Mark][] = [
     (number) => ({ kind: 'section', number }),
   ],
   [new RegExp(`^(${ROMAN}\\.)(?=\\s+[«"(]?\\p{Lu})`, 'u'), (number) => ({ kind: 'section', number })],
-  [new RegExp(`^(${ROMAN})(?=\\s+[«"]?\\p{Lu}[^.;:]*[^.;:,]$)`, 'u'), (number) => ({ kind: 'section', number })],
+  [
+    new RegExp(`^(${ROMAN})(?=\\s+[«"]?\\p{Lu}[^.;:]*[^.;:,]$)`, 'u'),
+    (number) => ({ kind: 'section', number }),
+  ],
   // «5–7. Утратили силу.»
   [
-    new RegExp(`^(${STEP}(?:\\.${STEP})*\\s?[–—-]\\s?${STEP}(?:\\.${STEP})*\\.?)(?=\\s+(?:Утрат|Исключ|Призна|Отмен))`, 'iu'),
+    new RegExp(
+      `^(${STEP}(?:\\.${STEP})*\\s?[–—-]\\s?${STEP}(?:\\.${STEP})*\\.?)(?=\\s+(?:Утрат|Исключ|Призна|Отмен))`,
+      'iu',
+    ),
     (number) => ({ kind: 'number', number }),
   ],
   [
     new RegExp(`^(${STEP}(?:\\.${STEP})*\\.(?:[⁰¹²³⁴-⁹]+\\.?)?)(?=\\s|$)`, 'u'),
     (number) => ({ kind: 'number', number }),
   ],
-  [new RegExp(`^(${STEP}(?:\\.${STEP})+)(?=\\s+[«"(]?\\p{Lu})`, 'u'), (number) => ({ kind: 'number', number })],
-  [new RegExp(`^(\\(?\\d{1,3}${INSERTED}?(?:\\.\\d{1,2})*\\))(?=\\s)`, 'u'), (number) => ({ kind: 'bracket', number })],
   [
-    new RegExp(`^(\\(?(?:[а-яё]|[А-ЯЁ](?=\\))|[a-z](?=\\))|[ivx]{2,4}(?=\\)))(?:${INSERTED}|\\.\\d{1,2})?[.)])(?=\\s)`, 'u'),
+    new RegExp(`^(${STEP}(?:\\.${STEP})+)(?=\\s+[«"(]?\\p{Lu})`, 'u'),
+    (number) => ({ kind: 'number', number }),
+  ],
+  [
+    new RegExp(`^(\\(?\\d{1,3}${INSERTED}?(?:\\.\\d{1,2})*\\))(?=\\s)`, 'u'),
+    (number) => ({ kind: 'bracket', number }),
+  ],
+  [
+    new RegExp(
+      `^(\\(?(?:[а-яё]|[А-ЯЁ](?=\\))|[a-z](?=\\))|[ivx]{2,4}(?=\\)))(?:${INSERTED}|\\.\\d{1,2})?[.)])(?=\\s)`,
+      'u',
+    ),
     (number) => ({ kind: 'letter', number }),
   ],
-  [/^([⁰¹²³⁴-⁹]+\)?|<\d{1,3}>|\[\d{1,2}\](?=\s)|(?:\\?\*)+\)?(?=\s))/u, (mark) => ({ kind: 'footnote', mark })],
+  [
+    /^([⁰¹²³⁴-⁹]+\)?|<\d{1,3}>|\[\d{1,2}\](?=\s)|(?:\\?\*)+\)?(?=\s))/u,
+    (mark) => ({ kind: 'footnote', mark }),
+  ],
 ];
 
 /** A number without a stop, as forms print it. Inside a paragraph it is a figure at the beginning of a line. */

@@ -51,7 +51,9 @@ function take(outline: Outline, block: Block, following: readonly Block[]): void
       return openArticle(outline, block, mark.number);
     case 'number': {
       const doubts = doubtsOfSection(block, mark.number, following);
-      return doubts ? openSection(outline, block, mark.number, doubts) : addNumbered(outline, block, mark.number);
+      return doubts
+        ? openSection(outline, block, mark.number, doubts)
+        : addNumbered(outline, block, mark.number);
     }
     case 'bracket':
       return addBracketed(outline, block, mark.number);
@@ -76,10 +78,15 @@ function doubtsOfSection(block: Block, number: string, following: readonly Block
   const own = bareNumber(number);
   if (!isHeading(block.text) || hasBlanks(block)) return undefined;
   const next = following.slice(0, 3).find(({ mark }) => mark.kind !== 'plain')?.mark;
-  if (next?.kind === 'number' && new RegExp(`^${own.replaceAll('.', '\\.')}\\.1(?!\\d)`, 'u').test(next.number)) return [];
+  if (
+    next?.kind === 'number' &&
+    new RegExp(`^${own.replaceAll('.', '\\.')}\\.1(?!\\d)`, 'u').test(next.number)
+  )
+    return [];
   if (isSet(block) || (/^\d+$/u.test(own) && isCapitals(block.text))) return [];
   const [after] = following;
-  const opens = /^\d+$/u.test(own) && after?.mark.kind === 'plain' && /[.:]$/u.test(after.text) && !hasBlanks(after);
+  const opens =
+    /^\d+$/u.test(own) && after?.mark.kind === 'plain' && /[.:]$/u.test(after.text) && !hasBlanks(after);
   return opens ? ['номер и заголовок без точки: похоже на раздел'] : undefined;
 }
 

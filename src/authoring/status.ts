@@ -22,8 +22,13 @@ function markRepealed(clause: DraftClause): void {
   // The date of the act that repeals is not the day from which it does.
   const from = isoDate(fromDay.exec(rest)?.[1] ?? '');
   const named = rest.replace(fromDay, '');
-  const by = /(?:^|[–—-]|в\s+соответствии\s+с|на\s+основании)\s*(\p{L}.*№\s*[^\s)]*[\p{L}\d])/u.exec(named)?.[1];
-  clause.repealed = { ...(from === undefined ? {} : { from }), ...(by === undefined ? {} : { by: lowerFirst(by) }) };
+  const by = /(?:^|[–—-]|в\s+соответствии\s+с|на\s+основании)\s*(\p{L}.*№\s*[^\s)]*[\p{L}\d])/u.exec(
+    named,
+  )?.[1];
+  clause.repealed = {
+    ...(from === undefined ? {} : { from }),
+    ...(by === undefined ? {} : { by: lowerFirst(by) }),
+  };
 }
 
 function lowerFirst(words: string): string {

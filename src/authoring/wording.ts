@@ -12,7 +12,8 @@ export function wordingOf(draft: Draft): { title: string[]; footnotes?: object[]
 }
 
 function clauseData(clause: DraftClause): object {
-  const { id, kind, number, title, cite, text, children, tail, footnotes, since, repealed, informational } = clause;
+  const { id, kind, number, title, cite, text, children, tail, footnotes, since, repealed, informational } =
+    clause;
   return {
     id,
     ...(kind === 'clause' ? {} : { kind }),
@@ -44,7 +45,8 @@ export function citeApart(draft: Draft): void {
     if (count === 1) continue;
     clause.cite = apart(clause, cite, seen);
     seen.set(clause.cite, 1);
-    if (clause.kind !== 'appendix') clause.doubts.push(`«${cite}» в документе не одно: проверьте, как на него ссылаются`);
+    if (clause.kind !== 'appendix')
+      clause.doubts.push(`«${cite}» в документе не одно: проверьте, как на него ссылаются`);
   }
 }
 

@@ -48,7 +48,8 @@ function passport({ draft: { head } }: Found): string {
 
 function counts({ draft, corrections }: Found): string {
   const clauses = walkDraft(draft.clauses).map(({ clause }) => clause);
-  const of = (...kinds: DraftClause['kind'][]): number => clauses.filter(({ kind }) => kinds.includes(kind)).length;
+  const of = (...kinds: DraftClause['kind'][]): number =>
+    clauses.filter(({ kind }) => kinds.includes(kind)).length;
   const footnotes = clauses.flatMap((clause) => clause.footnotes).length + draft.footnotes.length;
   const tables = clauses.flatMap(({ text }) => text.match(/^\|(?: --- \|)+$/gmu) ?? []).length;
   const lines: [string, number][] = [
@@ -70,7 +71,9 @@ function counts({ draft, corrections }: Found): string {
 
 function doubts({ draft }: Found): string {
   const lines = walkDraft(draft.clauses).flatMap(({ clause }) =>
-    [...new Set(clause.doubts)].map((doubt) => item(`${nameOf(clause)} (${placeWords(clause.place)}): ${doubt}.`)),
+    [...new Set(clause.doubts)].map((doubt) =>
+      item(`${nameOf(clause)} (${placeWords(clause.place)}): ${doubt}.`),
+    ),
   );
   return section('Проверьте', lines, 'Сомнений нет.');
 }
@@ -95,9 +98,17 @@ function proposals({ terms, parties, contacts }: Found): string {
 function places({ draft }: Found): string {
   const rows = walkDraft(draft.clauses).map(({ clause }) => {
     const { line = 0, paragraph, page } = clause.place ?? {};
-    return row([clause.id, String(line), paragraph === undefined ? '' : String(paragraph), page === undefined ? '' : String(page)]);
+    return row([
+      clause.id,
+      String(line),
+      paragraph === undefined ? '' : String(paragraph),
+      page === undefined ? '' : String(page),
+    ]);
   });
-  return section('Откуда что взято', [table(['Пункт', 'Строка source.txt', 'Абзац файла', 'Страница']), ...rows]);
+  return section('Откуда что взято', [
+    table(['Пункт', 'Строка source.txt', 'Абзац файла', 'Страница']),
+    ...rows,
+  ]);
 }
 
 function nameOf({ id, number, title }: DraftClause): string {

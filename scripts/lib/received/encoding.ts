@@ -40,5 +40,7 @@ function isKnown(encoding: string): boolean {
 
 /** How much a text looks like Russian: small letters are far more frequent than capitals and signs. */
 function russian(text: string): number {
-  return (text.match(/[а-яё]/gu)?.length ?? 0) - (text.match(/[^\sа-яёА-ЯЁ\d\p{ASCII}«»—–№…]/gu)?.length ?? 0);
+  return (
+    (text.match(/[а-яё]/gu)?.length ?? 0) - (text.match(/[^\sа-яёА-ЯЁ\d\p{ASCII}«»—–№…]/gu)?.length ?? 0)
+  );
 }

@@ -7,7 +7,10 @@ import type { ReceivedPart } from './received.ts';
  * above the first clause stand together.
  */
 export function withNotes(received: readonly ReceivedPart[]): SourcePart[] {
-  const parts = received.map(({ notes: _, ...part }): SourcePart => ({ ...part, place: { line: 0, ...part.place } }));
+  const parts = received.map(({ notes: _, ...part }): SourcePart => ({
+    ...part,
+    place: { line: 0, ...part.place },
+  }));
   const head = headLength(parts);
   const notesOf = (part: ReceivedPart): SourcePart[] =>
     (part.notes ?? []).map(({ mark, text }) => ({

@@ -30,7 +30,9 @@ export function convertToDocx(bytes: Uint8Array, extension: string): Uint8Array 
     writeFileSync(file, bytes);
     // A profile of its own: a LibreOffice that is open would take the file and convert nothing.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    spawnSync(program, [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, file], { timeout: patience });
+    spawnSync(program, [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, file], {
+      timeout: patience,
+    });
     return readFileSync(join(folder, 'received.docx'));
   } catch {
     throw new Unreadable(`LibreOffice could not convert the file: open it there and save it as .docx.`);

@@ -15,13 +15,19 @@ export type ReceivedFile = { text: string; format: string; told: string[] } | Re
  * @throws Unreadable with the reason and what to do
  */
 export async function readReceived(bytes: Uint8Array): Promise<ReceivedFile> {
-  const begins = (signature: string): boolean => Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature;
+  const begins = (signature: string): boolean =>
+    Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature;
   if (begins('PK\u0003\u0004')) return readArchive(bytes);
   if (begins('%PDF')) return readPdf(bytes);
   if (begins('{\\rtf')) return viaOffice(bytes, '.rtf', 'документ RTF');
   if (begins('\u00d0\u00cf\u0011\u00e0')) return viaOffice(bytes, '.doc', 'документ Word 97–2003 (.doc)');
   const { text, encoding } = decodeText(bytes);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table)[\s>]/isu.test(text)) return readHtml(bytes);
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table)[\s>]/isu.test(
+      text,
+    )
+  )
+    return readHtml(bytes);
   return readText(text, encoding);
 }
 

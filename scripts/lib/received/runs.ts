@@ -10,7 +10,11 @@ export interface Run {
 }
 
 /** The words of a paragraph, and how they are set where all of them are set alike. */
-export function wordsOfRuns(runs: readonly Run[]): { text: string; style: Pick<Style, 'bold' | 'italic'>; doubts: string[] } {
+export function wordsOfRuns(runs: readonly Run[]): {
+  text: string;
+  style: Pick<Style, 'bold' | 'italic'>;
+  doubts: string[];
+} {
   const lost = runs.filter(({ text, raised }) => raised && /[^\s\d*,;()+–-]/u.test(text));
   const visible = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return {

@@ -58,7 +58,9 @@ function gridRows(rows: readonly (readonly Cell[])[]): string[][] {
 }
 
 function textOf({ parts }: Cell): string {
-  return parts.map(({ text }) => (text.startsWith('|') ? text.replace(/[|\n]|(?:\s---)/gu, ' ') : text)).join(' ');
+  return parts
+    .map(({ text }) => (text.startsWith('|') ? text.replace(/[|\n]|(?:\s---)/gu, ' ') : text))
+    .join(' ');
 }
 
 /** Whether a table only puts words side by side: it frames one text, or holds clauses, an approval or a signature. */
@@ -67,11 +69,16 @@ function isLayout({ rows, bordered }: Grid): boolean {
   if (cells.length === 1 || cells.some(holdsClauses)) return true;
   if (bordered) return false;
   const words = cells.map(textOf).join(' ');
-  return rows.length === 1 || (rows.length <= 3 && /УТВЕРЖД|СОГЛАСОВАН|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}|М\.\s?П\./u.test(words));
+  return (
+    rows.length === 1 ||
+    (rows.length <= 3 && /УТВЕРЖД|СОГЛАСОВАН|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}|М\.\s?П\./u.test(words))
+  );
 }
 
 function holdsClauses({ parts }: Cell): boolean {
-  const numbered = parts.filter(({ text }) => ['number', 'section', 'article'].includes(markOfParagraph(text).kind));
+  const numbered = parts.filter(({ text }) =>
+    ['number', 'section', 'article'].includes(markOfParagraph(text).kind),
+  );
   return numbered.length > 1 && parts.some(({ text }) => text.length > 100);
 }
 
@@ -79,11 +86,16 @@ function holdsClauses({ parts }: Cell): boolean {
 function partsOfLayoutRow(row: readonly Cell[]): ReceivedPart[] {
   const filled = row.filter(({ parts }) => parts.length > 0);
   const [first] = filled[0]?.parts ?? [];
-  const oneLine = filled.length > 1 && filled.every(({ parts }) => parts.length === 1 && (parts[0]?.text.length ?? 0) <= 80);
+  const oneLine =
+    filled.length > 1 &&
+    filled.every(({ parts }) => parts.length === 1 && (parts[0]?.text.length ?? 0) <= 80);
   if (first && oneLine) return [{ ...first, text: filled.map(textOf).join(' ') }];
   return row.flatMap(({ parts }, index) =>
     index > 0 && index === row.length - 1
-      ? parts.map((part) => ({ ...part, style: { ...part.style, align: part.style.align ?? ('end' as const) } }))
+      ? parts.map((part) => ({
+          ...part,
+          style: { ...part.style, align: part.style.align ?? ('end' as const) },
+        }))
       : parts,
   );
 }

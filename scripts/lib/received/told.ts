@@ -9,7 +9,9 @@ export class Told {
     if (text === '') return;
     const fate = kind === 'вставка' ? 'не взята' : 'не учтено, слова оставлены';
     const by = author === '' ? '' : `, автор ${author}`;
-    this.#lines.push(`Непринятое исправление, ${kind} (${fate}): «${text}»${by}, абзац ${String(paragraph)}.`);
+    this.#lines.push(
+      `Непринятое исправление, ${kind} (${fate}): «${text}»${by}, абзац ${String(paragraph)}.`,
+    );
   }
 
   comment(author: string, words: string, paragraph: number | undefined): void {

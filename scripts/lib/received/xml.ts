@@ -27,7 +27,8 @@ function stopAtFatal(level: string, message: string): void {
 
 function elementOf(element: Parsed): Xml {
   const attributes: Record<string, string> = {};
-  for (const { localName, name, value } of Array.from(element.attributes)) attributes[localName ?? name] ??= value;
+  for (const { localName, name, value } of Array.from(element.attributes))
+    attributes[localName ?? name] ??= value;
   const children: (Xml | string)[] = [];
   for (const node of Array.from(element.childNodes)) {
     if (isElement(node)) children.push(elementOf(node));

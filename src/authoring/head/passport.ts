@@ -50,16 +50,24 @@ function titleOf(head: readonly Block[], roles: readonly HeadRole[]): Fact<strin
     else runs.push('');
   }
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  const value = plainText(longest).replace(/\s\([^()]*\)$/u, '').replace(/[⁰¹²³⁴-⁹]+|(?<=\S)\\?\*+$/gu, '');
+  const value = plainText(longest)
+    .replace(/\s\([^()]*\)$/u, '')
+    .replace(/[⁰¹²³⁴-⁹]+|(?<=\S)\\?\*+$/gu, '');
   if (value === '') return undefined;
-  const named = /^(?:Об?\s|(?:[\p{L}-]+\s+){0,3}(?:порядок|правила|положение|регламент|требования|рекомендации|инструкция|соглашение|закон|условия|описание|указания|протокол|стандарт|перечень)(?!\p{L}))/iu;
+  const named =
+    /^(?:Об?\s|(?:[\p{L}-]+\s+){0,3}(?:порядок|правила|положение|регламент|требования|рекомендации|инструкция|соглашение|закон|условия|описание|указания|протокол|стандарт|перечень)(?!\p{L}))/iu;
   return named.test(value) ? { value } : { value, doubt: 'название взято из строк над первым пунктом' };
 }
 
 type Origin = Pick<HeadFacts, 'act' | 'issuer'>;
 
 /** The document is an act itself: «ПРИКАЗ от 12.03.2025 № 4 „Об утверждении …“». */
-function ownAct(kindLine: string, dated: string, title: string | undefined, issuer: string): Origin | undefined {
+function ownAct(
+  kindLine: string,
+  dated: string,
+  title: string | undefined,
+  issuer: string,
+): Origin | undefined {
   const kind = kindOf(kindLine.replace(/\s+(?:от|[№N])\s.*$/u, ''));
   if (kind === undefined) return undefined;
   const [act] = actsIn(`${kind} ${dated.replace(/^\S+(?:\s\p{Lu}(?=\s|$))*/u, '')}`);

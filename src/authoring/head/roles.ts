@@ -50,8 +50,10 @@ export function rolesOf(head: readonly Block[]): HeadRole[] {
   return own.reduce<HeadRole[]>((roles, role, index) => {
     const before = roles[index - 1];
     const text = head[index]?.part.text ?? '';
-    if (before === 'approval' && role !== 'kind' && approvalGoesOn(head, index)) return [...roles, 'approval'];
-    if (before === 'edition' && /^(?:от\s|\(|приказ|постановлен|распоряжен)/iu.test(text)) return [...roles, 'edition'];
+    if (before === 'approval' && role !== 'kind' && approvalGoesOn(head, index))
+      return [...roles, 'approval'];
+    if (before === 'edition' && /^(?:от\s|\(|приказ|постановлен|распоряжен)/iu.test(text))
+      return [...roles, 'edition'];
     if (role === undefined && index < kindAt) return [...roles, 'issuer'];
     return [...roles, role ?? 'title'];
   }, []);
@@ -62,7 +64,8 @@ function approvalGoesOn(head: readonly Block[], index: number): boolean {
   const { text, style } = head[index]?.part ?? { text: '', style: {} };
   const before = head[index - 1]?.part;
   if (style.align === 'end' && before?.style.align === 'end') return true;
-  if (/[№N]\s*\S+$/u.test(before?.text ?? '') && !/^Приложение(?!.*\sк\s)/iu.test(before?.text ?? '')) return false;
+  if (/[№N]\s*\S+$/u.test(before?.text ?? '') && !/^Приложение(?!.*\sк\s)/iu.test(before?.text ?? ''))
+    return false;
   if (isCapitals(text)) return false;
   if (/^\p{Ll}/u.test(text) || new RegExp(`^${ACT_KIND}(?!\\p{L})`, 'iu').test(text)) return true;
   // The name of a body on lines of its own, with the number still to come.

@@ -13,7 +13,8 @@ const INSERTED = /[(¹²³⁴-⁹⁰]|[-\u2011]\d/u;
 export function addNumbered(outline: Outline, block: Block, number: string): void {
   const bare = ownNumber(number);
   const steps = bare.split('.').length;
-  if (steps === 1 && isListItem(outline, block, bare)) return addItem(outline, block, RANK.numberedItem, number);
+  if (steps === 1 && isListItem(outline, block, bare))
+    return addItem(outline, block, RANK.numberedItem, number);
   const inArticle = outline.article && !isNumberedAfter(outline.article, bare);
   // An inserted part 3.1 of an article stands beside part 3.
   const parent = inArticle
@@ -56,14 +57,18 @@ function beginOrGoOn(outline: Outline, bare: string): string[] {
   const doubts: string[] = [];
   if (top <= before && !INSERTED.test(bare)) {
     const { container } = outline;
-    if (container?.kind === 'section' && container.children.length === 0) outline.beginNumbering(`${container.id}.`);
+    if (container?.kind === 'section' && container.children.length === 0)
+      outline.beginNumbering(`${container.id}.`);
     else {
       outline.parts += 1;
       outline.beginNumbering(`${outline.appendixPrefix}part-${String(outline.parts)}.`);
       doubts.push('нумерация началась заново');
     }
   } else if (top > before + 1 && before > 0) doubts.push('номер идёт не подряд');
-  outline.lastTop = Number.parseInt(/\d+$/u.exec(/^\d+\s?[–—-]\s?\d+$/u.exec(bare)?.[0] ?? '')?.[0] ?? String(top), 10);
+  outline.lastTop = Number.parseInt(
+    /\d+$/u.exec(/^\d+\s?[–—-]\s?\d+$/u.exec(bare)?.[0] ?? '')?.[0] ?? String(top),
+    10,
+  );
   return doubts;
 }
 
@@ -71,10 +76,14 @@ function beginOrGoOn(outline: Outline, bare: string): string[] {
 function citeOfNumbering(outline: Outline, prefix: string, bare: string): string | undefined {
   if (prefix.includes('part-')) return `часть ${String(outline.parts)}, п. ${bare}`;
   if (outline.article && prefix !== outline.prefix) return `п. ${bare}`;
-  const section = outline.containers.find(({ clause }) => `${clause.id}.` === prefix && clause.kind === 'section');
+  const section = outline.containers.find(
+    ({ clause }) => `${clause.id}.` === prefix && clause.kind === 'section',
+  );
   if (!section) return undefined;
   const number = bareNumber(section.clause.number ?? '');
-  const named = /^\p{L}\p{Ll}/u.test(number) ? number.charAt(0).toLowerCase() + number.slice(1) : `разд. ${number}`;
+  const named = /^\p{L}\p{Ll}/u.test(number)
+    ? number.charAt(0).toLowerCase() + number.slice(1)
+    : `разд. ${number}`;
   return `${named}, п. ${bare}`;
 }
 
@@ -127,4 +136,3 @@ function depthOf({ levels, last }: Outline, rank: number, type: string): number 
   const at = levels.findIndex((level) => level.rank >= rank);
   return at < 0 ? levels.length : at;
 }
-

@@ -6,7 +6,16 @@ import { valueOf } from '../numerals.ts';
 import type { Outline } from './outline.ts';
 
 /** What may stand in what, from the outside in. A section numbered «1.» is below a chapter, one numbered «1.1.» below that. */
-const RANK = { appendix: 0, part: 1, division: 2, chapter: 3, paragraph: 4, numbered: 5, article: 20, heading: 30 };
+const RANK = {
+  appendix: 0,
+  part: 1,
+  division: 2,
+  chapter: 3,
+  paragraph: 4,
+  numbered: 5,
+  article: 20,
+  heading: 30,
+};
 
 /** «Приложение № 1». Its title is what stands on the next lines. */
 export function openAppendix(outline: Outline, block: Block, number: string | undefined): void {
@@ -23,7 +32,12 @@ export function openAppendix(outline: Outline, block: Block, number: string | un
 }
 
 /** «Глава 2. Присоединение», «II. Порядок», «1. Общие положения»: clauses may be numbered on through it. */
-export function openSection(outline: Outline, block: Block, number: string, doubts: readonly string[] = []): void {
+export function openSection(
+  outline: Outline,
+  block: Block,
+  number: string,
+  doubts: readonly string[] = [],
+): void {
   const rank = rankOf(number);
   if (outline.article) outline.beginNumbering(outline.appendixPrefix);
   outline.closeFrom(rank);
@@ -32,7 +46,9 @@ export function openSection(outline: Outline, block: Block, number: string, doub
   const parent = outline.containers.findLast(({ clause }) => clause.kind === 'section')?.clause;
   const above = parent && rank < RANK.numbered ? `${parent.id}-` : `${outline.appendixPrefix}section-`;
   const title = block.text === '' ? {} : { title: block.text };
-  outline.open(rank, () => outline.make(above + value, 'section', block, { number, ...title, doubts: [...doubts] }));
+  outline.open(rank, () =>
+    outline.make(above + value, 'section', block, { number, ...title, doubts: [...doubts] }),
+  );
 }
 
 function rankOf(number: string): number {
@@ -67,7 +83,9 @@ export function openHeading(outline: Outline, block: Block): DraftClause {
 
 /** Whether a block is set so that it stands out: the file itself says that it is a heading. */
 export function isSet({ style }: Block): boolean {
-  return style.heading !== undefined || style.bold === true || style.italic === true || style.align === 'centre';
+  return (
+    style.heading !== undefined || style.bold === true || style.italic === true || style.align === 'centre'
+  );
 }
 
 function depthOf({ style }: Block): number {

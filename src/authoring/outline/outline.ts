@@ -139,7 +139,11 @@ export class Outline {
   }
 
   /** Adds words that belong to a clause but cannot be joined to its own, as a child without a number. */
-  appendChild(clause: DraftClause, block: Pick<Block, 'text' | 'part'>, doubts: readonly string[] = []): void {
+  appendChild(
+    clause: DraftClause,
+    block: Pick<Block, 'text' | 'part'>,
+    doubts: readonly string[] = [],
+  ): void {
     this.#settleTail(clause);
     const order = String(clause.children.length + 1);
     const child = this.make(`${clause.id}-${order}`, 'clause', block, {
@@ -158,11 +162,23 @@ export class Outline {
     const order = String(clause.children.length + 1);
     const cite = `${clause.cite ?? citeOf(clause)}, ${order}-й абзац`;
     const id = this.#freeId(`${clause.id}-${order}`);
-    clause.children.push({ id, kind: 'clause', text, cite, children: [], footnotes: [], doubts: ['абзац без номера'] });
+    clause.children.push({
+      id,
+      kind: 'clause',
+      text,
+      cite,
+      children: [],
+      footnotes: [],
+      doubts: ['абзац без номера'],
+    });
   }
 
   /** Adds words that are printed after the children of a clause. */
-  appendTail(clause: DraftClause, { text, part }: Pick<Block, 'text' | 'part'>, doubts: readonly string[] = []): void {
+  appendTail(
+    clause: DraftClause,
+    { text, part }: Pick<Block, 'text' | 'part'>,
+    doubts: readonly string[] = [],
+  ): void {
     clause.tail = [clause.tail, text].filter(Boolean).join('\n\n');
     clause.doubts.push(...(part.doubts ?? []), ...doubts);
     this.#printed = { id: clause.id, ownWords: false };

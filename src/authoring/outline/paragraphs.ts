@@ -12,7 +12,8 @@ const unnumbered = 'номера нет: проверьте, что это от�
 /** A paragraph without a number or sign: a heading, the rest of a clause, an item of a list, or a clause of its own. */
 export function addPlain(outline: Outline, block: Block, following: readonly Block[]): void {
   if (opensApproval(block.part.text) && !outline.last?.text.endsWith(':')) {
-    if (outline.container?.kind === 'appendix' && outline.container.children.length === 0) addTitle(outline.container, block);
+    if (outline.container?.kind === 'appendix' && outline.container.children.length === 0)
+      addTitle(outline.container, block);
     else openAppendix(outline, block, undefined);
     return;
   }
@@ -22,7 +23,8 @@ export function addPlain(outline: Outline, block: Block, following: readonly Blo
   else if (goesOnSmall(outline, block)) return;
   else if (isItemAfterColon(outline, block)) addBullet(outline, block, undefined);
   else if (isCaption(block, following)) addCaption(outline, block);
-  else if ((isSet(block) ? isShort(block) : isHeading(block.text)) && following.length > 0) openHeading(outline, block);
+  else if ((isSet(block) ? isShort(block) : isHeading(block.text)) && following.length > 0)
+    openHeading(outline, block);
   else if (!joinsClause(outline, block, following)) addParagraph(outline, block, [unnumbered]);
 }
 
@@ -33,7 +35,8 @@ function completesContainer(outline: Outline, block: Block): boolean {
   if (!container || container.children.length > 0 || last || outline.isInterrupted(container)) return false;
   const untitled = container.title === undefined && container.text === '';
   if (container.kind === 'appendix') {
-    if (container.text !== '' || /[.:;]$/u.test(text) || hasBlanks(block) || isFirstSection(container, block)) return false;
+    if (container.text !== '' || /[.:;]$/u.test(text) || hasBlanks(block) || isFirstSection(container, block))
+      return false;
     addTitle(container, block);
     return true;
   }
@@ -107,8 +110,10 @@ function joinsClause(outline: Outline, block: Block, following: readonly Block[]
     next?.kind === 'number'
       ? levels.findLastIndex(({ clause, type }) => type === 'number' && isFollowedBy(clause, next.number))
       : -1;
-  const mixed = levels[0]?.type === 'paragraph' || siblingsOf(outline).some(({ number }) => number === undefined);
-  const at = sure >= 0 ? sure : inArticle && levels[0] ? 0 : mixed || levels.length === 0 ? -1 : endOfNumbers(outline);
+  const mixed =
+    levels[0]?.type === 'paragraph' || siblingsOf(outline).some(({ number }) => number === undefined);
+  const at =
+    sure >= 0 ? sure : inArticle && levels[0] ? 0 : mixed || levels.length === 0 ? -1 : endOfNumbers(outline);
   const clause = levels[at]?.clause;
   if (!clause) return false;
   const doubts = sure >= 0 || inArticle ? [] : ['абзац без номера отнесён к этому пункту: проверьте'];
@@ -130,7 +135,8 @@ function endOfNumbers({ levels }: Outline): number {
 function isFollowedBy({ number }: DraftClause, next: string): boolean {
   const own = ownNumber(number ?? '').split('.');
   const other = ownNumber(next).split('.');
-  if (own.length !== other.length || own.slice(0, -1).join('.') !== other.slice(0, -1).join('.')) return false;
+  if (own.length !== other.length || own.slice(0, -1).join('.') !== other.slice(0, -1).join('.'))
+    return false;
   const step = Number.parseInt(other.at(-1) ?? '', 10) - Number.parseInt(own.at(-1) ?? '', 10);
   return step === 1 || (step === 0 && other.at(-1) !== own.at(-1));
 }

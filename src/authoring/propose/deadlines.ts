@@ -47,7 +47,11 @@ export function proposeDeadlines(draft: Draft): ProposedDeadline[] {
   });
 }
 
-function read(clause: string, { 0: text, groups }: RegExpMatchArray, more: Partial<ProposedDeadline> = {}): ProposedDeadline[] {
+function read(
+  clause: string,
+  { 0: text, groups }: RegExpMatchArray,
+  more: Partial<ProposedDeadline> = {},
+): ProposedDeadline[] {
   const printed = groups?.['value'] ?? '';
   const value = /^\d+$/u.test(printed) ? Number(printed) : cardinalValue(printed);
   const unit = units.find(([pattern]) => new RegExp(`^${pattern}$`, 'iu').test(groups?.['unit'] ?? ''))?.[1];
@@ -60,8 +64,12 @@ function tabled(clause: string, markdown: string): ProposedDeadline[] {
   const [head = [], ...rows] = tableRows(markdown).map((row) => row.map(plainText));
   const at = head.findIndex((cell) => /(?<!\p{L})срок(?:и|а)?(?!\p{L})|длительность|время/iu.test(cell));
   if (at < 0) return [];
-  const eventAt = head.findIndex((cell) => /событи|отсч[её]т|исчисл|с\s+какого|начало|от\s+чего/iu.test(cell));
-  const whatAt = head.findIndex((cell, index) => index !== at && index !== eventAt && !/^(?:№|п\/п|\s)*$/u.test(cell));
+  const eventAt = head.findIndex((cell) =>
+    /событи|отсч[её]т|исчисл|с\s+какого|начало|от\s+чего/iu.test(cell),
+  );
+  const whatAt = head.findIndex(
+    (cell, index) => index !== at && index !== eventAt && !/^(?:№|п\/п|\s)*$/u.test(cell),
+  );
   // «Срок, рабочих дней»: the unit stands in the head.
   const unit = new RegExp(UNIT, 'iu').exec(head[at] ?? '')?.[0] ?? '';
   return rows.flatMap((row) => {
@@ -69,6 +77,10 @@ function tabled(clause: string, markdown: string): ProposedDeadline[] {
     const match = inCell.exec(cell) ?? inCell.exec(`${cell} ${unit}`);
     if (!match) return [];
     const [event, what] = [row[eventAt] ?? '', row[whatAt] ?? ''];
-    return read(clause, match, { text: cell, ...(event === '' ? {} : { from: event }), ...(what === '' ? {} : { what }) });
+    return read(clause, match, {
+      text: cell,
+      ...(event === '' ? {} : { from: event }),
+      ...(what === '' ? {} : { what }),
+    });
   });
 }

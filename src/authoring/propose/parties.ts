@@ -32,8 +32,14 @@ const subject = new RegExp(
 );
 
 const sides: readonly (readonly [pattern: RegExp, side: Party['side']])[] = [
-  [/заявител|участник|пользовател|получател|поставщик|потребител|абонент|подключаем|исполнител|ответственн/iu, 'applicant'],
-  [/оператор|владел|администратор|центр|ведомств|министерств|служба|уполномоченн|комисси|поддержк|депозитари/iu, 'host'],
+  [
+    /заявител|участник|пользовател|получател|поставщик|потребител|абонент|подключаем|исполнител|ответственн/iu,
+    'applicant',
+  ],
+  [
+    /оператор|владел|администратор|центр|ведомств|министерств|служба|уполномоченн|комисси|поддержк|депозитари/iu,
+    'host',
+  ],
 ];
 
 /** Those who are defined as actors, and those whom several sentences have act. */
@@ -48,10 +54,13 @@ export function proposeParties(draft: Draft, terms: readonly ProposedTerm[]): Pr
   for (const { term, definition, clauses, sure } of terms) {
     if (sure && actor.test(definition)) add(term, clauses, 'defined');
   }
-  const systems = terms.filter(({ sure, definition }) => !sure && system.test(definition)).map(({ term }) => term);
+  const systems = terms
+    .filter(({ sure, definition }) => !sure && system.test(definition))
+    .map(({ term }) => term);
   for (const [name, { clauses, sure }] of subjectsOf(draft)) {
     if (systems.includes(name)) continue;
-    if (parties.has(name.toLowerCase()) || sure || clauses.length > 1) add(name, [...new Set(clauses)], 'acts');
+    if (parties.has(name.toLowerCase()) || sure || clauses.length > 1)
+      add(name, [...new Set(clauses)], 'acts');
   }
   return [...parties.values()].map((party, index) => ({ id: `party-${String(index + 1)}`, ...party }));
 }
@@ -63,7 +72,10 @@ function subjectsOf(draft: Draft): Map<string, { clauses: string[]; sure: boolea
     for (const { groups } of plainText(text).matchAll(subject)) {
       const name = groups?.['name'] ?? '';
       const { clauses, sure } = subjects.get(name) ?? { clauses: [], sure: false };
-      subjects.set(name, { clauses: [...clauses, id], sure: sure || (groups?.['modal'] !== undefined && sideOf(name) !== 'either') });
+      subjects.set(name, {
+        clauses: [...clauses, id],
+        sure: sure || (groups?.['modal'] !== undefined && sideOf(name) !== 'either'),
+      });
     }
   }
   return subjects;

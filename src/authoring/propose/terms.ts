@@ -22,7 +22,8 @@ export function proposeTerms(draft: Draft): ProposedTerm[] {
     ...textsOf(draft).flatMap(({ id, text }) => {
       const found = [...introduced(id, text), ...tabled(id, text)];
       // «оператор – министерство (далее – Оператор)»: the item of a list of terms is the definition of its short name.
-      if (lists.has(id) && found.length === 1) return found.map((term) => ({ ...term, ...withoutShortName(text) }));
+      if (lists.has(id) && found.length === 1)
+        return found.map((term) => ({ ...term, ...withoutShortName(text) }));
       return [...found, ...(lists.has(id) ? defined(id, plainText(text)) : equated(id, plainText(text)))];
     }),
   ];
@@ -75,14 +76,17 @@ function tabled(id: string, markdown: string): Found[] {
 /** An item of a list of terms: «заявитель — лицо, которое …», ««Система» – …». */
 function defined(id: string, text: string): Found[] {
   const [, quoted, plain, definition] =
-    /^(?:[«"]([^»"]{1,80})[»"]|([^–—:;.]{1,80}?))(?:\s*\([^()]*\))?\s+[–—-]\s+(?:это\s+)?(.+?)[;.]?$/su.exec(text) ?? [];
+    /^(?:[«"]([^»"]{1,80})[»"]|([^–—:;.]{1,80}?))(?:\s*\([^()]*\))?\s+[–—-]\s+(?:это\s+)?(.+?)[;.]?$/su.exec(
+      text,
+    ) ?? [];
   const term = quoted ?? plain;
   return term && definition ? [{ term: term.trim(), definition, clauses: [id], sure: true }] : [];
 }
 
 /** A sentence that defines: «Под участником понимается …», «Заявитель – это …». */
 function equated(id: string, text: string): Found[] {
-  const [, term, definition] = /^(?:[«"]([^»"]{1,80})[»"])\s+[–—-]\s+(?:это\s+)?(.+?)[;.]?$/su.exec(text) ?? [];
+  const [, term, definition] =
+    /^(?:[«"]([^»"]{1,80})[»"])\s+[–—-]\s+(?:это\s+)?(.+?)[;.]?$/su.exec(text) ?? [];
   const [, plain, words] = /^(\p{Lu}[^–—:;.,]{1,60}?)\s+[–—-]\s+это\s+(.+?)[;.]?$/su.exec(text) ?? [];
   if (term && definition) return [{ term, definition, clauses: [id], sure: true }];
   return plain && words ? [{ term: plain, definition: words, clauses: [id], sure: true }] : [];

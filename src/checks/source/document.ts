@@ -68,7 +68,9 @@ function move(contents: Contents, correction: Correction): Contents {
   if (!part) return contents;
   const rest = without(contents, part);
   if (!find(rest, correction.after)) return contents;
-  return correction.inside ? insertIn(rest, correction.after, part) : insertAfter(rest, correction.after, part);
+  return correction.inside
+    ? insertIn(rest, correction.after, part)
+    : insertAfter(rest, correction.after, part);
 }
 
 function find(contents: Contents, id: string): Part | undefined {
@@ -118,7 +120,8 @@ function replace(segments: Segment[], { clause, shown, source }: Replaced): Segm
   if (corrected === '') return segments;
   const original = plainText(source);
   return segments.map((part) => {
-    const correctable = part.owner === clause && ['number', 'title', 'text', 'tail'].includes(String(part.path.at(-1)));
+    const correctable =
+      part.owner === clause && ['number', 'title', 'text', 'tail'].includes(String(part.path.at(-1)));
     return correctable ? { ...part, text: part.text.replaceAll(corrected, () => original) } : part;
   });
 }

@@ -97,7 +97,12 @@ export class BodyReader {
       ...(hidden === undefined ? {} : { hidden }),
     };
     const reader = new InlineReader(
-      { styles: this.#styles, notes: this.#notes, told: this.#told, noteText: (paragraphs) => this.#noteText(paragraphs) },
+      {
+        styles: this.#styles,
+        notes: this.#notes,
+        told: this.#told,
+        noteText: (paragraphs) => this.#noteText(paragraphs),
+      },
       this.#paragraph,
       own,
     );
@@ -136,7 +141,10 @@ export class BodyReader {
     const first = this.#paragraph === 1;
     const boxed = boxes
       .flatMap((box) => this.#blocks(box))
-      .map((part) => ({ ...part, doubts: [...(part.doubts ?? []), 'слова из надписи: проверьте, что они стоят на своём месте'] }));
+      .map((part) => ({
+        ...part,
+        doubts: [...(part.doubts ?? []), 'слова из надписи: проверьте, что они стоят на своём месте'],
+      }));
     return first ? [...boxed, ...own] : [...own, ...boxed];
   }
 

@@ -20,7 +20,12 @@ export function readDocx(bytes: Uint8Array): Received {
   if (!body) throw new Unreadable('The file is no document of Word.');
   const told = new Told();
   const notes = new Notes(beside('footnotes.xml'), beside('endnotes.xml'), beside('settings.xml'), body);
-  const reader = new BodyReader(new Styles(beside('styles.xml')), new Numberings(beside('numbering.xml')), notes, told);
+  const reader = new BodyReader(
+    new Styles(beside('styles.xml')),
+    new Numberings(beside('numbering.xml')),
+    notes,
+    told,
+  );
   const parts = reader.read(body);
   for (const comment of childrenOf(beside('comments.xml'), 'comment')) {
     const words = childrenOf(comment, 'p').map(plainWords).join(' ');
@@ -33,7 +38,9 @@ export function readDocx(bytes: Uint8Array): Received {
 function mainPart(files: ReadonlyMap<string, string>): string {
   const relations = files.get('_rels/.rels');
   const types = relations === undefined ? [] : childrenOf(parseXml(relations), 'Relationship');
-  const target = types.find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument'))?.attributes['Target'];
+  const target = types.find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument'))?.attributes[
+    'Target'
+  ];
   const main = target?.replace(/^\//u, '') ?? 'word/document.xml';
   if (!files.has(main)) throw new Unreadable('The archive holds no document of Word.');
   return main;

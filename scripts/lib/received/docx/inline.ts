@@ -33,7 +33,12 @@ export class InlineReader {
   #unmarked: Xml[] | undefined;
 
   constructor(
-    { styles, notes, told, noteText }: { styles: Styles; notes: Notes; told: Told; noteText: (paragraphs: readonly Xml[]) => string },
+    {
+      styles,
+      notes,
+      told,
+      noteText,
+    }: { styles: Styles; notes: Notes; told: Told; noteText: (paragraphs: readonly Xml[]) => string },
     paragraph: number,
     own: Setting,
   ) {
@@ -85,7 +90,11 @@ export class InlineReader {
   #run(run: Xml): void {
     const properties = childOf(run, 'rPr');
     const style = childOf(properties, 'rStyle')?.attributes['val'];
-    const setting = { ...this.#own, ...(style === undefined ? {} : this.#styles.settingOf(style)), ...runSetting(properties) };
+    const setting = {
+      ...this.#own,
+      ...(style === undefined ? {} : this.#styles.settingOf(style)),
+      ...runSetting(properties),
+    };
     for (const child of elementsIn(run)) {
       if (setting.hidden && child.name === 't') this.#told.count('Скрытый текст не взят', this.#paragraph);
       else this.#content(child, setting);
@@ -136,7 +145,16 @@ export class InlineReader {
   /** A sign of a typeface of signs, by its place in it. */
   #symbol({ attributes }: Xml, setting: Setting): void {
     const code = Number.parseInt(attributes['char'] ?? '', 16);
-    const known: Readonly<Record<number, string>> = { 0xf0b7: '•', 0xf02d: '–', 0xf0be: '—', 0xf0a8: '☐', 0xf0fe: '☒', 0xf0b0: '°', 0xf0b3: '≥', 0xf0a3: '≤' };
+    const known: Readonly<Record<number, string>> = {
+      0xf0b7: '•',
+      0xf02d: '–',
+      0xf0be: '—',
+      0xf0a8: '☐',
+      0xf0fe: '☒',
+      0xf0b0: '°',
+      0xf0b3: '≥',
+      0xf0a3: '≤',
+    };
     if (known[code] === undefined) this.#told.count('Знак из шрифта знаков показан как «•»', this.#paragraph);
     this.#words(known[code] ?? '•', setting);
   }
@@ -161,17 +179,21 @@ export class InlineReader {
   #drawing(element: Xml): void {
     const boxes = boxesIn(element);
     this.inline.boxes.push(...boxes);
-    if (boxes.length === 0 && hasPicture(element)) this.#told.count('Рисунок не взят, слова на нём не прочитаны', this.#paragraph);
+    if (boxes.length === 0 && hasPicture(element))
+      this.#told.count('Рисунок не взят, слова на нём не прочитаны', this.#paragraph);
   }
 }
 
 /** Text boxes below an element. What is drawn in two ways, for old and new programs, is taken once. */
 function boxesIn(element: Xml): Xml[] {
   if (element.name === 'txbxContent') return [element];
-  if (element.name === 'AlternateContent') return boxesIn(childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? { ...element, name: '' });
+  if (element.name === 'AlternateContent')
+    return boxesIn(childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? { ...element, name: '' });
   return elementsIn(element).flatMap(boxesIn);
 }
 
 function hasPicture(element: Xml): boolean {
-  return ['pic', 'imagedata', 'OLEObject', 'chart'].includes(element.name) || elementsIn(element).some(hasPicture);
+  return (
+    ['pic', 'imagedata', 'OLEObject', 'chart'].includes(element.name) || elementsIn(element).some(hasPicture)
+  );
 }

@@ -12,7 +12,10 @@ export class Notes {
   readonly #counts: Record<Kind, number> = { footnote: 0, endnote: 0 };
 
   constructor(footnotes: Xml | undefined, endnotes: Xml | undefined, settings: Xml | undefined, body: Xml) {
-    this.#paragraphs = { footnote: paragraphsOf(footnotes, 'footnote'), endnote: paragraphsOf(endnotes, 'endnote') };
+    this.#paragraphs = {
+      footnote: paragraphsOf(footnotes, 'footnote'),
+      endnote: paragraphsOf(endnotes, 'endnote'),
+    };
     const formatOf = (kind: Kind): string | undefined => {
       const properties = [
         ...descendantsOf(body, 'sectPr').map((section) => childOf(section, `${kind}Pr`)),
@@ -20,13 +23,17 @@ export class Notes {
       ];
       return properties.map((element) => valueOf(element, 'numFmt')).find((format) => format !== undefined);
     };
-    this.#formats = { footnote: formatOf('footnote') ?? 'decimal', endnote: formatOf('endnote') ?? 'decimal' };
+    this.#formats = {
+      footnote: formatOf('footnote') ?? 'decimal',
+      endnote: formatOf('endnote') ?? 'decimal',
+    };
   }
 
   /** The mark of the next reference and the paragraphs of its note. A mark that the writer chose is not counted. */
   next(kind: Kind, { attributes }: Xml): { mark: string | undefined; paragraphs: Xml[] } {
     const paragraphs = this.#paragraphs[kind].get(attributes['id'] ?? '') ?? [];
-    if (['1', 'true', 'on'].includes(attributes['customMarkFollows'] ?? '')) return { mark: undefined, paragraphs };
+    if (['1', 'true', 'on'].includes(attributes['customMarkFollows'] ?? ''))
+      return { mark: undefined, paragraphs };
     this.#counts[kind] += 1;
     const format = this.#formats[kind];
     // Endnotes are numbered on after the footnotes, so that no mark means two of them.
@@ -44,6 +51,8 @@ export class Notes {
 
 function paragraphsOf(root: Xml | undefined, kind: Kind): Map<string, Xml[]> {
   // Notes with a type are the lines that part notes from the text.
-  const notes = childrenOf(root, kind).filter(({ attributes }) => [undefined, 'normal'].includes(attributes['type']));
+  const notes = childrenOf(root, kind).filter(({ attributes }) =>
+    [undefined, 'normal'].includes(attributes['type']),
+  );
   return new Map(notes.map((note) => [note.attributes['id'] ?? '', childrenOf(note, 'p')]));
 }

@@ -54,7 +54,10 @@ export class Numberings {
   /** The level of a list that belongs to a paragraph style. */
   levelOfStyle(numbering: string, style: string | undefined): number {
     const levels = this.#numberings.get(numbering)?.levels ?? [];
-    return Math.max(levels.findIndex((level) => style !== undefined && level.style === style), 0);
+    return Math.max(
+      levels.findIndex((level) => style !== undefined && level.style === style),
+      0,
+    );
   }
 
   /** The number or bullet that stands before the next paragraph of a list. Counts it. */

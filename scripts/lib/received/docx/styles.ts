@@ -15,14 +15,22 @@ const RIGHT_HALF = 4200;
 /** The settings of the paragraph properties `w:pPr`. */
 export function paragraphSetting(properties: Xml | undefined): WordSetting {
   const align = valueOf(properties, 'jc');
-  const indent = Number(childOf(properties, 'ind')?.attributes['left'] ?? childOf(properties, 'ind')?.attributes['start'] ?? 0);
+  const indent = Number(
+    childOf(properties, 'ind')?.attributes['left'] ?? childOf(properties, 'ind')?.attributes['start'] ?? 0,
+  );
   const outline = valueOf(properties, 'outlineLvl');
   const numbering = childOf(properties, 'numPr');
   const level = valueOf(numbering, 'ilvl');
   return {
     ...(align === 'center' ? { align: 'centre' } : {}),
-    ...(align === 'right' || align === 'end' || (align !== 'center' && indent > RIGHT_HALF) ? { align: 'end' } : {}),
-    ...(align === 'left' || align === 'both' || align === 'start' ? (indent > RIGHT_HALF ? {} : { align: 'start' }) : {}),
+    ...(align === 'right' || align === 'end' || (align !== 'center' && indent > RIGHT_HALF)
+      ? { align: 'end' }
+      : {}),
+    ...(align === 'left' || align === 'both' || align === 'start'
+      ? indent > RIGHT_HALF
+        ? {}
+        : { align: 'start' }
+      : {}),
     ...(outline === undefined || Number(outline) > 8 ? {} : { heading: Number(outline) + 1 }),
     ...withValue('numbering', valueOf(numbering, 'numId')),
     ...(level === undefined ? {} : { level: Number(level) }),
@@ -37,7 +45,9 @@ export function runSetting(properties: Xml | undefined): Setting {
     ...withValue('italic', toggle(properties, 'i')),
     ...withValue('capitals', toggle(properties, 'caps') ?? toggle(properties, 'smallCaps')),
     ...withValue('hidden', toggle(properties, 'vanish')),
-    ...(position === undefined ? {} : { raised: position === 'superscript', lowered: position === 'subscript' }),
+    ...(position === undefined
+      ? {}
+      : { raised: position === 'superscript', lowered: position === 'subscript' }),
   };
 }
 
@@ -51,7 +61,10 @@ function toggle(properties: Xml | undefined, name: string): boolean | undefined 
   return element && !['0', 'false', 'off'].includes(element.attributes['val'] ?? '');
 }
 
-function withValue<Key extends keyof WordSetting>(key: Key, value: WordSetting[Key] | undefined): Pick<WordSetting, Key> | object {
+function withValue<Key extends keyof WordSetting>(
+  key: Key,
+  value: WordSetting[Key] | undefined,
+): Pick<WordSetting, Key> | object {
   return value === undefined ? {} : { [key]: value };
 }
 
@@ -81,7 +94,8 @@ export class Styles {
         return [style.attributes['styleId'] ?? '', { setting, basedOn: valueOf(style, 'basedOn'), name }];
       }),
     );
-    const isDefault = ({ attributes }: Xml): boolean => attributes['default'] === '1' && attributes['type'] === 'paragraph';
+    const isDefault = ({ attributes }: Xml): boolean =>
+      attributes['default'] === '1' && attributes['type'] === 'paragraph';
     this.#default = styles.find(isDefault)?.attributes['styleId'];
     this.#bordered = new Set(
       styles

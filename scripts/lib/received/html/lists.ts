@@ -57,8 +57,10 @@ export class ListNumbers {
     const first = items.find(({ tagName }) => tagName === 'li');
     const before = this.#open[depth];
     const start = attribute(list, 'start');
-    if (start !== undefined) this.#open[depth] = { last: Number(start) - 1, dotted: before?.dotted ?? this.#isDotted(first, depth) };
-    else if (!before || first && attribute(first, 'value') !== undefined) this.#open[depth] = { last: 0, dotted: this.#isDotted(first, depth) };
+    if (start !== undefined)
+      this.#open[depth] = { last: Number(start) - 1, dotted: before?.dotted ?? this.#isDotted(first, depth) };
+    else if (!before || (first && attribute(first, 'value') !== undefined))
+      this.#open[depth] = { last: 0, dotted: this.#isDotted(first, depth) };
     for (const item of items) {
       if (item.tagName === 'li') this.#number(item, depth);
       this.#look(item, depth + 1, true);

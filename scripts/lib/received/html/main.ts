@@ -11,7 +11,8 @@ const asideRoles = /^(?:navigation|banner|contentinfo|search|complementary|dialo
 /** Whether the words of an element are no part of the document: the menu of a portal, its scripts, what is hidden. */
 export function isAside(element: Element): boolean {
   // The running heads of a document that LibreOffice has saved as a page.
-  if (element.tagName === 'div' && /^(?:header|footer)$/u.test(attribute(element, 'title') ?? '')) return true;
+  if (element.tagName === 'div' && /^(?:header|footer)$/u.test(attribute(element, 'title') ?? ''))
+    return true;
   if (element.tagName === 'header' || element.tagName === 'footer') return !isOfArticle(element);
   return (
     aside.has(element.tagName) ||
@@ -37,7 +38,9 @@ export function documentElementOf(body: Element): Element {
   let at = body;
   for (;;) {
     const whole = weight(at);
-    const inner = elementsIn(at).find((child) => !isAside(child) && isContainer(child) && weight(child) > whole * 0.85);
+    const inner = elementsIn(at).find(
+      (child) => !isAside(child) && isContainer(child) && weight(child) > whole * 0.85,
+    );
     if (!inner) return at;
     at = inner;
   }

@@ -57,7 +57,9 @@ export class PageReader {
             'LibreOffice сохраняет страницу без автоматических номеров: они восстановлены по вложенности списков. Надёжнее .docx, .odt или .pdf.',
           ]
         : []),
-      ...(this.#pictures > 0 ? [`Рисунки не взяты, слова на них не прочитаны: ${String(this.#pictures)}.`] : []),
+      ...(this.#pictures > 0
+        ? [`Рисунки не взяты, слова на них не прочитаны: ${String(this.#pictures)}.`]
+        : []),
     ];
   }
 
@@ -76,7 +78,8 @@ export class PageReader {
 
   #walk(element: Element, setting: Setting): void {
     for (const child of element.childNodes) this.#node(child, setting);
-    if (blocks.has(element.tagName) || element === this.#root || /^t[dh]$/u.test(element.tagName)) this.#end(setting);
+    if (blocks.has(element.tagName) || element === this.#root || /^t[dh]$/u.test(element.tagName))
+      this.#end(setting);
   }
 
   #node(node: Node, setting: Setting): void {
@@ -111,7 +114,9 @@ export class PageReader {
   #table(element: Element, setting: Setting): void {
     this.#end(setting);
     const { align: _, ...inherited } = setting;
-    const grid = readGrid(element, (cell) => this.#partsIn(cell, cell.tagName === 'caption' ? setting : inherited));
+    const grid = readGrid(element, (cell) =>
+      this.#partsIn(cell, cell.tagName === 'caption' ? setting : inherited),
+    );
     this.#paragraph += 1;
     this.#parts.push(...grid.captions, ...partsOfGrid(grid, { paragraph: this.#paragraph }));
   }
@@ -153,7 +158,6 @@ export class PageReader {
     });
   }
 }
-
 
 /** A word processor notes when an insertion was made; a page that only underlines words does not. */
 function isTrackedInsertion(element: Element): boolean {

@@ -1,7 +1,6 @@
 import type { Setting } from '../setting.ts';
 import { attribute, styleOf, type Element } from './tree.ts';
 
-
 const ofTags: Readonly<Record<string, Setting>> = {
   b: { bold: true },
   strong: { bold: true },
@@ -32,7 +31,9 @@ function ofStyle(element: Element): Setting {
   return {
     ...(weight === undefined ? {} : { bold: weight.startsWith('bold') || Number(weight) >= 600 }),
     ...(slant === undefined ? {} : { italic: slant === 'italic' }),
-    ...(position === 'super' || position === 'sub' ? { raised: position === 'super', lowered: position === 'sub' } : {}),
+    ...(position === 'super' || position === 'sub'
+      ? { raised: position === 'super', lowered: position === 'sub' }
+      : {}),
     ...(styleOf(element, 'text-transform') === 'uppercase' ? { capitals: true } : {}),
   };
 }
@@ -44,7 +45,8 @@ function alignOf(element: Element): Pick<Setting, 'align'> {
   const align = styleOf(element, 'text-align') ?? attribute(element, 'align')?.toLowerCase();
   if (align === 'center') return { align: 'centre' };
   if (align === 'right' || align === 'end') return { align: 'end' };
-  const [, left = '', unit = ''] = /^([\d.]+)(px|pt|cm|in|%)$/u.exec(styleOf(element, 'margin-left') ?? '') ?? [];
+  const [, left = '', unit = ''] =
+    /^([\d.]+)(px|pt|cm|in|%)$/u.exec(styleOf(element, 'margin-left') ?? '') ?? [];
   if (Number(left) > (RIGHT_HALF[unit] ?? Infinity)) return { align: 'end' };
   return align === undefined ? {} : { align: 'start' };
 }

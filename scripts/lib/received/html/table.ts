@@ -3,15 +3,20 @@ import type { Cell, Grid } from '../tables.ts';
 import { attribute, elementsIn, styleOf, type Element } from './tree.ts';
 
 /** The cells of a table with what stands in them, and its captions. */
-export function readGrid(table: Element, read: (cell: Element) => ReceivedPart[]): Grid & { captions: ReceivedPart[] } {
+export function readGrid(
+  table: Element,
+  read: (cell: Element) => ReceivedPart[],
+): Grid & { captions: ReceivedPart[] } {
   const captions = elementsIn(table).filter(({ tagName }) => tagName === 'caption');
   const rows = rowsOf(table).map((row) => elementsIn(row).filter(({ tagName }) => /^t[dh]$/u.test(tagName)));
   return {
     captions: captions.flatMap(read),
     rows: rows.map((cells) =>
-      cells.map(
-        (cell): Cell => ({ parts: read(cell), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') }),
-      ),
+      cells.map((cell): Cell => ({
+        parts: read(cell),
+        columns: spanOf(cell, 'colspan'),
+        rows: spanOf(cell, 'rowspan'),
+      })),
     ),
     bordered: isBordered(table, rows.flat()),
   };
@@ -32,8 +37,8 @@ function spanOf(cell: Element, name: string): number {
 function isBordered(table: Element, cells: readonly Element[]): boolean {
   if (attribute(table, 'role') === 'presentation') return false;
   const hasLine = (element: Element): boolean =>
-    ['border', 'border-top', 'border-bottom', 'border-left'].some(
-      (side) => /\b(?:solid|double|dotted|dashed|groove|ridge|inset|outset)\b/u.test(styleOf(element, side) ?? ''),
+    ['border', 'border-top', 'border-bottom', 'border-left'].some((side) =>
+      /\b(?:solid|double|dotted|dashed|groove|ridge|inset|outset)\b/u.test(styleOf(element, side) ?? ''),
     );
   return (
     Number(attribute(table, 'border') ?? 0) > 0 ||

@@ -27,6 +27,8 @@ export function descendantsOf(element: Element): Element[] {
 /** A declaration of the `style` attribute. */
 export function styleOf(element: Element, property: string): string | undefined {
   const declarations = attribute(element, 'style')?.split(';') ?? [];
-  const found = declarations.map((one) => one.split(':')).find(([name]) => name?.trim().toLowerCase() === property);
+  const found = declarations
+    .map((one) => one.split(':'))
+    .find(([name]) => name?.trim().toLowerCase() === property);
   return found?.slice(1).join(':').trim().toLowerCase();
 }

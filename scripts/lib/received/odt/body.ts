@@ -82,7 +82,9 @@ export class OdtReader {
   }
 
   #readList(element: Xml, outer: InList | undefined): ReceivedPart[] {
-    const inList = outer ? { list: outer.list, level: outer.level + 1 } : { list: this.#lists.open(element), level: 0 };
+    const inList = outer
+      ? { list: outer.list, level: outer.level + 1 }
+      : { list: this.#lists.open(element), level: 0 };
     return elementsIn(element).flatMap((item) => {
       // An item that only holds a list of the next level prints no number.
       const [first] = elementsIn(item);
@@ -153,7 +155,11 @@ export class OdtReader {
   #element(child: Xml, setting: Setting, inline: Inline): void {
     switch (child.name) {
       case 'span':
-        return this.#inline(child, { ...setting, ...this.#styles.settingOf('text', child.attributes['style-name']) }, inline);
+        return this.#inline(
+          child,
+          { ...setting, ...this.#styles.settingOf('text', child.attributes['style-name']) },
+          inline,
+        );
       case 's':
       case 'tab':
         return this.#words(' ', setting, inline);
@@ -193,9 +199,10 @@ export class OdtReader {
   #note(note: Xml, setting: Setting, inline: Inline): void {
     const citation = childOf(note, 'note-citation');
     const mark = raise(citation?.attributes['label'] ?? textOf(citation).trim());
-    const paragraph = this.#paragraph;
+    const [paragraph, number] = [this.#paragraph, this.#number];
+    this.#number = '';
     const parts = this.#blocks(childOf(note, 'note-body') ?? note, undefined);
-    this.#paragraph = paragraph;
+    [this.#paragraph, this.#number] = [paragraph, number];
     this.#words(mark, { ...setting, raised: false }, inline);
     inline.notes.push({ mark, text: parts.map(({ text }) => text).join(' ') });
   }
@@ -215,7 +222,9 @@ export class OdtReader {
     );
     return partsOfGrid(
       {
-        rows: cells.map((row) => row.filter(({ name }) => name === 'table-cell').flatMap((cell) => this.#cell(cell))),
+        rows: cells.map((row) =>
+          row.filter(({ name }) => name === 'table-cell').flatMap((cell) => this.#cell(cell)),
+        ),
         bordered: cells.flat().some((cell) => this.#styles.isBordered(cell.attributes['style-name'])),
       },
       place,

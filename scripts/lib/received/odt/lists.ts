@@ -67,7 +67,9 @@ function levelOf({ name, attributes }: Xml): Level {
   const { 'num-prefix': prefix = '', 'num-suffix': suffix = '' } = attributes;
   const own = Number(attributes['level']);
   const shown = Number(attributes['display-levels'] ?? 1);
-  const numbers = Array.from({ length: shown }, (_, index) => `%${String(own - shown + 1 + index)}%`).join('.');
+  const numbers = Array.from({ length: shown }, (_, index) => `%${String(own - shown + 1 + index)}%`).join(
+    '.',
+  );
   return {
     format,
     text: format === 'none' ? '' : (attributes['num-list-format'] ?? prefix + numbers + suffix),
@@ -78,7 +80,13 @@ function levelOf({ name, attributes }: Xml): Level {
 }
 
 function formatOf(format: string): string {
-  const known: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman', '': 'none' };
+  const known: Readonly<Record<string, string>> = {
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    '': 'none',
+  };
   if (format.startsWith('а')) return 'russianLower';
   return format.startsWith('А') ? 'russianUpper' : (known[format] ?? 'decimal');
 }

@@ -15,7 +15,12 @@ export function readOdt(files: ReadonlyMap<string, string>): Received {
   const body = childOf(content, 'body', 'text');
   if (!body) throw new Unreadable('The file is no OpenDocument text.');
   const told = new Told();
-  const reader = new OdtReader(new Styles(styles, content), new Lists(styles, content), new Changes(body, told), told);
+  const reader = new OdtReader(
+    new Styles(styles, content),
+    new Lists(styles, content),
+    new Changes(body, told),
+    told,
+  );
   const parts = reader.read(body);
   return { format: 'документ OpenDocument (.odt)', parts, told: told.lines() };
 }

@@ -18,7 +18,9 @@ export class Styles {
 
   constructor(...roots: (Xml | undefined)[]) {
     for (const root of roots) {
-      for (const group of elementsIn(root).filter(({ name }) => name === 'styles' || name === 'automatic-styles')) {
+      for (const group of elementsIn(root).filter(
+        ({ name }) => name === 'styles' || name === 'automatic-styles',
+      )) {
         for (const style of childrenOf(group, 'style')) this.#add(style);
       }
     }
@@ -31,14 +33,17 @@ export class Styles {
       setting: { ...outlineOf(style), ...paragraphSetting(style), ...textSetting(style) },
       parent: style.attributes['parent-style-name'],
       list: style.attributes['list-style-name'],
-      bordered: Object.entries(border).some(([key, value]) => key.startsWith('border') && /\d.*(?:solid|double)/u.test(value)),
+      bordered: Object.entries(border).some(
+        ([key, value]) => key.startsWith('border') && /\d.*(?:solid|double)/u.test(value),
+      ),
     });
   }
 
   settingOf(family: string, name: string | undefined): Setting {
     const style = this.#styles.get(`${family} ${name ?? ''}`);
     if (!style) return {};
-    const above = style.parent === undefined || style.parent === name ? {} : this.settingOf(family, style.parent);
+    const above =
+      style.parent === undefined || style.parent === name ? {} : this.settingOf(family, style.parent);
     return { ...above, ...style.setting };
   }
 
@@ -57,7 +62,8 @@ function paragraphSetting(style: Xml): Setting {
   const align = properties['text-align'];
   const [, indent = '0', unit = ''] = /^([\d.]+)(\w+)$/u.exec(properties['margin-left'] ?? '') ?? [];
   if (align === 'center') return { align: 'centre' };
-  if (align === 'end' || align === 'right' || Number(indent) * (CENTIMETRES[unit] ?? 0) > RIGHT_HALF) return { align: 'end' };
+  if (align === 'end' || align === 'right' || Number(indent) * (CENTIMETRES[unit] ?? 0) > RIGHT_HALF)
+    return { align: 'end' };
   return align === undefined ? {} : { align: 'start' };
 }
 

@@ -20,7 +20,9 @@ export function columnsOf(words: readonly Word[], page: number): Column[] {
   const top = Math.max(...lines.filter((line) => !crossing.includes(line)).map(({ y }) => y));
   const above = crossing.filter(({ y }) => y > top);
   const below = crossing.filter(({ y }) => y <= top);
-  const inColumns = words.filter(({ y }) => !crossing.some((line) => Math.abs(line.y - y) < line.size * 0.55));
+  const inColumns = words.filter(
+    ({ y }) => !crossing.some((line) => Math.abs(line.y - y) < line.size * 0.55),
+  );
   const side = (isLeft: boolean): Line[] =>
     linesOf(
       inColumns.filter(({ x }) => x < gutter === isLeft),
@@ -45,11 +47,15 @@ function gutterOf(words: readonly Word[], lines: readonly Line[]): number | unde
   const middle = Array.from({ length: 31 }, (_, index) => left + (right - left) * (0.35 + index / 100));
   const candidates = middle
     .map((at) => {
-      const crossed = words.filter(({ x, width, size }) => x < at + size * 0.3 && x + width > at - size * 0.3).length;
+      const crossed = words.filter(
+        ({ x, width, size }) => x < at + size * 0.3 && x + width > at - size * 0.3,
+      ).length;
       const both = lines.filter(({ y }) => hasBothSides(words, y, at));
       return { at, crossed, both: both.length };
     })
-    .filter(({ crossed, both }) => both >= FEWEST && both > lines.length * 0.5 && crossed <= lines.length * 0.1);
+    .filter(
+      ({ crossed, both }) => both >= FEWEST && both > lines.length * 0.5 && crossed <= lines.length * 0.1,
+    );
   const best = Math.max(...candidates.map(({ both }) => both));
   const widest = candidates.filter(({ both }) => both === best);
   const found = widest[Math.floor(widest.length / 2)]?.at;
@@ -57,7 +63,9 @@ function gutterOf(words: readonly Word[], lines: readonly Line[]): number | unde
 }
 
 function isCrossed(words: readonly Word[], y: number, at: number): boolean {
-  return words.some((word) => Math.abs(word.y - y) < word.size * 0.5 && word.x < at && word.x + word.width > at);
+  return words.some(
+    (word) => Math.abs(word.y - y) < word.size * 0.5 && word.x < at && word.x + word.width > at,
+  );
 }
 
 /** Whether there are words on both sides of a place and none across it. The lines of two columns need not be level. */

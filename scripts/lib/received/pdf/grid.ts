@@ -60,9 +60,12 @@ function cellsOf(xs: readonly number[], ys: readonly number[], group: readonly R
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const taken = new Set<string>();
   const cells: RuledCell[] = [];
-  const middle = (places_: readonly number[], at: number): number => ((places_[at] ?? 0) + (places_[at + 1] ?? 0)) / 2;
+  const middle = (places_: readonly number[], at: number): number =>
+    ((places_[at] ?? 0) + (places_[at + 1] ?? 0)) / 2;
   const hasLine = (level: boolean, at: number, across: number): boolean =>
-    group.some((ruling) => ruling.level === level && Math.abs(ruling.at - at) < SLACK && isWithin(across, ruling));
+    group.some(
+      (ruling) => ruling.level === level && Math.abs(ruling.at - at) < SLACK && isWithin(across, ruling),
+    );
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       if (taken.has(`${String(row)} ${String(column)}`)) continue;

@@ -71,12 +71,16 @@ function lineOf(row: Word[], page: number): Line {
 function placed({ text, size, y }: Word, main: Word | undefined): string {
   if (!main || size > main.size * 0.85) return text;
   if (y - main.y > main.size * 0.15) return raise(text);
-  return main.y - y > main.size * 0.08 ? text.replace(/\d/gu, (figure) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(figure))) : text;
+  return main.y - y > main.size * 0.08
+    ? text.replace(/\d/gu, (figure) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(figure)))
+    : text;
 }
 
 /** «П Р И К А З» -> «ПРИКАЗ»: letters that are set apart are one word. */
 export function unspaced(text: string): string {
-  return text.replace(/(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu, (letters) => letters.replaceAll(' ', ''));
+  return text.replace(/(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu, (letters) =>
+    letters.replaceAll(' ', ''),
+  );
 }
 
 /** A number or bullet is mostly an item of its own; the words after it begin where the next lines of a list do. */

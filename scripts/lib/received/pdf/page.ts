@@ -55,7 +55,9 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     height: top - bottom,
     words,
     rulings: rulingsOf(operators),
-    hasPicture: operators.fnArray.some((code) => code === OPS.paintImageXObject || code === OPS.paintInlineImageXObject),
+    hasPicture: operators.fnArray.some(
+      (code) => code === OPS.paintImageXObject || code === OPS.paintInlineImageXObject,
+    ),
     comments: await commentsOn(page),
   };
 }

@@ -33,7 +33,10 @@ export function isJustified(lines: readonly PlacedLine[]): boolean {
 }
 
 /** Lines in reading order as paragraphs. @returns them, and the words that were joined at the end of a line */
-export function paragraphsOf(lines: readonly PlacedLine[], print: Print): { parts: ReceivedPart[]; joined: string[] } {
+export function paragraphsOf(
+  lines: readonly PlacedLine[],
+  print: Print,
+): { parts: ReceivedPart[]; joined: string[] } {
   const groups: PlacedLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -45,7 +48,11 @@ export function paragraphsOf(lines: readonly PlacedLine[], print: Print): { part
 }
 
 /** Whether a line goes on with a paragraph: by the room that was left on the line before it, by indents and distances. */
-function goesOn(group: readonly PlacedLine[], { line, column }: PlacedLine, { leading, justified }: Print): boolean {
+function goesOn(
+  group: readonly PlacedLine[],
+  { line, column }: PlacedLine,
+  { leading, justified }: Print,
+): boolean {
   const before = group.at(-1);
   if (!before) return false;
   const { line: last, column: lastColumn } = before;
@@ -57,7 +64,10 @@ function goesOn(group: readonly PlacedLine[], { line, column }: PlacedLine, { le
   const align = alignOf(group);
   if (align === 'end' && alignOf([{ line, column }]) !== 'end') return false;
   // The first word of the line would have stood on the line before it, if it belonged there.
-  const room = align === undefined ? lastColumn.right - last.right : lastColumn.right - lastColumn.left - (last.right - last.x);
+  const room =
+    align === undefined
+      ? lastColumn.right - last.right
+      : lastColumn.right - lastColumn.left - (last.right - last.x);
   if (room > line.firstWord + line.size * 0.5) return false;
   if (justified && align === undefined && room > SLACK && /[.;:]$/u.test(last.text)) return false;
   const marked = BULLET.test(line.text) || !['plain', 'footnote'].includes(markOf(line.text).kind);
@@ -75,10 +85,16 @@ function isIndented(
   if (line.x - left < line.size * 0.8) return false;
   const [first] = group;
   if (!first) return false;
-  const hangs = Math.abs(line.x - first.line.hanging) < 4 || group.slice(1).some((one) => Math.abs(one.line.x - line.x) < 4);
+  const hangs =
+    Math.abs(line.x - first.line.hanging) < 4 ||
+    group.slice(1).some((one) => Math.abs(one.line.x - line.x) < 4);
   const same = Math.abs(line.x - first.line.x) < 4;
   if (alignOf([{ line, column: { left, right: Infinity } }]) === 'end') return false;
-  return marked ? !hangs || same : same ? group.length > 1 || first.line.x - left > line.size * 0.8 : !hangs && !isCentred(first);
+  return marked
+    ? !hangs || same
+    : same
+      ? group.length > 1 || first.line.x - left > line.size * 0.8
+      : !hangs && !isCentred(first);
 }
 
 function partOf(group: readonly PlacedLine[], print: Print, joined: string[]): ReceivedPart {
@@ -95,12 +111,18 @@ function partOf(group: readonly PlacedLine[], print: Print, joined: string[]): R
 }
 
 /** Words that go on after a hyphen: «инфор- / мация» is one word, «информационно- / технический» keeps its hyphen. */
-export function joinLines(whole: string, next: string, hyphened: Print['hyphened'], joined: string[]): string {
+export function joinLines(
+  whole: string,
+  next: string,
+  hyphened: Print['hyphened'],
+  joined: string[],
+): string {
   if (whole === '' || isBrokenAddress(whole, next) || isRestOfWord(whole, next)) return whole + next;
   const [, head, stem = ''] = /^(.*?)([а-яё]+)[-\u2010\u00ad]$/isu.exec(whole) ?? [];
   const [tail = ''] = /^[а-яё]+(?![\p{L}@])/u.exec(next) ?? [];
   if (head === undefined || tail === '') return `${whole} ${next}`;
-  if (hyphened.has(`${stem}-${tail}`.toLowerCase()) || (isCompound(stem) && !whole.endsWith('\u00ad'))) return whole + next;
+  if (hyphened.has(`${stem}-${tail}`.toLowerCase()) || (isCompound(stem) && !whole.endsWith('\u00ad')))
+    return whole + next;
   joined.push(stem + tail);
   return head + stem + next;
 }
@@ -108,7 +130,10 @@ export function joinLines(whole: string, next: string, hyphened: Print['hyphened
 /** «Подразделени / е»: a column is too narrow for a word, and what is left of it is no word. */
 function isRestOfWord(whole: string, next: string): boolean {
   const rest = /^[а-яё]{1,2}$/u.exec(next)?.[0];
-  const words = 'а в во да до же за и из им их к ко ли мы на не ни но о об он от по с со то у я бы вы ей ее её'.split(' ');
+  const words =
+    'а в во да до же за и из им их к ко ли мы на не ни но о об он от по с со то у я бы вы ей ее её'.split(
+      ' ',
+    );
   return rest !== undefined && /[а-яё]{5}$/iu.test(whole) && !words.includes(rest);
 }
 
@@ -117,7 +142,8 @@ function isBrokenAddress(whole: string, next: string): boolean {
   const [last = ''] = /\S+$/u.exec(whole) ?? [];
   const [first = ''] = /^\S+/u.exec(next) ?? [];
   if (/\d-$/u.test(last)) return /^\d/u.test(first);
-  if (/^(?:https?:\/\/|www\.)\S*$|\S@\S*$/u.test(last)) return /^[a-z\d./_-]+(?:[;,.)]|$)/u.test(first) && !/[;,.]$/u.test(last);
+  if (/^(?:https?:\/\/|www\.)\S*$|\S@\S*$/u.test(last))
+    return /^[a-z\d./_-]+(?:[;,.)]|$)/u.test(first) && !/[;,.]$/u.test(last);
   return /^[a-z\d.]+-$/iu.test(last) && first.includes('@');
 }
 

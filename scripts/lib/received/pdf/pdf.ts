@@ -7,7 +7,7 @@ import { columnsOf, type Column } from './columns.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { ruledTables } from './grid.ts';
 import { type Line } from './lines.ts';
-import { withoutMargins } from './margins.ts';
+import { withoutContents, withoutMargins } from './margins.ts';
 import { readPage, type Page, type Word } from './page.ts';
 import { isJustified, paragraphsOf, type PlacedLine, type Print } from './paragraphs.ts';
 import { fillTable, goesOnWith, isInTable, joinTables, type PlacedTable } from './tables.ts';
@@ -67,27 +67,42 @@ function checkTextLayer(pages: readonly Page[]): void {
 
 function partsOf(pages: readonly Page[]): Pick<Received, 'parts' | 'told'> {
   const laid = pages.map(layOut);
-  const { pages: kept, heads } = withoutMargins(laid.map(({ columns }) => columns.flatMap(({ lines }) => lines)));
+  const { pages: inside, heads } = withoutMargins(
+    laid.map(({ columns }) => columns.flatMap(({ lines }) => lines)),
+  );
+  const kept = inside.map(withoutContents);
+  const hasContents = kept.some((lines, index) => lines.length < (inside[index]?.length ?? 0));
   const size = sizeOf(kept.flat());
   const notes: PlacedNote[] = [];
   const flow: (PlacedLine | PlacedTable)[] = [];
-  for (const [index, { columns, tables }] of laid.entries()) {
-    const { lines, notes: own } = notesApart(columns, new Set(kept[index]), size);
+  for (const [index, { columns, tables, rules }] of laid.entries()) {
+    const { lines, notes: own } = notesApart(columns, new Set(kept[index]), size, rules);
     notes.push(...own.map((note) => ({ note, page: index + 1 })));
     addPage(flow, lines, tables);
   }
-  const { parts, joined } = paragraphsAndTables(flow, printOf(flow.filter((one) => 'line' in one), size));
+  const { parts, joined } = paragraphsAndTables(
+    flow,
+    printOf(
+      flow.filter((one) => 'line' in one),
+      size,
+    ),
+  );
   attach(notes, parts);
-  return { parts: parts.map(numbered), told: told(pages, heads, joined) };
+  return {
+    parts: parts.map(numbered),
+    told: [...(hasContents ? ['Оглавление не взято.'] : []), ...told(pages, heads, joined)],
+  };
 }
 
 interface Laid {
   columns: Column[];
+  /** Level rules that are no part of a table and do not reach across the page. */
+  rules: number[];
   tables: PlacedTable[];
 }
 
 /** The words of a page as columns, those of its tables apart. */
-function layOut({ words, rulings, number }: Page): Laid {
+function layOut({ words, rulings, number, width }: Page): Laid {
   // One cell is a frame around words.
   const ruled = ruledTables(rulings).filter(({ cells }) => cells.length > 1);
   const inTables = new Set<Word>(words.filter((word) => ruled.some((table) => isInTable(word, table))));
@@ -96,6 +111,10 @@ function layOut({ words, rulings, number }: Page): Laid {
       words.filter((word) => !inTables.has(word)),
       number,
     ),
+    rules: rulings.flatMap(({ level, at, from, to }) => {
+      const ofTable = ruled.some(({ ys }) => at < (ys[0] ?? 0) + 2 && at > (ys.at(-1) ?? 0) - 2);
+      return level && !ofTable && to - from > 40 && to - from < width * 0.5 ? [at] : [];
+    }),
     tables: ruled.map((table) => fillTable(table, [...inTables], number)),
   };
 }
@@ -127,12 +146,18 @@ function mostOf(values: readonly number[], otherwise: number): number {
 }
 
 /** The lines of a page that remain, with their columns, and its footnotes. */
-function notesApart(columns: readonly Column[], kept: ReadonlySet<Line>, size: number): { lines: PlacedLine[]; notes: ReceivedNote[] } {
+function notesApart(
+  columns: readonly Column[],
+  kept: ReadonlySet<Line>,
+  size: number,
+  rules: readonly number[],
+): { lines: PlacedLine[]; notes: ReceivedNote[] } {
   const notes: ReceivedNote[] = [];
   const lines = columns.flatMap((column) => {
     const own = withoutFootnotes(
       column.lines.filter((line) => kept.has(line)),
       size,
+      rules,
     );
     notes.push(...own.notes);
     const edges = edgesOf(own.lines, column);
@@ -148,7 +173,11 @@ function edgesOf(lines: readonly Line[], column: Column): PlacedLine['column'] {
 }
 
 /** Adds the lines and tables of a page in reading order. A table may go on with the last one of the page before. */
-function addPage(flow: (PlacedLine | PlacedTable)[], lines: readonly PlacedLine[], tables: readonly PlacedTable[]): void {
+function addPage(
+  flow: (PlacedLine | PlacedTable)[],
+  lines: readonly PlacedLine[],
+  tables: readonly PlacedTable[],
+): void {
   const rest = [...tables].sort((one, other) => other.top - one.top);
   const before = flow.at(-1);
   const highest = lines[0]?.line.y ?? -Infinity;
@@ -158,13 +187,17 @@ function addPage(flow: (PlacedLine | PlacedTable)[], lines: readonly PlacedLine[
     rest.shift();
   }
   for (const placed of lines) {
-    while (rest[0] && rest[0].top > placed.line.y && rest[0].bottom > placed.line.y - placed.line.size) flow.push(rest.shift() as PlacedTable);
+    while (rest[0] && rest[0].top > placed.line.y && rest[0].bottom > placed.line.y - placed.line.size)
+      flow.push(rest.shift() as PlacedTable);
     flow.push(placed);
   }
   flow.push(...rest);
 }
 
-function paragraphsAndTables(flow: readonly (PlacedLine | PlacedTable)[], print: Print): { parts: ReceivedPart[]; joined: string[] } {
+function paragraphsAndTables(
+  flow: readonly (PlacedLine | PlacedTable)[],
+  print: Print,
+): { parts: ReceivedPart[]; joined: string[] } {
   const parts: ReceivedPart[] = [];
   const joined: string[] = [];
   let lines: PlacedLine[] = [];
@@ -196,7 +229,8 @@ function attach(notes: readonly PlacedNote[], parts: ReceivedPart[]): void {
   for (const { note, page } of notes) {
     // A paragraph that began on the page before may go on to this one.
     const near = parts.filter(({ place }) => place.page === page || place.page === page - 1);
-    const owner = near.findLast(({ text }) => refersTo(withoutNumber(text), note.mark)) ?? near.at(-1) ?? parts.at(-1);
+    const owner =
+      near.findLast(({ text }) => refersTo(withoutNumber(text), note.mark)) ?? near.at(-1) ?? parts.at(-1);
     const at = owner ? parts.indexOf(owner) : -1;
     if (owner) parts[at] = { ...owner, notes: [...(owner.notes ?? []), note] };
   }
@@ -212,13 +246,23 @@ function numbered(part: ReceivedPart, index: number): ReceivedPart {
 }
 
 function told(pages: readonly Page[], heads: readonly string[], joined: readonly string[]): string[] {
-  const without = pages.filter(({ words, hasPicture }) => words.length === 0 && hasPicture).map(({ number }) => number);
-  const pictures = pages.filter(({ words, hasPicture }) => words.length > 0 && hasPicture).map(({ number }) => number);
+  const without = pages
+    .filter(({ words, hasPicture }) => words.length === 0 && hasPicture)
+    .map(({ number }) => number);
+  const pictures = pages
+    .filter(({ words, hasPicture }) => words.length > 0 && hasPicture)
+    .map(({ number }) => number);
   return [
-    ...(without.length > 0 ? [`Страницы без текстового слоя (изображения) не прочитаны: ${without.join(', ')}.`] : []),
-    ...(pictures.length > 0 ? [`Рисунки не взяты, слова на них не прочитаны: страницы ${pictures.join(', ')}.`] : []),
+    ...(without.length > 0
+      ? [`Страницы без текстового слоя (изображения) не прочитаны: ${without.join(', ')}.`]
+      : []),
+    ...(pictures.length > 0
+      ? [`Рисунки не взяты, слова на них не прочитаны: страницы ${pictures.join(', ')}.`]
+      : []),
     ...(heads.length > 0 ? [`Колонтитулы не взяты: ${heads.map((head) => `«${head}»`).join(', ')}.`] : []),
     ...(joined.length > 0 ? [`Слова, склеенные из переносов: ${[...new Set(joined)].join(', ')}.`] : []),
-    ...pages.flatMap(({ number, comments }) => comments.map((words) => `Примечание на странице ${String(number)}: «${words}».`)),
+    ...pages.flatMap(({ number, comments }) =>
+      comments.map((words) => `Примечание на странице ${String(number)}: «${words}».`),
+    ),
   ];
 }

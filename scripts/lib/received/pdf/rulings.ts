@@ -22,7 +22,14 @@ interface Box {
 const THICK = 3;
 const SHORTEST = 6;
 
-const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const strokes = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
 const fills = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
 
 /** The lines of a page: those that are drawn as lines, and those that are drawn as thin areas, as Word does. */
@@ -38,7 +45,8 @@ export function rulingsOf({ fnArray, argsArray }: Operators): Ruling[] {
     if (code === OPS.paintFormXObjectBegin && Array.isArray(args?.[0])) matrix = multiplied(matrix, args[0]);
     if (code === OPS.constructPath) {
       const paint = Number(args?.[0]);
-      for (const box of boxesOf(args)) rulings.push(...linesOf(placed(box, matrix), strokes.has(paint), fills.has(paint)));
+      for (const box of boxesOf(args))
+        rulings.push(...linesOf(placed(box, matrix), strokes.has(paint), fills.has(paint)));
     }
   }
   return rulings;
@@ -63,7 +71,7 @@ function boxesOf(args: unknown[] | null): Box[] {
   const [data] = (args?.[1] ?? []) as ArrayLike<number>[];
   const pieces: [number, number][][] = [];
   if (data) {
-    for (let at = 0; at < data.length; ) {
+    for (let at = 0; at < data.length;) {
       const step = data[at] ?? -1;
       const length = STEPS[step];
       if (length === undefined) return wholeBox(args);
@@ -80,7 +88,9 @@ function boxesOf(args: unknown[] | null): Box[] {
 function piecesOf(points: readonly [number, number][]): Box[] {
   const box = around(points);
   if (box.right - box.left < THICK || box.top - box.bottom < THICK) return [box];
-  const isRectangle = points.length <= 5 && points.every(([x, y]) => isNear(x, box.left, box.right) && isNear(y, box.bottom, box.top));
+  const isRectangle =
+    points.length <= 5 &&
+    points.every(([x, y]) => isNear(x, box.left, box.right) && isNear(y, box.bottom, box.top));
   if (isRectangle) return [box];
   return points.slice(1).map((point, index) => around([points[index] ?? point, point]));
 }
@@ -105,8 +115,10 @@ function wholeBox(args: unknown[] | null): Box[] {
 function linesOf({ left, bottom, right, top }: Box, stroked: boolean, filled: boolean): Ruling[] {
   const [width, height] = [right - left, top - bottom];
   if (!stroked && !filled) return [];
-  if (height < THICK) return width < SHORTEST ? [] : [{ level: true, at: (top + bottom) / 2, from: left, to: right }];
-  if (width < THICK) return height < SHORTEST ? [] : [{ level: false, at: (left + right) / 2, from: bottom, to: top }];
+  if (height < THICK)
+    return width < SHORTEST ? [] : [{ level: true, at: (top + bottom) / 2, from: left, to: right }];
+  if (width < THICK)
+    return height < SHORTEST ? [] : [{ level: false, at: (left + right) / 2, from: bottom, to: top }];
   if (!stroked) return [];
   // The frame of a rectangle.
   return [

@@ -54,7 +54,8 @@ export function goesOnWith(before: PlacedTable, table: PlacedTable): boolean {
 
 /** The rows of both; a head that the second page repeats is dropped. */
 export function joinTables(before: PlacedTable, table: PlacedTable): PlacedTable {
-  const words = (row: readonly Cell[] = []): string => row.flatMap(({ parts }) => parts.map(({ text }) => text)).join(' ');
+  const words = (row: readonly Cell[] = []): string =>
+    row.flatMap(({ parts }) => parts.map(({ text }) => text)).join(' ');
   const repeated = words(table.grid.rows[0]) === words(before.grid.rows[0]);
   const rows = [...before.grid.rows, ...table.grid.rows.slice(repeated ? 1 : 0)];
   return { ...before, page: table.page, bottom: table.bottom, grid: { ...before.grid, rows } };
