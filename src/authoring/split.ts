@@ -44,29 +44,38 @@ function take(outline: Outline, block: Block, following: readonly Block[]): void
   const { mark } = block;
   switch (mark.kind) {
     case 'appendix':
-      return openAppendix(outline, block, mark.number);
+      openAppendix(outline, block, mark.number);
+      return;
     case 'section':
-      return openSection(outline, block, mark.number);
+      openSection(outline, block, mark.number);
+      return;
     case 'article':
-      return openArticle(outline, block, mark.number);
+      openArticle(outline, block, mark.number);
+      return;
     case 'number': {
       const doubts = doubtsOfSection(block, mark.number, following);
-      return doubts
-        ? openSection(outline, block, mark.number, doubts)
-        : addNumbered(outline, block, mark.number);
+      if (doubts) openSection(outline, block, mark.number, doubts);
+      else addNumbered(outline, block, mark.number);
+      return;
     }
     case 'bracket':
-      return addBracketed(outline, block, mark.number);
+      addBracketed(outline, block, mark.number);
+      return;
     case 'letter':
-      return addLettered(outline, block, mark.number);
+      addLettered(outline, block, mark.number);
+      return;
     case 'bullet':
-      return addBullet(outline, block, mark.sign);
+      addBullet(outline, block, mark.sign);
+      return;
     case 'footnote':
-      return addFootnote(outline, block, mark.mark);
+      addFootnote(outline, block, mark.mark);
+      return;
     case 'table':
-      return addTable(outline, block, (doubt) => addParagraph(outline, block, [doubt]));
+      addTable(outline, block, (doubt) => addParagraph(outline, block, [doubt]));
+      return;
     case 'plain':
-      return addPlain(outline, block, following);
+      addPlain(outline, block, following);
+      return;
   }
 }
 

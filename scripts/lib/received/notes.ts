@@ -7,9 +7,12 @@ import type { ReceivedPart } from './received.ts';
  * above the first clause stand together.
  */
 export function withNotes(received: readonly ReceivedPart[]): SourcePart[] {
-  const parts = received.map(({ notes: _, ...part }): SourcePart => ({
-    ...part,
-    place: { line: 0, ...part.place },
+  const parts = received.map(({ kind, text, style, place, doubts = [] }): SourcePart => ({
+    kind,
+    text,
+    style,
+    place: { line: 0, ...place },
+    doubts,
   }));
   const head = headLength(parts);
   const notesOf = (part: ReceivedPart): SourcePart[] =>

@@ -54,7 +54,7 @@ function gridRows(rows: readonly (readonly Cell[])[]): string[][] {
       column += cell.columns;
     }
   }
-  return taken.map((row) => Array.from(row, (text) => text ?? ''));
+  return taken.map((row) => Array.from(row, (text: string | undefined) => text ?? ''));
 }
 
 function textOf({ parts }: Cell): string {

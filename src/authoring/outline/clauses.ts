@@ -13,8 +13,10 @@ const INSERTED = /[(¹²³⁴-⁹⁰]|[-\u2011]\d/u;
 export function addNumbered(outline: Outline, block: Block, number: string): void {
   const bare = ownNumber(number);
   const steps = bare.split('.').length;
-  if (steps === 1 && isListItem(outline, block, bare))
-    return addItem(outline, block, RANK.numberedItem, number);
+  if (steps === 1 && isListItem(outline, block, bare)) {
+    addItem(outline, block, RANK.numberedItem, number);
+    return;
+  }
   const inArticle = outline.article && !isNumberedAfter(outline.article, bare);
   // An inserted part 3.1 of an article stands beside part 3.
   const parent = inArticle

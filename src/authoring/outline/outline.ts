@@ -126,7 +126,10 @@ export class Outline {
 
   /** Adds a paragraph or a table to the words of a clause that goes on. */
   append(clause: DraftClause, block: Pick<Block, 'text' | 'part'>, doubts: readonly string[] = []): void {
-    if (this.isInterrupted(clause)) return this.appendChild(clause, block, doubts);
+    if (this.isInterrupted(clause)) {
+      this.appendChild(clause, block, doubts);
+      return;
+    }
     const { text, part } = block;
     clause.text = [clause.text, text].filter(Boolean).join('\n\n');
     clause.doubts.push(...(part.doubts ?? []), ...doubts);

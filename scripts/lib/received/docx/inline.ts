@@ -58,10 +58,12 @@ export class InlineReader {
   #child(child: Xml): void {
     switch (child.name) {
       case 'r':
-        return this.#run(child);
+        this.#run(child);
+        return;
       case 'ins':
       case 'moveTo':
-        return this.#told.change('вставка', authorOf(child), plainWords(child), this.#paragraph);
+        this.#told.change('вставка', authorOf(child), plainWords(child), this.#paragraph);
+        return;
       case 'del':
       case 'moveFrom':
         this.#told.change('удаление', authorOf(child), plainWords(child), this.#paragraph);
@@ -105,34 +107,44 @@ export class InlineReader {
     switch (child.name) {
       case 't':
       case 'delText':
-        return this.#words(textOf(child), setting);
+        this.#words(textOf(child), setting);
+        return;
       case 'tab':
       case 'ptab':
-        return this.#words(' ', setting);
+        this.#words(' ', setting);
+        return;
       case 'cr':
-        return this.#words('\n', setting);
+        this.#words('\n', setting);
+        return;
       case 'br':
-        return this.#words(child.attributes['type'] === 'page' ? ' ' : '\n', setting);
+        this.#words(child.attributes['type'] === 'page' ? ' ' : '\n', setting);
+        return;
       case 'noBreakHyphen':
-        return this.#words('-', setting);
+        this.#words('-', setting);
+        return;
       case 'sym':
-        return this.#symbol(child, setting);
+        this.#symbol(child, setting);
+        return;
       case 'lastRenderedPageBreak':
         this.inline.pageBreaks += 1;
         return;
       case 'footnoteReference':
-        return this.#note('footnote', child);
+        this.#note('footnote', child);
+        return;
       case 'endnoteReference':
-        return this.#note('endnote', child);
+        this.#note('endnote', child);
+        return;
       case 'commentReference':
         this.inline.comments.push(child.attributes['id'] ?? '');
         return;
       case 'AlternateContent':
-        return this.#drawing(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child);
+        this.#drawing(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child);
+        return;
       case 'drawing':
       case 'pict':
       case 'object':
-        return this.#drawing(child);
+        this.#drawing(child);
+        return;
       default:
     }
   }

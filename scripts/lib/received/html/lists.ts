@@ -34,7 +34,10 @@ export class ListNumbers {
 
   #look(element: Element, depth: number, lost: boolean): void {
     const numbered = element.tagName === 'ol';
-    if (numbered && lost) return this.#restore(element, depth);
+    if (numbered && lost) {
+      this.#restore(element, depth);
+      return;
+    }
     if (numbered || element.tagName === 'ul') this.#count(element);
     for (const child of elementsIn(element)) this.#look(child, depth, lost);
   }

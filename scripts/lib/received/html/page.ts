@@ -113,9 +113,10 @@ export class PageReader {
 
   #table(element: Element, setting: Setting): void {
     this.#end(setting);
-    const { align: _, ...inherited } = setting;
+    // The words of a cell stand as the cell says, not as the paragraphs around the table.
+    const inCell: Setting = { ...setting, align: 'start' };
     const grid = readGrid(element, (cell) =>
-      this.#partsIn(cell, cell.tagName === 'caption' ? setting : inherited),
+      this.#partsIn(cell, cell.tagName === 'caption' ? setting : inCell),
     );
     this.#paragraph += 1;
     this.#parts.push(...grid.captions, ...partsOfGrid(grid, { paragraph: this.#paragraph }));

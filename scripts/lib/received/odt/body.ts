@@ -101,10 +101,9 @@ export class OdtReader {
       ...this.#styles.settingOf('paragraph', element.attributes['style-name']),
       ...(level === undefined ? {} : { heading: level }),
     };
-    const { align: _, heading: __, ...words } = setting;
     const inline = this.#unended;
     this.#unended = { runs: [], notes: [], boxes: [] };
-    this.#inline(element, words, inline);
+    this.#inline(element, setting, inline);
     if (this.#changes.isInserting) {
       this.#unended = inline;
       return [];
@@ -154,45 +153,57 @@ export class OdtReader {
 
   #element(child: Xml, setting: Setting, inline: Inline): void {
     switch (child.name) {
-      case 'span':
-        return this.#inline(
+      case 'span': {
+        this.#inline(
           child,
           { ...setting, ...this.#styles.settingOf('text', child.attributes['style-name']) },
           inline,
         );
+        return;
+      }
       case 's':
       case 'tab':
-        return this.#words(' ', setting, inline);
+        this.#words(' ', setting, inline);
+        return;
       case 'line-break':
-        return this.#words('\n', setting, inline);
+        this.#words('\n', setting, inline);
+        return;
       case 'soft-page-break':
         this.#page += 1;
         return;
       case 'note':
-        return this.#note(child, setting, inline);
-      case 'annotation':
-        return this.#told.comment(
+        this.#note(child, setting, inline);
+        return;
+      case 'annotation': {
+        this.#told.comment(
           textOf(descendantsOf(child, 'creator')[0]),
           childrenOf(child, 'p').map(textOf).join(' '),
           this.#paragraph,
         );
+        return;
+      }
       case 'frame':
       case 'custom-shape':
       case 'g':
-        return this.#frame(child, inline);
+        this.#frame(child, inline);
+        return;
       case 'change-start':
-        return this.#changes.start(child);
+        this.#changes.start(child);
+        return;
       case 'change-end':
-        return this.#changes.end(child, this.#paragraph);
+        this.#changes.end(child, this.#paragraph);
+        return;
       case 'change':
-        return this.#words(this.#changes.deletedAt(child, this.#paragraph), setting, inline);
+        this.#words(this.#changes.deletedAt(child, this.#paragraph), setting, inline);
+        return;
       case 'annotation-end':
       case 'bookmark':
       case 'ruby-text':
         return;
       default:
         // Links, fields and the like: their words are those that are printed.
-        return this.#inline(child, setting, inline);
+        this.#inline(child, setting, inline);
+        return;
     }
   }
 
