@@ -1,20 +1,18 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/content-checks.ts';
-import { withPolicy } from './src/build/content-security.ts';
+import { contentSecurity } from './src/build/content-security.ts';
 import { directFiles } from './src/build/direct-files.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
-import { finishPages } from './src/build/finish-pages.ts';
-import { freshContent } from './src/build/fresh-content.ts';
-import { lean } from './src/build/lean.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
-import { withFingerprint } from './src/build/page-fingerprint.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { slimPages } from './src/build/slim/slim-pages.ts';
 
 /** Where the site is published, for canonical links and the sitemap. Not needed to build or to read it. */
 const site = process.env.SITE_URL;
+
+/** Starlight adds a sitemap unless there is one. Without the address of the site there is nothing to write into it. */
+const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -23,13 +21,16 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
+  // Starlight's own route would make every page of the collection `docs` too; those of src/pages/ come before it.
+  prerenderConflictBehavior: 'ignore',
+  // Astro marks modules with a directive that Rolldown does not know, and warns of each.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   // VS Code completes and checks the frontmatter by the schemas of src/model/ (.vscode/settings.json).
   experimental: { contentIntellisense: true },
   integrations: [
-    freshContent(),
     editorSchemas(),
     contentChecks(),
-    lean(),
+    ...(site ? [] : [noSitemap]),
     starlight({
       title: 'Навигатор подключений',
       description:
@@ -42,25 +43,17 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       pagination: false,
+      // src/pages/404.astro is ours.
+      disable404Route: true,
       // Starlight's index lists pages; ours lists clauses, steps, questions … and is searched in its own way.
       pagefind: false,
       // Built page by page in src/frame/route-data.ts: a full sidebar on each page would grow with the square of the pages.
       sidebar: [],
       routeMiddleware: './src/frame/route-data.ts',
       markdown: { processedDirs: ['./content'], headingLinks: false },
-      customCss: [
-        'tokens',
-        'type',
-        'base',
-        'prose',
-        'icons',
-        'parts',
-        'diagram',
-        'touch',
-        'vision',
-        'forced',
-        'print',
-      ].map((name) => `./src/layout/styles/${name}.css`),
+      customCss: ['shared', 'tokens', 'type', 'touch', 'vision', 'forced', 'print'].map(
+        (name) => `./src/layout/styles/${name}.css`,
+      ),
       components: {
         ContentPanel: './src/frame/ContentPanel.astro',
         Footer: './src/frame/Footer.astro',
@@ -74,12 +67,11 @@ export default defineConfig({
         TwoColumnContent: './src/frame/TwoColumnContent.astro',
       },
     }),
-    // The policy names what slimming leaves in a page, and the fingerprint is one of all that comes before.
-    finishPages([slimPages, () => withPolicy, () => withFingerprint]),
+    contentSecurity(),
     notices(),
     searchIndex(),
     directFiles(),
-    // The last of all: it packs the finished files.
+    // The last of all: it lists the finished files.
     offline(),
   ],
 });

@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importDirections } from './eslint.rooms.mjs';
+import { importDirections } from './eslint.imports.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', 'release/', '.astro/', '.reports/', 'test-results/', 'playwright-report/']),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
+import { executablePath } from './browser.ts';
 
 /** What figures depend on, in one paragraph. */
 export function environment(): string {
@@ -11,7 +12,7 @@ export function environment(): string {
         readFileSync(path.join(import.meta.dirname, '../node_modules', name, 'package.json'), 'utf8'),
       ) as { version: string }
     ).version;
-  const chromium = execFileSync(process.env['CHROMIUM_PATH'] ?? 'chromium', ['--version'], {
+  const chromium = execFileSync(executablePath, ['--version'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   }).trim();

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemaOf, schemaNames } from '../src/api/schemas.ts';
-import { breakingChanges, type Schema } from '../src/api/stability.ts';
+import { breakingChanges, type Schema } from './lib/breaking-changes.ts';
 import { readOptions } from './lib/options.mjs';
 
 readOptions('Usage: npm run api:snapshot', { options: {} });

@@ -1,6 +1,6 @@
 /**
  * Asks the registry about known vulnerabilities of what the lock names: `npm run audit`. Ends with 1 where one is high or
- * critical, and with 77 where nobody answered, so that this does not pass for a clean bill: `--required` makes it 1.
+ * critical, and with 77 where nobody answered, so that this is not taken for a good result: `--required` makes it 1.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

@@ -28,7 +28,7 @@ const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'
 const files = await bundleOf(dist);
 files.set('ПРОЧТИТЕ.txt', readFileSync(path.join(import.meta.dirname, 'lib/bundle/read-me.txt')));
 
-// Zip knows no time zones: the first moment that it can tell is the same everywhere.
+// A zip has local time without a zone, so the same local time gives the same bytes everywhere. It begins in 1980.
 const mtime = new Date(1980, 0, 1);
 const entries: Zippable = {};
 for (const [file, content] of files) entries[`${name}/${file}`] = [content, { mtime, level: 9 }];

@@ -1,6 +1,6 @@
 /**
  * Lists the licences of everything that the lock names: `npm run licences`. Ends with 1 where one is unknown or not allowed
- * (scripts/lib/supply/policy.ts). What reaches the reader is held to more by tests/build/licences.test.ts.
+ * (scripts/lib/supply/policy.ts). tests/build/licences.test.ts is stricter with what reaches the reader.
  */
 import path from 'node:path';
 import { lockedPackages } from './lib/supply/lock.ts';

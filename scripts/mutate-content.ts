@@ -1,5 +1,5 @@
 /**
- * Spoils the content in many small ways and looks whether somebody notices: `npm run mutate`. Options: `--seed <n>`,
+ * Makes many small mistakes in the content and counts which of them are noticed: `npm run mutate`. Options: `--seed <n>`,
  * `--each <n>` mutants of a kind in a regulation at most. Writes .reports/mutation.json; nothing in content/ is touched.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

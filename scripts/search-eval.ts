@@ -18,8 +18,9 @@ const usage = `Usage: npm run search:eval [-- --missed]
 const { values } = readOptions(usage, { options: { missed: { type: 'boolean', default: false } } });
 const root = path.resolve(import.meta.dirname, '..');
 const { byRef } = readContent(path.join(root, 'content')).input.library;
-const ours = await oursFromDisk(root);
-const theirs = await pagefindDefault(root);
+const dist = path.join(root, 'dist');
+const ours = await oursFromDisk(dist);
+const theirs = await pagefindDefault(dist);
 const engines = {
   ours: async (query: string) => (await ours.search(query)).hits.map(({ href }) => href),
   'Pagefind, default': theirs.search,

@@ -9,7 +9,7 @@ import { serveOptions } from './lib/serve-options.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function start() {
-  // Before a minute is spent on what would end with a mistyped option.
+  // A mistyped option must end this at once and not after a minute of building.
   serveOptions();
   await install(root);
   const built = await npm(['run', 'build'], { cwd: root });

@@ -1,77 +1,48 @@
 /**
- * Serves the build by nginx with the configurations in deploy/nginx and deploy/container and looks at what comes: `npm run test:nginx` after
- * `npm run build` and `npm run compress`. Where there is no nginx it says so and ends with 77, which is
- * no failure, unless `--required` is given.
+ * Publishes the build into a folder and serves that by nginx with the configurations in deploy/nginx and deploy/container, plainly
+ * and behind TLS, and looks at what comes: `npm run test:nginx` after `npm run build`. Where there is no nginx it says so and ends
+ * with 77, which is no failure, unless `--required` is given.
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { ask, type Answer } from './lib/nginx/ask.ts';
+import { findNginx, startNginx } from './lib/nginx/server.ts';
 import { readOptions } from './lib/options.mjs';
+import { publish } from './lib/publish.ts';
 
 const usage = `Usage: npm run test:nginx [-- --required]
 
   --required  ends with 1 and not with 77 where there is no nginx`;
 const { values } = readOptions(usage, { options: { required: { type: 'boolean', default: false } } });
-const root = path.resolve(import.meta.dirname, '..');
-const dist = path.join(root, 'dist');
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
+const nginx = findNginx();
 if (nginx === undefined) {
   console.log(
     'nginx is not installed here, so its configuration was not tried (Debian: apt-get install nginx).',
   );
   process.exit(values.required ? 1 : 77);
 }
-assert(existsSync(path.join(dist, 'index.html.gz')), 'run npm run build and npm run compress first');
 
-const port = await freePort();
-const folder = mkdtempSync(path.join(tmpdir(), 'navigator-nginx-'));
-const brotli = existsSync(brotliModule);
-const site = readFileSync(path.join(root, 'deploy/nginx/connection-navigator.conf'), 'utf8')
-  .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
-  .replace('root /var/www/connection-navigator;', `root ${dist};`)
-  .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
-writeFileSync(path.join(folder, 'site.conf'), site);
-// The main file is the container's own; here it has other folders and, as root, other rights.
-const main = readFileSync(path.join(root, 'deploy/container/nginx.conf'), 'utf8')
-  .replaceAll('/tmp/nginx', folder)
-  .replaceAll('/etc/nginx/conf.d/*.conf', path.join(folder, 'site.conf'))
-  .replace('/dev/stderr', `${folder}/error.log`)
-  .replace('include /etc/nginx/modules-enabled/*.conf;', brotli ? `load_module ${brotliModule};` : '');
-writeFileSync(
-  path.join(folder, 'nginx.conf'),
-  `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;\n${main}`,
-);
-
-const server = spawn(nginx, [
-  '-c',
-  path.join(folder, 'nginx.conf'),
-  '-p',
-  folder,
-  '-e',
-  `${folder}/error.log`,
-]);
+const folder = mkdtempSync(path.join(tmpdir(), 'navigator-published-'));
+const site = path.join(folder, 'www');
+await publish(path.resolve(import.meta.dirname, '../dist'), site, new Date());
+const { http, https, brotli, errors, stop } = await startNginx(nginx, site);
 let checks = 0;
 try {
-  await ready();
   await pages();
+  await redirects();
   await compression();
   await caching();
   await safety();
-  console.log(
-    `nginx served the build as it should: ${String(checks)} checks${brotli ? '' : ', without brotli'}.`,
-  );
+  const without = [brotli ? '' : ', without brotli', https === undefined ? ', without TLS' : ''].join('');
+  console.log(`nginx served the build as it should: ${String(checks)} checks${without}.`);
 } catch (error) {
-  console.error(readFileSync(`${folder}/error.log`, 'utf8'));
+  console.error(errors());
   throw error;
 } finally {
-  server.kill();
+  stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -81,17 +52,14 @@ async function pages(): Promise<void> {
       assert.equal(status, 200);
       assert.equal(headers['content-type'], 'text/html; charset=utf-8');
     });
-  await expect('/tor-knd/text', {}, ({ status, headers }) => {
-    assert.equal(status, 301);
-    assert.match(String(headers.location), /\/tor-knd\/text\/$/u);
-  });
   for (const address of ['/no/such/page/', '/no-such-file', '/s/tor-knd/9.9/', '/../etc/passwd'])
     await expect(address, {}, ({ status, body }) => {
       assert(status === 404 || status === 400, `${address}: ${String(status)}`);
       if (status === 404) assert.match(body.toString(), /Навигатор подключений/u);
     });
-  await expect('/search/engine.wasm', {}, ({ headers }) => {
-    assert.equal(headers['content-type'], 'application/wasm');
+  // A module of another type would not run.
+  await expect('/pagefind/pagefind.js', {}, ({ headers }) => {
+    assert.match(String(headers['content-type']), /^text\/javascript/u);
   });
   await expect('/api/v1/links.json', {}, ({ headers }) => {
     assert.match(String(headers['content-type']), /^application\/json/u);
@@ -101,7 +69,7 @@ async function pages(): Promise<void> {
 
 async function compression(): Promise<void> {
   const address = '/tor-knd/api-access/';
-  const plain = readFileSync(path.join(dist, address, 'index.html'));
+  const plain = readFileSync(path.join(site, address, 'index.html'));
   await expect(address, { 'accept-encoding': 'gzip' }, ({ headers, body }) => {
     assert.equal(headers['content-encoding'], 'gzip');
     assert.match(String(headers.vary), /accept-encoding/iu);
@@ -113,7 +81,7 @@ async function compression(): Promise<void> {
   });
   // Debian's nginx cannot send it; other hosts can.
   assert(
-    zstdDecompressSync(readFileSync(path.join(dist, 'tor-knd/api-access/index.html.zst'))).equals(plain),
+    zstdDecompressSync(readFileSync(path.join(site, 'tor-knd/api-access/index.html.zst'))).equals(plain),
   );
   if (!brotli) return;
   await expect(address, { 'accept-encoding': 'gzip, br' }, ({ headers, body }) => {
@@ -123,16 +91,22 @@ async function compression(): Promise<void> {
 }
 
 async function caching(): Promise<void> {
-  const [script = ''] = readdirSync(path.join(dist, '_astro')).filter((name) => name.endsWith('.js'));
+  const [script = ''] = readdirSync(path.join(site, '_astro')).filter((name) => name.endsWith('.js'));
   await expect(`/_astro/${script}`, {}, ({ headers }) => {
     assert.match(String(headers['cache-control']), /immutable/u);
   });
-  const [pack = ''] = readdirSync(path.join(dist, 'offline')).filter((name) => name.endsWith('.bin'));
-  await expect(`/offline/${pack}`, { 'accept-encoding': 'gzip, br' }, ({ headers, body }) => {
-    assert.match(String(headers['cache-control']), /immutable/u);
-    assert.equal(headers['content-encoding'], undefined);
-    assert(gunzipSync(body).length > body.length);
+  await expect('/offline/tor-knd.json', {}, ({ headers }) => {
+    assert.equal(headers['cache-control'], 'no-cache');
+    assert.match(String(headers['content-type']), /^application\/json/u);
   });
+  const [record = ''] = readdirSync(path.join(site, 'pagefind/fragment'));
+  await expect(`/pagefind/fragment/${record}`, {}, ({ headers }) => {
+    assert.match(String(headers['cache-control']), /immutable/u);
+  });
+  for (const file of ['pagefind.js', 'pagefind-entry.json'])
+    await expect(`/pagefind/${file}`, {}, ({ headers }) => {
+      assert.equal(headers['cache-control'], 'no-cache');
+    });
   await expect('/sw.js', {}, ({ headers }) => {
     assert.equal(headers['cache-control'], 'no-cache');
     assert.match(String(headers['content-type']), /^text\/javascript/u);
@@ -156,10 +130,20 @@ async function safety(): Promise<void> {
     });
 }
 
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
+/** An address without its last slash leads to the page, whatever stands in front of this server, and keeps its query. */
+async function redirects(): Promise<void> {
+  const fronts = [http, ...(https === undefined ? [] : [https, `${https}/docs`])];
+  for (const front of fronts)
+    for (const page of ['/support', '/tor-knd/text'])
+      for (const query of ['', '?from=mail&n=1']) {
+        const address = front + page + query;
+        const { status, headers } = await ask(address);
+        assert.equal(status, 301, address);
+        const target = new URL(String(headers.location), address).href;
+        assert.equal(target, `${front}${page}/${query}`, `${address} leads to ${String(headers.location)}`);
+        assert.equal((await ask(target)).status, 200, target);
+        checks += 1;
+      }
 }
 
 async function expect(
@@ -168,46 +152,9 @@ async function expect(
   check: (answer: Answer) => void | Promise<void>,
 ): Promise<void> {
   try {
-    await check(await get(address, headers));
+    await check(await ask(http + address, headers));
     checks += 1;
   } catch (error) {
     throw new Error(`${address} ${JSON.stringify(headers)}`, { cause: error });
   }
-}
-
-function get(address: string, headers: Record<string, string>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: address, headers, timeout: 10_000 }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
-}
-
-async function ready(): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
-    try {
-      await get('/', {});
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  throw new Error('nginx did not start');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-      .on('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const { port: free } = probe.address() as AddressInfo;
-        probe.close(() => resolve(free));
-      });
-  });
 }

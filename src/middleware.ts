@@ -17,13 +17,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     library,
     regulation === undefined ? undefined : library.byId.get(regulation),
   );
-  return new Response(boundHtml(markOuterLinks(lit(await response.text())), isQuotation), response);
+  return new Response(boundHtml(markOuterLinks(await response.text()), isQuotation), response);
 });
-
-/**
- * Starlight writes every page in the dark theme and lets a script turn it light. A reader without scripts would be left
- * in the dark, so the page starts light and the script (ThemeProvider.astro) turns it dark where the reader wants that.
- */
-function lit(html: string): string {
-  return html.replace('data-theme="dark"', 'data-theme="light"');
-}

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 
 /** Nothing here reports to anyone: Astro's telemetry is off in every process that the runner starts. */
@@ -19,22 +20,33 @@ export function npmCommand(args, env = process.env, platform = process.platform)
 }
 
 /**
- * Runs a command with its output shown as it comes. Resolves to its exit code; a signal counts as a failure.
+ * @typedef {object} RunOptions
+ * @property {string} cwd
+ * @property {NodeJS.ProcessEnv | undefined} [env] added to the environment of this process
+ * @property {number | undefined} [timeout] in milliseconds
+ * @property {string | undefined} [log] file that takes the output; without one it is shown as it comes
+ */
+
+/**
+ * Runs a command. Resolves to its exit code; a signal counts as a failure.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd: string, shell?: boolean, env?: NodeJS.ProcessEnv, timeout?: number }} options
+ * @param {RunOptions & { shell?: boolean }} options
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd, shell = false, env = {}, timeout }) {
+export function run(command, args, { cwd, shell = false, env = {}, timeout, log }) {
   return new Promise((resolve) => {
+    const file = log === undefined ? undefined : openSync(log, 'w');
     const child = spawn(command, args, {
       cwd,
       shell,
       timeout,
-      stdio: 'inherit',
+      stdio: file === undefined ? 'inherit' : ['ignore', file, file],
       env: { ...environment, ...env },
     });
+    // The child has a copy of it.
+    if (file !== undefined) closeSync(file);
     // A terminal sends Ctrl+C to the whole group; anything else reaches only this process, so it is passed on.
     const passOn = () => child.kill('SIGTERM');
     process.once('SIGTERM', passOn);
@@ -51,7 +63,7 @@ export function run(command, args, { cwd, shell = false, env = {}, timeout }) {
 
 /**
  * @param {string[]} npmArgs
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, timeout?: number }} options
+ * @param {RunOptions} options
  */
 export function npm(npmArgs, options) {
   const { command, args, shell } = npmCommand(npmArgs);

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-/** How a command ends that was not understood; as of a shell's own. */
+/** Exit code of a command that was not understood, as shells use it. */
 const MISUSED = 2;
 
 /**
- * What a command was given. `--help` prints how it is used; what it does not know ends it with a message and the same. Plain
+ * Reads the options of a command. `--help` prints the usage, an unknown option a message and the usage; both end it. Plain
  * JavaScript: `npm start` reads its options on Node 20, before anything is installed.
  *
  * @template {import('node:util').ParseArgsConfig} T
@@ -26,7 +26,7 @@ export function readOptions(usage, config) {
 }
 
 /**
- * Ends a command that was used in a way that it does not know.
+ * Ends a command with the reason why it was not understood, and its usage.
  *
  * @param {string} usage
  * @param {string} reason
@@ -38,7 +38,7 @@ export function misused(usage, reason) {
 }
 
 /**
- * A folder that a command was told to look at: a name mistyped must not pass for an empty folder.
+ * A folder that a command was given, if it exists: a mistyped name must not pass for an empty folder.
  *
  * @param {string} usage
  * @param {string} folder
@@ -49,7 +49,7 @@ export function existingFolder(usage, folder) {
 }
 
 /**
- * The first sentence of what Node says; the others tell programmers how to quote.
+ * The first sentence of Node's message; the rest explains quoting to programmers.
  *
  * @param {unknown} error
  */

@@ -1,21 +1,30 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWith } from '../../src/features/search/read.ts';
-import { startSearch, type Search } from '../../src/features/search/search.ts';
-import { readContent } from '../../src/content/disk.ts';
-import { scopeFor } from '../../src/features/search/search-scope.ts';
+import { PAGEFIND_FOLDER, VOCABULARY_FILE } from '../../src/pagefind/names.ts';
+import { openIndex } from '../../src/pagefind/open-index.ts';
+import { answer, type Answer, type Where } from '../../src/search/answer.ts';
+import { pagefindFromDisk } from '../../src/build/pagefind-from-disk.ts';
 
-/** Our search as the home page runs it, over the index in dist/, and the sizes of the files that it has read. */
-export async function oursFromDisk(root: string): Promise<{ search: Search; read: Map<string, number> }> {
-  const index = join(root, 'dist/search');
-  if (!existsSync(index)) throw new Error('The site is not built: run npm run build.');
-  const sizes = new Map<string, number>();
-  const read = readWith(async (path) => {
-    const bytes = await readFile(join(index, path));
-    sizes.set(path, bytes.length);
-    return new Response(bytes);
+/** Our search as the home page runs it, over a built site. */
+export interface OursFromDisk {
+  search: (query: string, where?: Where) => Promise<Answer>;
+  /** Paths of the files that it has read, from the root of the site. */
+  read: () => string[];
+}
+
+/** @param dist folder of the built site */
+export async function oursFromDisk(dist: string): Promise<OursFromDisk> {
+  const folder = join(dist, PAGEFIND_FOLDER);
+  if (!existsSync(folder)) throw new Error('The site is not built: run npm run build.');
+  const { pagefind, basePath, read } = await pagefindFromDisk(folder);
+  let vocabulary: string[] = [];
+  const index = openIndex(pagefind, basePath, () => {
+    vocabulary = [VOCABULARY_FILE.slice(1)];
+    return readFile(join(dist, VOCABULARY_FILE), 'utf8');
   });
-  const { library } = readContent(join(root, 'content')).input;
-  return { search: await startSearch(scopeFor(library, ''), read), read: sizes };
+  return {
+    search: (query, where) => answer(query, index, where),
+    read: () => [...Array.from(read, (name) => `${PAGEFIND_FOLDER.slice(1)}/${name}`), ...vocabulary],
+  };
 }

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { pagefindFromDisk } from '../../src/build/pagefind-from-disk.ts';
 
+/** More of Pagefind's search API than the site uses. */
 interface PagefindModule {
   createInstance(options: object): {
-    init(): Promise<void>;
     search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
   };
 }
@@ -19,28 +19,23 @@ interface PagefindPage {
 const PAGES = 5;
 
 /**
- * Pagefind as it comes, over the built pages: its own index of dist/, its own ranking, and for each found page its
- * sections in the order in which its own interface lists them. Answers with addresses.
+ * Pagefind as it comes, over the built pages: its own index of them, its own ranking, and for each found page its sections
+ * in the order in which its own interface lists them. Answers with addresses.
+ * @param dist folder of the built site
  */
-export async function pagefindDefault(root: string): Promise<{
+export async function pagefindDefault(dist: string): Promise<{
   search: (query: string) => Promise<string[]>;
   dispose: () => Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  await index.addDirectory({ path: join(root, 'dist') });
+  await index.addDirectory({ path: dist });
   await index.writeFiles({ outputPath: folder });
   await close();
 
-  const fetched = globalThis.fetch;
-  globalThis.fetch = async (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input, 'http://site/');
-    return new Response(await readFile(join(folder, pathname.replace(/^\/pagefind\//u, ''))));
-  };
-  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-  const instance = module.createInstance({ basePath: '/pagefind/', noWorker: true });
-  await instance.init();
+  const { pagefind, basePath, dispose } = await pagefindFromDisk<PagefindModule>(folder);
+  const instance = pagefind.createInstance({ basePath, baseUrl: '/', noWorker: true });
   return {
     search: async (query) => {
       const { results } = await instance.search(query);
@@ -50,7 +45,7 @@ export async function pagefindDefault(root: string): Promise<{
       );
     },
     dispose: async () => {
-      globalThis.fetch = fetched;
+      dispose();
       await rm(folder, { recursive: true, force: true });
     },
   };

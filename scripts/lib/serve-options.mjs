@@ -5,7 +5,7 @@ const usage = `Usage: npm start -- [options]
   --host <name>    name or address to listen at; localhost unless given, 0.0.0.0 for the whole network
   --port <number>  port to listen at; 4321 or PORT of the environment unless given, 0 for any that is free`;
 
-/** What the server is told. The starter reads it too, before it installs and builds anything. */
+/** Options of the server. `npm start` reads them too, before it installs and builds anything. */
 export function serveOptions() {
   const { values } = readOptions(usage, {
     options: {

@@ -1,13 +1,13 @@
 import type { Pages } from './content.ts';
 import type { Random } from './random.ts';
 
-/** One way to spoil the content in one place. */
+/** One mistake in one place of the content. */
 export interface Mutant {
   kind: string;
   regulation: string;
   /** What is done where, for the report. */
   what: string;
-  /** Spoils a fresh copy of the pages. */
+  /** Makes the mistake in a fresh copy of the pages. */
   spoil: (pages: Pages) => void;
 }
 

@@ -1,5 +1,14 @@
+import { fieldOf, stepFieldNames } from '../../src/procedure/step-fields.ts';
 import { blocksOf, isData, listOf, textOf, textsOf, type Data, type Pages } from './content.ts';
 import type { Mutant, Operator } from './mutant.ts';
+
+/** The fields that name a party. */
+const roles = stepFieldNames.filter((name) => fieldOf(name).holds === 'party');
+/** The fields of one value that a step can do without. */
+const facts = stepFieldNames.filter((name) => {
+  const { holds, label } = fieldOf(name);
+  return ['party', 'environment', 'flag'].includes(holds) || (holds === 'text' && label !== undefined);
+});
 
 interface StepPlace {
   file: string;
@@ -84,7 +93,7 @@ export const dropRequires: Operator = (pages) =>
 /** Lets another party act, be waited for or receive something. */
 export const changeParty: Operator = (pages, random) =>
   stepsOf(pages).flatMap((place) =>
-    ['actor', 'waitsFor', 'to'].flatMap((role): Mutant[] => {
+    roles.flatMap((role): Mutant[] => {
       const party = textOf(place.step, role);
       const other = random.pick(partiesOf(pages).filter((id) => id !== party));
       if (party === '' || other === undefined) return [];
@@ -104,7 +113,7 @@ export const changeParty: Operator = (pages, random) =>
 /** Forgets who acts, who is waited for, where a step takes place, by which channel it goes, or that it is a duty. */
 export const dropFact: Operator = (pages) =>
   stepsOf(pages).flatMap((place) =>
-    ['actor', 'waitsFor', 'to', 'environment', 'channel', 'ongoing']
+    facts
       .filter((fact) => place.step[fact] !== undefined)
       .map((fact): Mutant => ({
         kind: 'drop a fact of a step',
@@ -131,7 +140,7 @@ export const mergeParties: Operator = (pages) => {
             block['parties'] = listOf(block, 'parties').filter((party) => textOf(party, 'id') !== gone);
           for (const { block } of blocksOf(copy, 'procedure')) {
             for (const step of listOf(block, 'steps')) {
-              for (const role of ['actor', 'waitsFor', 'to']) if (step[role] === gone) step[role] = kept;
+              for (const role of roles) if (step[role] === gone) step[role] = kept;
             }
           }
         },

@@ -224,7 +224,7 @@ function swapKey([a, b]: Data[], key: string): void {
   b[key] = kept;
 }
 
-/** Sets a note beside nothing. */
+/** Removes what a note is about. */
 export const dropAbout: Operator = (pages) =>
   [...pages.files].flatMap(([file, { data }]) =>
     listOf(data, 'notes').flatMap((note, index): Mutant[] =>

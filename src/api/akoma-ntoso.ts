@@ -6,10 +6,10 @@ import { element, text, type Xml } from './xml.ts';
 import { blocksOf, inlineOf } from './xml-text.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
-/** Stands where a document does not give its date: the standard demands one, and we invent none. */
+/** Used where a document does not give its date: the standard requires one, and we do not invent any. */
 const unknownDate = '0001-01-01';
 
-/** What of a text is written: one edition, or the text of a regulation whose editions are not known. */
+/** The text to convert: one edition, or the text of a regulation whose editions are not known. */
 export type Wording = Pick<Edition, 'title' | 'clauses'> & Partial<Pick<Edition, 'from' | 'by' | 'state'>>;
 
 /**
@@ -108,7 +108,7 @@ function metaOf({ id, passport }: Regulation, { from, by }: Wording): Xml {
   );
 }
 
-/** Names of the elements and how the naming convention shortens them in eIds. */
+/** Names of elements, and their abbreviations in eIds by the naming convention. */
 const shortNames: Readonly<Record<string, string>> = {
   section: 'sec',
   chapter: 'chp',
@@ -170,7 +170,7 @@ function nameOf({ kind, number }: PlacedClause, level: number): string {
   return ['paragraph', 'subparagraph'][level] ?? 'point';
 }
 
-/** The words of a line; where the mark of a footnote stands, the footnote itself. */
+/** The words of a line, with each footnote in place of its mark. */
 function withNotes(line: string, notes: readonly PlacedClause[], ids: EIds, prefix: string): Xml[] {
   const note = notes.find(({ number }) => number !== undefined && line.includes(number));
   if (!note?.number) return inlineOf(line);
@@ -187,7 +187,7 @@ function withNotes(line: string, notes: readonly PlacedClause[], ids: EIds, pref
   ];
 }
 
-/** Gives out eIds: each once. Printed numbers may repeat in a document; the second of them is told apart by its place. */
+/** Makes eIds that are unique in a document: where a printed number repeats, its position is added to the second one. */
 class EIds {
   readonly #taken = new Set<string>();
   readonly #counts = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { CoverageDocument } from './schemas.ts';
 
 /**
  * How the guide covers a regulation: the figures, each sentence with the refs of what rests on it, each statement with its
- * grounds. `sentences` of a ground are places in the clause, counted from 1; absent, it is the whole clause.
+ * grounds. `sentences` of a ground are positions in the clause, counted from 1; without them it is the whole clause.
  */
 export function coverageDocumentOf(regulation: Regulation): CoverageDocument {
   const { clauses, statements, figures } = coverageOf(regulation);

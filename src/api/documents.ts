@@ -14,7 +14,7 @@ import {
   type TrackerIndexDocument,
 } from './schemas.ts';
 
-/** What there is to read, and where. */
+/** The index of the API: what is published, and where. */
 export function indexOf(library: Library, title: string): IndexDocument {
   return {
     $schema: schemaHref('index'),
@@ -43,7 +43,7 @@ export function indexOf(library: Library, title: string): IndexDocument {
   };
 }
 
-/** Every addressable thing, clauses of a named edition last; `clauses` are refs, of a clause its own. */
+/** Every addressable thing; clauses of other editions come last. `clauses` are the refs that it rests on; of a clause, its own. */
 export function linksDocumentOf({ items, regulations }: Library): LinksDocument {
   const dated = regulations.flatMap(({ datedClauses }) => datedClauses);
   return [...items, ...dated].map((item) => ({
@@ -119,7 +119,7 @@ export function procedureDocumentOf(regulation: Regulation, procedure: Procedure
   };
 }
 
-/** Discrepancies, silences and typos of a regulation; what they name is named by refs. */
+/** Discrepancies, silences and typos of a regulation; the things that they are about are given as refs. */
 export function notesDocumentOf(regulation: Regulation): NotesDocument {
   const page = regulation.notesPage ?? regulation.id;
   return {

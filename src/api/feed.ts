@@ -1,8 +1,8 @@
 import { element, text, type Xml } from './xml.ts';
 
-/** One thing that the feed tells. */
+/** One entry of the feed. */
 export interface FeedEntry {
-  /** Lasts: a feed reader knows an entry by it. */
+  /** Must not change: a feed reader recognizes an entry by it. */
   id: string;
   /** Day (ISO). */
   date: string;

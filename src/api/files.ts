@@ -19,11 +19,11 @@ import {
 import { excerptsDocumentOf } from './excerpts.ts';
 import { jsonSchemaOf, schemaNames } from './schemas.ts';
 
-/** A file of the site that is no page of Astro's. */
+/** A file of the site that is not a page built by Astro. */
 export interface PublishedFile {
   /** From the root of the site, without a slash before it: `api/v1/index.json`. */
   path: string;
-  /** Makes the text of the file; a site of many is not in memory at once. */
+  /** Makes the text of the file, so that the files of a large site are not all in memory at once. */
   text: () => string;
 }
 
@@ -36,7 +36,7 @@ export interface Published {
   title: string;
 }
 
-/** Every file of /api/v1/. A regulation that is gone keeps what cases, drafts and shared sets ask for. */
+/** Every file of /api/v1/. Of a retired regulation, those that cases, drafts and shared links still ask for. */
 export function apiFiles({ library, permalinks, successions, title }: Published): PublishedFile[] {
   const lockedOf = Map.groupBy(permalinks, ({ ref }) => regulationIdOf(ref));
   const retiredOf = (id: string): RetiredRef[] =>

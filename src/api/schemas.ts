@@ -9,7 +9,7 @@ import { otherEditionSchema, textSchema } from '../model/text.ts';
 
 /**
  * What /api/v1/ publishes. The schemas are those of the content, with what a program needs beside it: refs and addresses.
- * Addresses start at the root of the site. What may change is said in docs/api.md.
+ * Addresses start at the root of the site. docs/api.md says what may change.
  */
 
 const refSchema = z.string().meta({ description: 'regulation/kind/id; it lasts when an address changes' });

@@ -1,7 +1,7 @@
-/** A piece of XML that is written already. */
+/** Finished XML, as opposed to text that still has to be escaped. */
 export type Xml = string & { readonly xml: unique symbol };
 
-/** Text as XML: what XML would take for markup is escaped, what it does not allow is left out. */
+/** Text as XML: markup characters are escaped, and characters that XML does not allow are left out. */
 export function text(words: string): Xml {
   return words
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

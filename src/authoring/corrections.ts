@@ -1,6 +1,6 @@
 import { walkDraft, type Draft, type DraftClause, type DraftFootnote } from './draft.ts';
 
-/** A place where the draft shows something else than the source, as the passport lists it. */
+/** A place where the draft differs from the source, as the passport lists it. */
 export type DraftCorrection =
   | { kind: 'replaced'; clause: string; source: string; shown: string; reason: string }
   | { kind: 'moved'; clause: string; after: string; inside?: boolean; reason: string };
@@ -9,8 +9,8 @@ type Replaced = Extract<DraftCorrection, { kind: 'replaced' }>;
 type Moved = Extract<DraftCorrection, { kind: 'moved' }>;
 
 /**
- * Mends what the site never shows as it stands: words in letters of two alphabets, remains of markup, footnotes that a page
- * break put elsewhere. The draft is changed; each change is listed with its reason.
+ * Corrects what the site never shows as it is in the source: words that mix two alphabets, remains of markup, footnotes that
+ * a page break has moved. Changes the draft, and returns each change with its reason.
  */
 export function correctDraft(draft: Draft): DraftCorrection[] {
   const texts: (DraftClause | DraftFootnote)[] = [
@@ -52,7 +52,7 @@ const pairs = 'АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЅS ЈJ аa еe �
 const toLatin = new Map(pairs.map(([cyrillic = '', latin = '']) => [cyrillic, latin]));
 const toCyrillic = new Map(pairs.map(([cyrillic = '', latin = '']) => [latin, cyrillic]));
 
-/** A word that mixes two alphabets, or has a letter that Russian lacks, in the one in which all its letters can be written. */
+/** Writes a word that mixes alphabets, or has a letter that Russian lacks, in the one alphabet that has all its letters. */
 function inOneAlphabet(word: string): string {
   const letters = Array.from(word);
   const russian = (text: string): boolean => /^[а-яё]+$/iu.test(text);
@@ -71,7 +71,7 @@ interface Printed {
   footnote?: DraftFootnote;
 }
 
-/** Footnotes that stand in the source after other words than those that they follow in the draft. */
+/** Footnotes that follow other words in the source than in the draft. */
 function moved(draft: Draft): Moved[] {
   const printed = [...draft.clauses.flatMap(printedOf), ...draft.footnotes.map(printedFootnote)];
   const gone = new Set<string>();

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../model/text.ts';
 import type { HeadFacts } from './head/passport.ts';
 import type { Place } from './source.ts';
 
-/** A clause as far as the source tells. */
+/** A clause as far as it can be read from the source. */
 export interface DraftClause {
   id: string;
   kind: ClauseKind;
@@ -21,7 +21,7 @@ export interface DraftClause {
   informational?: string;
   /** Where it begins in the received file. */
   place?: Place;
-  /** What the author has to look at, in their language. */
+  /** What the author has to check, in Russian. */
   doubts: string[];
 }
 
@@ -36,7 +36,7 @@ export interface DraftFootnote {
   afterOwnWords: boolean;
 }
 
-/** A text taken apart. */
+/** A source text split into its parts. */
 export interface Draft {
   /** The lines above the first clause. */
   title: string[];

@@ -9,7 +9,7 @@ interface Lines {
 }
 
 /**
- * Takes a text apart into paragraphs and tables. Lines without an empty one between belong together, unless the next begins
+ * Splits a text into paragraphs and tables. Lines without an empty one between them belong together, unless the next begins
  * with a number, a letter or a bullet of its own.
  */
 export function partsOfText(source: string): SourcePart[] {

@@ -3,7 +3,7 @@ import type { Wording } from '../model/text.ts';
 import { flattenText } from '../model/walk.ts';
 import { walkDraft, type Draft } from './draft.ts';
 
-/** How a draft compares with a text that a person has taken apart. */
+/** How a draft compares with a text that a person has split into clauses. */
 export interface Measure {
   /** Clauses and footnotes of the text. */
   all: number;
@@ -45,7 +45,7 @@ function signature(clause: Words, parent: Words | undefined): string {
   return `${own} < ${parent ? [parent.number, parent.title, parent.text].map(words).join(' | ') : ''}`;
 }
 
-/** Letters of the wrong alphabet, remains of markup and spaces do not make another clause. */
+/** Text for the comparison: lookalike letters, remains of markup and spaces make no difference. */
 function words(text: string | undefined): string {
   return plainText(text ?? '')
     .replaceAll('\u0410\u0420\u0406', 'API')

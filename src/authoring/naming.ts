@@ -22,12 +22,12 @@ export function idOf(bare: string): string {
     .replace(/\s?[–—\u2011]\s?/gu, '-');
 }
 
-/** How a clause is cited that says no other way. */
+/** The citation of a clause that has none of its own. */
 export function citeOf({ number, id }: DraftClause): string {
   return `п. ${number === undefined ? id : bareNumber(number)}`;
 }
 
-/** How a clause inside an article is cited, by those that are open above it: «ст. 7, ч. 3, п. 2». */
+/** The citation of a clause inside an article, by the clauses above it: «ст. 7, ч. 3, п. 2». */
 export function citeInArticle(article: DraftClause, open: readonly DraftClause[]): string {
   const units = open.map(({ number, id }) => `${nameInArticle(number)} ${bareNumber(number ?? id)}`);
   return [`ст. ${articleNumber(article.number ?? '')}`, ...units].join(', ');

@@ -15,8 +15,8 @@ import type { SourcePart } from './source.ts';
 import { markStatus } from './status.ts';
 
 /**
- * Takes a source text apart into clauses, as far as its numbers, bullets and line breaks tell. What could be meant
- * otherwise carries a doubt for the author. Never throws; no word is lost.
+ * Splits a source text into clauses by its numbers, bullets and line breaks. An ambiguous clause carries a doubt for the
+ * author. Never throws; no word is lost.
  */
 export function splitSource(source: string): Draft {
   return splitParts(partsOfText(source));

@@ -13,10 +13,10 @@ export function waitItem(wait: Wait, title: string, href: string, words: Words<'
   return item;
 }
 
-function waitSentence({ step, since, days }: Wait, words: Words<'tracker'>): string {
+function waitSentence({ step, state, since, days }: Wait, words: Words<'tracker'>): string {
   const party = step.waitsFor
     ? fill(words['waiting'], { party: step.waitsFor })
-    : words['state.waiting'].toLowerCase();
+    : words[`state.${state}`].toLowerCase();
   const day = since === undefined ? '' : fill(words['since'], { day: printedDay(since) });
   const passed = !days ? '' : fill(plural(words, 'days', days), { days });
   return [party, day, passed].filter(Boolean).join(', ');

@@ -8,8 +8,8 @@ import { typeOf } from './content-types.ts';
 import { isWritten, writtenFiles } from './written-files.ts';
 
 /**
- * Writes the files that need no Astro, and answers for them while an author edits. Each goes to the disk as soon as it is
- * made and without waiting in between: to wait for each of a hundred thousand small files costs more than to write them.
+ * Writes the files that need no Astro, and serves them while an author edits. Each is written synchronously as soon as it is
+ * made: to await each of a hundred thousand small files takes longer than to write them.
  */
 export function directFiles(): AstroIntegration {
   let content = '';

@@ -8,17 +8,14 @@ import { packageFolder } from './package-folder.ts';
 /** Packages whose work reaches the reader otherwise than through the scripts that Vite bundles. */
 const BESIDES: Readonly<Record<string, string>> = {
   '@astrojs/starlight': 'styles and layout',
-  pagefind: 'the engine of the search',
+  pagefind: 'the search',
+  idb: 'the service worker',
+  'workbox-broadcast-update': 'the service worker',
   'workbox-core': 'the service worker',
+  'workbox-expiration': 'the service worker',
   'workbox-precaching': 'the service worker',
   'workbox-routing': 'the service worker',
   'workbox-strategies': 'the service worker',
-};
-
-/** What of their work is not as they made it. */
-const CHANGED: Readonly<Record<string, string>> = {
-  pagefind:
-    'Changed: search/engine.wasm is its WebAssembly without the functions and data that this site does not use, made smaller with Binaryen.',
 };
 
 /**
@@ -73,8 +70,7 @@ function noticesOf(packages: readonly string[], root: string): string {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/iu.test(entry));
     if (file === undefined || license === undefined)
       throw new Error(`${name} reaches the reader, but says no licence`);
-    const changed = CHANGED[name] === undefined ? '' : `${CHANGED[name]}\n\n`;
-    return `${name} ${version} — ${license}\n\n${changed}${textOf(join(folder, file))}\n`;
+    return `${name} ${version} — ${license}\n\n${textOf(join(folder, file))}\n`;
   });
   const own = globSync('src/layout/fonts/*-licence.txt', { cwd: root }).sort();
   parts.push(...own.map((file) => `${basename(file)}\n\n${readFileSync(join(root, file), 'utf8').trim()}\n`));

@@ -3,6 +3,7 @@ import { hrefOf, pageHref } from '../links/address.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
 import { titleOf, type Decision, type Library, type Procedure, type Regulation } from '../model/library.ts';
 import type { PlacedClause } from '../model/walk.ts';
+import { factsOf, type FactValue } from '../procedure/step-facts.ts';
 import { describeCondition } from '../words/condition.ts';
 import { regulationOf } from '../layout/regulation-of.ts';
 import { say } from '../words/words.ts';
@@ -51,33 +52,39 @@ function viewOf(regulation: Regulation, pageId: string): View {
     : { before: [], after: [] };
 }
 
-function procedureLines(regulation: Regulation, { goal, steps }: Procedure): string[] {
-  const partyOf = (id: string | undefined): string =>
-    regulation.passport.parties.find((party) => party.id === id)?.name ?? say('step.nobody');
-  const numbers = (ids: readonly string[]): string =>
-    ids
-      .map((id) => say('step.requiresStep', { number: steps.findIndex((step) => step.id === id) + 1 }))
-      .join(', ');
+function procedureLines(regulation: Regulation, procedure: Procedure): string[] {
   return [
-    `${say('procedure.goal')}: ${goal}`,
+    `${say('procedure.goal')}: ${procedure.goal}`,
     `## ${say('procedure.steps')}`,
-    ...steps.flatMap((step, index) => [
+    ...procedure.steps.flatMap((step, index) => [
       `### ${String(index + 1)}. ${step.title}`,
       step.does,
       list([
-        fact('step.actor', partyOf(step.actor)),
-        fact('step.needs', step.needs.join('; ')),
-        fact('step.gives', step.gives.join('; ')),
-        fact('step.channel', step.channel),
-        fact('step.waitsFor', step.waitsFor && partyOf(step.waitsFor)),
-        fact('step.deadline', step.deadline?.text),
-        fact('step.requires', numbers(step.requires)),
-        ...step.returnsTo.map(({ step: id, when }) => fact('step.returns', `${when} — ${numbers([id])}`)),
+        ...factsOf('markdown', step, procedure, regulation).map(({ label, value }) =>
+          fact(label, factText(value)),
+        ),
         fact('basis.label', citedClauses(step, regulation)),
         ...step.inferred.map((statement) => fact('inferred.label', statement)),
       ]),
     ]),
   ];
+}
+
+function factText(value: FactValue): string {
+  switch (value.kind) {
+    case 'texts':
+      return value.texts.join('; ');
+    case 'name':
+      return value.name;
+    case 'word':
+      return say(value.word);
+    case 'deadline':
+      return value.deadline.text;
+    case 'steps': {
+      const numbers = value.steps.map(({ number }) => say('step.requiresStep', { number })).join(', ');
+      return [value.when, numbers].filter(Boolean).join(' — ');
+    }
+  }
 }
 
 function decisionLines(regulation: Regulation, decision: Decision): string[] {

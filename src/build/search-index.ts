@@ -1,60 +1,64 @@
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { contentOfBuild } from '../content/build.ts';
 import { regulationIdOf } from '../links/address.ts';
-import { beginCatalogue } from '../search/catalogue.ts';
+import { PAGEFIND_FOLDER, PAGEFIND_SCRIPT, VOCABULARY_FILE } from '../pagefind/names.ts';
 import { makePhrasebook } from '../search/phrasebook.ts';
-import { recordsOf, recordsOfSite } from '../search/records.ts';
-import { SHELF_LIMIT, SITE_SHELF } from '../search/shelves.ts';
-import { engineFile } from './engine/engine.ts';
-import { shelfOf, type ShelfFile } from './search-shelf.ts';
+import { recordsOf, recordsOfSite, type SearchRecord } from '../search/records.ts';
+import { vocabularyOf } from '../search/vocabulary.ts';
+import { writePagefind } from './write-pagefind.ts';
 
-/**
- * Writes the search index: one shelf for each regulation and one for the pages, the engine that all share and, where the
- * shelves are too many to look into all, a catalogue of them. One regulation is in memory at a time.
- */
+/** Writes Pagefind's index, with a record for each thing that has an address, and the words for mending slips. */
 export function searchIndex(): AstroIntegration {
   let content = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindScript(command === 'build')] } });
+      },
       'astro:config:done': ({ config }) => {
         content = fileURLToPath(new URL('content/', config.root));
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const { input, synonyms } = contentOfBuild(content);
-        const { regulations } = input.library;
-        const phrasebook = makePhrasebook(synonyms);
-        const pagesOf = Map.groupBy(input.pages, ({ id }) => regulationIdOf(id));
-        const root = new URL('search/', dir);
-        const write = (folder: string, files: readonly ShelfFile[]): void => {
-          const place = new URL(folder, root);
-          mkdirSync(place, { recursive: true });
-          for (const { name, content } of files) writeFileSync(new URL(name, place), content);
-        };
-        write('./', [engineFile()]);
-        write(`${SITE_SHELF}/`, shelfOf(recordsOfSite(input.pages, input.library, phrasebook)));
-        const catalogue = beginCatalogue(
-          regulations.map(({ id, passport }) => ({ id, name: passport.shortTitle })),
-        );
-        let count = 0;
-        for (const regulation of regulations) {
-          const records = recordsOf(regulation, pagesOf.get(regulation.id) ?? [], phrasebook);
-          count += records.length;
-          write(`${regulation.id}/`, shelfOf(records));
-          catalogue.add(regulation.id, records);
-        }
-        if (regulations.length > SHELF_LIMIT)
-          write(
-            'catalogue/',
-            catalogue.buckets().map((bucket, index) => ({
-              name: `${String(index)}.json`,
-              content: JSON.stringify(bucket),
-            })),
-          );
-        logger.info(`${String(count)} records of ${String(regulations.length)} regulations`);
+      'astro:build:done': async ({ dir, logger }) => {
+        const records = recordsOfAll(content);
+        const root = fileURLToPath(dir);
+        await writePagefind(records, join(root, PAGEFIND_FOLDER));
+        const vocabulary = join(root, VOCABULARY_FILE);
+        mkdirSync(dirname(vocabulary), { recursive: true });
+        writeFileSync(vocabulary, vocabularyOf(records.map(({ written }) => written)).join('\n'));
+        logger.info(`${String(records.length)} records`);
       },
     },
   };
+}
+
+/** Pagefind's script is no package: it is written with the index, and loaded from the built site as it is. */
+function pagefindScript(isBuild: boolean): Plugin {
+  const name = 'virtual:pagefind';
+  return {
+    name: 'pagefind-script',
+    resolveId(id) {
+      if (id !== name) return undefined;
+      return isBuild ? { id: PAGEFIND_SCRIPT, external: 'absolute' } : `\0${name}`;
+    },
+    load: (id) =>
+      id === `\0${name}` ? `throw new Error('The index is written when the site is built.');` : undefined,
+  };
+}
+
+function recordsOfAll(content: string): SearchRecord[] {
+  const { input, synonyms } = contentOfBuild(content);
+  const { library, pages } = input;
+  const phrasebook = makePhrasebook(synonyms);
+  const pagesOf = Map.groupBy(pages, ({ id }) => regulationIdOf(id));
+  return [
+    ...recordsOfSite(pages, library, phrasebook),
+    ...library.regulations.flatMap((regulation) =>
+      recordsOf(regulation, pagesOf.get(regulation.id) ?? [], phrasebook),
+    ),
+  ];
 }

@@ -57,5 +57,5 @@ function forwardTo(href: string, site: URL | undefined): string {
 const style = `<style>body{color-scheme:light dark;max-width:40rem;margin:3rem auto;padding-inline:1rem;font:1.125rem/1.5 system-ui,sans-serif}
 </style>`;
 
-/** One for all these pages, since they have one style and no script. */
+/** The policy, the same for all these pages: they have one style and no script. */
 const policy = policyTag(style);

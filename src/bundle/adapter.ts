@@ -42,9 +42,11 @@ function load(file: string): Promise<void> {
 
 const fetchElsewhere = globalThis.fetch;
 globalThis.fetch = async (input, options) => {
-  const { href } = new URL(input instanceof Request ? input.url : input, location.href);
-  if (!href.startsWith(root)) return fetchElsewhere(input, options);
-  const path = decodeURIComponent(href.slice(root.length));
+  const url = new URL(input instanceof Request ? input.url : input, location.href);
+  if (!url.href.startsWith(root)) return fetchElsewhere(input, options);
+  // Pagefind asks for a file with the time behind it, so that no old copy answers.
+  url.search = '';
+  const path = decodeURIComponent(url.href.slice(root.length));
   await load(dataFile(path));
   const file = Object.hasOwn(files, path) ? files[path] : undefined;
   if (file === undefined) return new Response(null, { status: 404 });

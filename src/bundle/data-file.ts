@@ -1,11 +1,9 @@
 /**
- * A page opened from a folder may run scripts and fetch nothing, so in a bundle the data that widgets fetch are scripts. One
- * for each shelf of the search, and one for each other file.
- * @param path from the root of the site: `search/tor-knd/records.bin`. @returns `data/search-tor-knd.js`
+ * A page opened from a folder may run scripts and fetch nothing, so in a bundle each file that widgets fetch is a script.
+ * @param path from the root of the site: `search/words.txt`. @returns `data/search-words.txt.js`
  */
 export function dataFile(path: string): string {
-  const [, shelf] = /^search\/((?!catalogue\/)[^/]+)\//u.exec(path) ?? [];
-  return `data/${shelf === undefined ? path.replaceAll('/', '-') : `search-${shelf}`}.js`;
+  return `data/${path.replaceAll('/', '-')}.js`;
 }
 
 /** What a data script hands over: files by path, as text or, in a list of one, in base64. */

@@ -13,7 +13,7 @@ import { isFingerprint, parseWording, type Wording } from './wording.ts';
 
 const FORMAT = 'connection-navigator-cases';
 const VERSION = 1;
-/** Characters of a file: a hundred times what 200 busy cases take would still be a mistake. */
+/** The longest file that is read, in characters: a hundred times the size of 200 busy cases. A longer one is a mistake. */
 export const longestFile = 20_000_000;
 
 /** What a file holds; docs/case-file.md describes it. */
@@ -62,7 +62,7 @@ function readWordings(data: unknown): Record<string, Wording> {
 /** What would happen to one case of a file. */
 export interface Planned {
   incoming: Case;
-  /** The case here that it meets. */
+  /** The stored case with the same id, if anything was noted in it. */
   existing: Case | undefined;
   kind: 'new' | 'same' | 'changed';
   /** Steps that only the file has a mark on. */

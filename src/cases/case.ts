@@ -19,12 +19,13 @@ export interface Case {
   procedures: StampedMap<boolean>;
   /** Marks by the ref of the step: ids stay when titles and order change. */
   steps: StampedMap<Mark>;
-  shelf: Stamped<Shelf>;
+  /** Its status, under the name by which it is stored and exported. */
+  shelf: Stamped<CaseStatus>;
 }
 
-/** Where the case lies: deleted ones can still be brought back. */
-export const shelves = ['active', 'archive', 'deleted'] as const;
-export type Shelf = (typeof shelves)[number];
+/** Whether a case is worked on; deleted ones can still be brought back. */
+export const caseStatuses = ['active', 'archive', 'deleted'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
 
 /** The case of a reader who has made none. */
 export const defaultCaseId = 'default';
@@ -75,9 +76,9 @@ export const change = {
     ...emptyCase(on.id),
     name: stamp(name.trim().slice(0, limits.name).toWellFormed(), on.name, now),
   }),
-  shelf: (on: Case, shelf: Shelf, now: number): Case => ({
+  status: (on: Case, status: CaseStatus, now: number): Case => ({
     ...emptyCase(on.id),
-    shelf: stamp(shelf, on.shelf, now),
+    shelf: stamp(status, on.shelf, now),
   }),
   procedures: (on: Case, pages: readonly string[], now: number): Case => ({
     ...emptyCase(on.id),
@@ -88,6 +89,16 @@ export const change = {
     ),
   }),
 };
+
+export function statusOf({ shelf }: Case): CaseStatus {
+  return shelf.value;
+}
+
+/** When anything of a case was last changed. */
+export function lastChange({ name, shelf, steps, procedures }: Case): number {
+  const stamps = [name, shelf, ...Object.values(steps), ...Object.values(procedures)];
+  return stamps.reduce((latest, { at }) => Math.max(latest, at), 0);
+}
 
 /** Page ids of the procedures that belong to the case. */
 export function proceduresOf({ procedures }: Case): string[] {
@@ -118,14 +129,14 @@ export function parseCase(data: unknown): Case | undefined {
     ),
     procedures: parseMap(procedures, isPlace, (value) => (typeof value === 'boolean' ? value : undefined)),
     steps: parseMap(steps, isPlace, parseMark),
-    shelf: parseStamped(shelf, (value) => shelves.find((known) => known === value)),
+    shelf: parseStamped(shelf, (value) => caseStatuses.find((known) => known === value)),
   };
   return Object.values(parsed).every((field) => field !== undefined)
     ? ({ id, ...parsed } as Case)
     : undefined;
 }
 
-/** A page id or a ref: nothing that could be a name of Object's own. */
+/** Whether it is a page id or a ref. This also keeps out names like `__proto__`. */
 function isPlace(text: string): boolean {
   return /^[a-z0-9-]+(?:\/[a-z0-9.-]+){1,3}$/u.test(text) && text.length <= 200;
 }

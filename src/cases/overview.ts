@@ -1,13 +1,15 @@
 import { progressOf, type Progress } from '../procedure/progress.ts';
-import type { StepState } from '../procedure/state.ts';
+import { turnIn, type StepState } from '../procedure/state.ts';
 import type { Case } from './case.ts';
 import { daysBetween } from './day.ts';
+import { noMark, type Mark } from './mark.ts';
 import { currentMark, needsReview, type CurrentMark } from './revision.ts';
 import type { PageStep } from './tracked.ts';
 
 /** A step on which the other side is waited for. */
 export interface Wait {
   step: PageStep;
+  state: StepState;
   /** Since which day, where the reader has said. */
   since: string | undefined;
   /** Whole days since then; undefined where the day is not known or has yet to come. */
@@ -32,24 +34,23 @@ export interface Overview {
 /** @param today the day by the reader's clock: `2026-11-22` */
 export function overviewOf(on: Case, steps: readonly PageStep[], today: string): Overview {
   const marks = new Map(steps.map((step) => [step.id, currentMark(on, step)]));
+  const markOf = ({ id }: PageStep): Mark => marks.get(id)?.mark ?? noMark;
   const progress = progressOf(steps, (id) => marks.get(id)?.mark.state);
   const waiting = new Set(progress.waiting);
   const next = steps.find(({ id }) => id === progress.next);
-  const inState = (state: StepState): PageStep[] => {
-    const ids = new Set(progress.steps.filter((status) => status.state === state).map(({ id }) => id));
-    return steps.filter(({ id, ongoing }) => !ongoing && ids.has(id));
-  };
-  const doing = inState('doing');
-  const now = doing.length > 0 ? doing : next ? [next] : [];
+  const counted = steps.filter(({ ongoing }) => !ongoing);
+  const open = counted.filter((step) => markOf(step).state === 'open');
+  const atWork = counted.filter((step) => !open.includes(step) && turnIn(markOf(step).state) === 'reader');
+  const now = atWork.length > 0 ? atWork : next ? [next] : [];
   return {
     marks,
     progress,
     next,
     now,
-    then: inState('open').find((step) => !now.includes(step)),
+    then: open.find((step) => !now.includes(step)),
     waits: steps
       .filter(({ id }) => waiting.has(id))
-      .map((step) => ({ step, ...elapsed(marks.get(step.id)?.mark.on, today) })),
+      .map((step) => ({ step, state: markOf(step).state, ...elapsed(markOf(step).on, today) })),
     review: steps.filter(({ id, ongoing }) => {
       const mark = marks.get(id);
       return !ongoing && mark !== undefined && needsReview(mark);
@@ -57,7 +58,7 @@ export function overviewOf(on: Case, steps: readonly PageStep[], today: string):
   };
 }
 
-/** How many days have passed. A deadline is never made of it. */
+/** How many days have passed. This is no deadline: the site never works one out. */
 export function elapsed(since: string | undefined, today: string): Pick<Wait, 'since' | 'days'> {
   const days = since === undefined ? -1 : daysBetween(since, today);
   return { since, days: days < 0 ? undefined : days };

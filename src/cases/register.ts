@@ -19,7 +19,7 @@ export function stamp<T>(value: T, previous: Stamped<unknown> | undefined, now: 
   return { value, at: previous ? Math.max(moment, previous.at + 1) : moment };
 }
 
-/** The later of two; of two from the same millisecond the one that sorts last, so that the order of merging is all one. */
+/** The later of two; of two from the same millisecond the one that sorts last, so that merging in any order gives the same. */
 export function later<T>(a: Stamped<T> | undefined, b: Stamped<T> | undefined): Stamped<T> | undefined {
   if (!a || !b) return a ?? b;
   if (a.at !== b.at) return a.at > b.at ? a : b;

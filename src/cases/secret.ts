@@ -6,7 +6,7 @@ const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]{8,}/u;
 const IN_ADDRESS = /\/\/[^\s/:@]+:[^\s/@]+@/u;
 
 /**
- * Whether a note looks as if it held a password or a key. Wrong now and then, so the reader is only asked.
+ * Whether a note looks as if it held a password or a key. It errs now and then, so the reader is asked and may keep the text.
  */
 export function looksLikeSecret(text: string): boolean {
   return (

@@ -5,6 +5,8 @@ import type { RetiredRef } from '../links/retired.ts';
 import { makeRef, type Ref } from '../model/ref.ts';
 import type { Library, Procedure, Regulation } from '../model/library.ts';
 import type { Step } from '../model/procedure.ts';
+import { textsOf } from '../procedure/step-facts.ts';
+import { fieldsIn } from '../procedure/step-fields.ts';
 import { fingerprintOf, type Wording } from './wording.ts';
 
 /** What the tracker knows of a regulation: `/api/v1/tracker/<regulation>.json`. */
@@ -156,16 +158,13 @@ function formerSteps(library: Library, successions: Successions): Formers {
 }
 
 /** The words that a reader of a step has before them: ours, and those of the clauses that it rests on. */
-function wordingOf(
-  { title, does, needs, gives, channel, deadline, clauses }: Step,
-  regulation: Regulation,
-): Wording {
-  const guide = [does, ...needs, ...gives, channel, deadline?.text].filter((line) => line !== undefined);
-  const own = regulation.clauses.filter(({ id }) => clauses.includes(id));
+function wordingOf(step: Step, { passport, clauses }: Regulation): Wording {
+  const guide = fieldsIn('wording').filter((field) => field !== 'title' && field !== 'clauses');
   return {
-    title,
-    guide: guide.join('\n'),
-    clauses: own
+    title: step.title,
+    guide: guide.flatMap((field) => textsOf(step, field, passport)).join('\n'),
+    clauses: clauses
+      .filter(({ id }) => step.clauses.includes(id))
       .map(({ cite, title, text, tail }) => [`${cite}.`, title, text, tail].filter(Boolean).join(' '))
       .join('\n'),
   };

@@ -4,7 +4,7 @@ import type { CheckInput } from './input.ts';
 import { decisionReferences } from './references/decision.ts';
 import { isResolved } from './references/reference.ts';
 
-/** Decisions that name nothing unknown. A wrong name is told of by itself; proofs on top of it would be false alarms. */
+/** Decisions whose references all exist. Another rule reports a wrong reference; a proof that rests on it would be a false alarm. */
 export function soundlyNamed(input: CheckInput): Decision[] {
   return input.library.regulations.flatMap((regulation) =>
     regulation.decisions.filter((decision) =>

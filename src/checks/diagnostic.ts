@@ -1,7 +1,7 @@
 /** Steps from the frontmatter's root to a value: `['procedure', 'steps', 3, 'clauses', 0]`. Empty: the whole file. */
 export type ContentPath = readonly (string | number)[];
 
-/** One thing that content gets wrong. */
+/** One problem of the content. */
 export interface Diagnostic {
   rule: string;
   /** File inside content/: `tor-knd/api-access.mdx`. */

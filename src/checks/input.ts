@@ -13,7 +13,7 @@ export interface PageFile extends Page {
   bodyOffset: number;
 }
 
-/** All that the rules look at. Plain data: the rules read nothing themselves. */
+/** Everything that the rules look at, as plain data: rules read no files. */
 export interface CheckInput {
   library: Library;
   pages: readonly PageFile[];

@@ -19,14 +19,14 @@ export function placesIn({ pages }: CheckInput, page: string, block: BlockName):
   return (...path) => ({ file: home?.file ?? page, path: [block, ...path] });
 }
 
-/** Pages of a regulation that hold notes. Rules allow one; where there are more, each is looked at. */
+/** Pages of a regulation with notes. Only one is allowed, but where there are more, all of them are checked. */
 export function notesPages({ pages }: CheckInput, regulation: Regulation): PageFile[] {
   return pagesOf(pages, regulation.id).filter(({ id, blocks }) => blocks.notes && id !== regulation.id);
 }
 
 const grouped = new WeakMap<readonly PageFile[], Map<string, PageFile[]>>();
 
-/** Pages of one regulation. The rules ask for them time and again, so all are put in order once. */
+/** Pages of one regulation. All rules ask for them, so they are grouped once. */
 function pagesOf(pages: readonly PageFile[], regulation: string): readonly PageFile[] {
   const groups = grouped.get(pages) ?? Map.groupBy(pages, ({ id }) => regulationIdOf(id));
   grouped.set(pages, groups);

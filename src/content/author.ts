@@ -17,7 +17,7 @@ export function mistakesOn(root: string, pageId: string): { here: Mistake[]; els
   const all = checkContent(root);
   const here = all
     .filter(({ file }) => files.has(file))
-    // What is written and not what the schema made of it: a mistake may keep that from being read.
+    // From the raw frontmatter, since the schema may have rejected it because of the mistake.
     .map((problem) => ({ ...problem, anchor: anchorAt(written(join(root, problem.file)), problem.path) }));
   return { here, elsewhere: all.length - here.length };
 }

@@ -9,14 +9,14 @@ export interface LocatedDiagnostic extends Diagnostic {
 }
 
 /**
- * Runs every rule over a content folder. Empty when the content keeps them all. Where a file of a regulation does not
- * parse or fit its schema, only that is told of this regulation: what rests on the file would only add false alarms.
+ * Runs every rule over a content folder. Empty when the content keeps them all. Where a file of a regulation cannot be read
+ * by its schema, nothing else is reported of this regulation: what refers to the file would only cause false alarms.
  */
 export function checkContent(root: string): LocatedDiagnostic[] {
   return problemsOf(readContent(root));
 }
 
-/** The same of content that has been read. */
+/** The same for content that has been read already. */
 export function problemsOf({ input, diagnostics, lineOf }: DiskContent): LocatedDiagnostic[] {
   const broken = new Set(Array.from(input.unread, folderOf));
   const found = rules.flatMap((rule) => rule.check(input)).filter(({ file }) => !broken.has(folderOf(file)));

@@ -26,7 +26,7 @@ export interface DiskContent {
   lineOf: (diagnostic: Diagnostic) => number;
 }
 
-/** Keys that a page may have in its frontmatter beside its block; anything else is a slip of the pen. */
+/** Keys that a page may have in its frontmatter beside its block; anything else is a typo. */
 const pageKeys: readonly string[] = [
   'title',
   'description',
@@ -41,7 +41,7 @@ export function readContent(root: string): DiskContent {
   const files = globSync('**/*.mdx', { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .sort();
-  // Of the YAML itself nothing else is kept: its values are in the blocks, as their schema gives them.
+  // Nothing else of the YAML is needed: its values are in the blocks, as parsed by their schema.
   const lines = new Map<string, Yaml['lineOf']>();
   const diagnostics: Diagnostic[] = [];
   const pages = files.map((file): PageFile => {

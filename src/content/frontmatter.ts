@@ -1,6 +1,6 @@
 import { parseYaml, type Yaml } from './yaml.ts';
 
-/** A content file taken apart: its frontmatter as YAML, and what stands below. */
+/** A content file: its frontmatter as YAML, and the body below. */
 export interface Frontmatter extends Yaml {
   body: string;
   /** Number of lines above the body. */

@@ -1,4 +1,13 @@
-import { isCollection, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import {
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { ContentPath } from '../checks/diagnostic.ts';
 
 /** YAML as plain data that knows where each value stands. */
@@ -20,22 +29,38 @@ export const yamlHint =
  * @param linesAbove lines of the file that stand above it.
  */
 export function parseYaml(text: string, linesAbove = 0): Yaml {
-  const document = parseDocument(text, { prettyErrors: false });
-  const errors = [
-    ...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })),
-    ...(text.includes('*') ? looseAliases(document) : []),
-  ];
-  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length + linesAbove;
   return {
-    data: errors.length > 0 ? {} : document.toJS(),
-    errors: errors.map(({ message, at }) => ({ message, line: lineAt(at) })),
-    // Parsed anew, for few ask where something stands: kept, the trees of all files are the most that a build remembers.
-    lineOf: (path) => (path.length === 0 ? 1 : lineAt(offsetOf(parseDocument(text), path))),
+    ...readYaml(text, linesAbove),
+    // Parses the text again: a line is asked for only to report a problem, and the trees of all files would be most of
+    // what a build holds in memory. So no closure here may refer to one.
+    lineOf: (path) => (path.length === 0 ? 1 : lineIn(text, path) + linesAbove),
   };
 }
 
-/** Text that starts with «*» is an alias to YAML. One that names nothing is found by the parser only when it is read. */
-function looseAliases(document: Document): { message: string; at: number }[] {
+function readYaml(text: string, linesAbove: number): Pick<Yaml, 'data' | 'errors'> {
+  const { document, lineCounter } = parse(text);
+  const errors = [
+    ...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })),
+    ...(text.includes('*') ? unresolvedAliases(document) : []),
+  ];
+  return {
+    data: errors.length > 0 ? {} : document.toJS(),
+    errors: errors.map(({ message, at }) => ({ message, line: lineCounter.linePos(at).line + linesAbove })),
+  };
+}
+
+function lineIn(text: string, path: ContentPath): number {
+  const { document, lineCounter } = parse(text);
+  return lineCounter.linePos(offsetOf(document, path)).line;
+}
+
+function parse(text: string): { document: Document; lineCounter: LineCounter } {
+  const lineCounter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter, prettyErrors: false }), lineCounter };
+}
+
+/** Text that starts with «*» is an alias in YAML. The parser does not report one that names no anchor. */
+function unresolvedAliases(document: Document): { message: string; at: number }[] {
   const found: { message: string; at: number }[] = [];
   visit(document, {
     Alias: (_, alias) => {
@@ -49,6 +74,7 @@ function looseAliases(document: Document): { message: string; at: number }[] {
   return found;
 }
 
+/** Where the last part of a path that exists begins: its key in a map, its value in a list. */
 function offsetOf(document: Document, path: ContentPath): number {
   let node: unknown = document.contents;
   let offset = 0;
@@ -58,12 +84,8 @@ function offsetOf(document: Document, path: ContentPath): number {
     if (isPair(pair) && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
     const child: unknown = node.get(key, true);
     if (child === undefined) break;
-    if (typeof key === 'number' && hasRange(child)) offset = child.range[0];
+    if (typeof key === 'number' && isNode(child)) offset = child.range?.[0] ?? offset;
     node = child;
   }
   return offset;
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

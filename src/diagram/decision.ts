@@ -17,7 +17,7 @@ export function decisionDiagram(decision: Decision): string {
       const next = decision.questions[index + 1];
       const onward = next ? [`${question(from.id)} ${arrow(way(from, next))} ${question(next.id)}`] : [];
       const branches = branchesOf(decision, from);
-      // Branches leave to the left and to the right in turn: all on one side, they push the drawing off a phone's edge.
+      // Branches alternate between left and right: all on one side would make the drawing too wide for a phone.
       return index % 2 === 0 ? [...onward, ...branches] : [...branches, ...onward];
     }),
     ...decision.questions.map(({ id }) => `click ${question(id)} href "#${question(id)}"`),

@@ -1,13 +1,19 @@
-import type { Procedure, Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/library.ts';
 import { followers } from '../procedure/order.ts';
+import type { StepIn } from '../procedure/step-fields.ts';
 import { anchorOf } from '../links/address.ts';
 import { flowchart, label } from './mermaid.ts';
 
+/** A procedure without what the diagram does not show. */
+interface DrawnProcedure {
+  steps: readonly StepIn<'flowchart'>[];
+}
+
 /**
  * Draws a procedure as a Mermaid flowchart: one node a step, named as its anchor and linked to it; an arrow leads from
- * a step to each step that requires it, a dotted one back to where all may go on anew. The class of a node is the side that acts.
+ * a step to each step that requires it, a dotted one back to where all may start again. The class of a node is the side that acts.
  */
-export function procedureDiagram(procedure: Procedure, regulation: Regulation): string {
+export function procedureDiagram(procedure: DrawnProcedure, regulation: Regulation): string {
   const sideOf = (actor: string | undefined): string =>
     regulation.passport.parties.find((party) => party.id === actor)?.side ?? 'unnamed';
   const node = (id: string): string => anchorOf('step', id);
@@ -31,7 +37,7 @@ export function procedureDiagram(procedure: Procedure, regulation: Regulation): 
  * Pairs to draw one above the other, without an arrow: a step that neither requires anything nor opens anything would
  * stand in a column of its own and make the drawing too wide for a phone.
  */
-function stacked(steps: Procedure['steps']): [string, string][] {
+function stacked(steps: DrawnProcedure['steps']): [string, string][] {
   return steps.flatMap(({ id, requires }, index): [string, string][] => {
     const below = steps[index + 1];
     const alone = requires.length === 0 && followers(steps, id).length === 0;
@@ -41,7 +47,7 @@ function stacked(steps: Procedure['steps']): [string, string][] {
 
 /** The same in words, one sentence a step, for those who do not see the drawing. */
 export function describeProcedure(
-  procedure: Procedure,
+  procedure: DrawnProcedure,
   nobody: string,
   regulation: Regulation,
 ): StepInWords[] {

@@ -17,7 +17,7 @@ export interface ClauseChange {
   words: DiffPart[];
 }
 
-/** What became of each clause from one edition to a later one, in the order of the later; what is gone stands last. */
+/** How each clause changed between two editions, in the order of the later one; clauses that it lacks come last. */
 export function compareEditions(before: Edition, after: Edition): ClauseChange[] {
   const earlier = new Map(before.clauses.map((clause) => [clause.id, clause]));
   const later = new Set(after.clauses.map(({ id }) => id));
@@ -35,7 +35,7 @@ function changeOf(before: PlacedClause | undefined, after: PlacedClause | undefi
 
 function kindOf(before: PlacedClause | undefined, after: PlacedClause | undefined): ChangeKind | undefined {
   if (!before) return 'added';
-  // What was repealed before may be left out of a later edition: that changes nothing.
+  // A clause that was repealed before may be left out of a later edition: nothing changes by that.
   if (!after) return before.repealed ? undefined : 'repealed';
   if (after.repealed && !before.repealed) return 'repealed';
   if (wording(before) !== wording(after)) return 'amended';

@@ -43,7 +43,7 @@ export function comparisonPage(regulation: string, before: Edition, after: Editi
 }
 
 /**
- * Which editions are compared with which: each with the one before it, and each with the one in force. All with all would
+ * Which editions are compared: each with the one before it, and each with the one in force. All pairs would
  * grow with the square of their number.
  */
 export function comparedPairs(editions: readonly Edition[]): [before: Edition, after: Edition][] {

@@ -23,7 +23,7 @@ export interface Destination {
 /** Declared successions by what they start at: a ref, or a whole regulation. */
 export type Successions = ReadonlyMap<string, Successor>;
 
-/** Makes declared successions easy to find. Where two start at the same, the first counts. */
+/** Indexes declared successions by what they start at. Where two start at the same, the first counts. */
 export function successionsOf(declared: readonly Successor[]): Successions {
   return new Map([...declared].reverse().map((successor) => [successor.from, successor]));
 }

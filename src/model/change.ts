@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema, proseSchema, sentenceSchema } from './id.ts';
 
-/** Something that readers of the site should hear of. Editions of documents are told of by themselves. */
+/** Something that readers of the site should hear of. Editions of documents are announced without an entry. */
 const changeSchema = z.strictObject({
-  /** Stands in the feed for good: a feed reader shows an entry with a new id as a new one. */
+  /** Must not change: a feed reader shows an entry with another id as a new one. */
   id: idSchema,
   date: dateSchema,
   title: proseSchema,

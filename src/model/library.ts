@@ -32,7 +32,7 @@ export interface Regulation {
   text: TextBlock & { page: string };
   /** All clauses and footnotes in the order of the document, with their place in the tree. */
   clauses: readonly PlacedClause[];
-  /** Other editions of the text, in no order. */
+  /** Other editions of the text, in no particular order. */
   editions: readonly PlacedEdition[];
   decisions: readonly Decision[];
   procedures: readonly Procedure[];

@@ -1,5 +1,5 @@
 import type { Ordered } from './order.ts';
-import { isSettled, type StepState } from './state.ts';
+import { isCounted, isSettled, turnIn, type StepState } from './state.ts';
 
 /** The part of a step that progress needs. */
 export interface Trackable extends Ordered {
@@ -43,14 +43,12 @@ export function progressOf(
     state: states.get(id) ?? 'open',
     missing: requires.filter(isOpen),
   }));
-  const counted = statuses.filter(({ id, state }) => !duties.has(id) && state !== 'unneeded');
+  const counted = statuses.filter(({ id, state }) => !duties.has(id) && isCounted(state));
   return {
     steps: statuses,
     done: counted.filter(({ state }) => isSettled(state)).length,
     total: counted.length,
-    next: counted.find(
-      ({ state, missing }) => !isSettled(state) && state !== 'waiting' && missing.length === 0,
-    )?.id,
-    waiting: counted.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+    next: counted.find(({ state, missing }) => turnIn(state) === 'reader' && missing.length === 0)?.id,
+    waiting: counted.filter(({ state }) => turnIn(state) === 'other side').map(({ id }) => id),
   };
 }

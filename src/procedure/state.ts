@@ -1,8 +1,54 @@
-/** In which state a step is, in the order in which they are offered. */
-export const stepStates = ['open', 'doing', 'waiting', 'done', 'elsewhere', 'unneeded'] as const;
-export type StepState = (typeof stepStates)[number];
+/** What it means for a step to be in a state. Whatever depends on the state asks this and names no state itself. */
+interface StateTraits {
+  /** Whether nothing is left to do: what comes after the step can be done. */
+  settled: boolean;
+  /** Whether the step counts in «Сделано 3 из 8». */
+  counted: boolean;
+  /** Whether the reader can say since which day. The label of that field is the word `tracker.dateOf.<state>`. */
+  dated: boolean;
+  /** Who has to act now. The other side is listed among those who are waited for, with the days that have passed. */
+  turn: 'reader' | 'other side' | 'nobody';
+  /** How the card of the step and its node in the diagram are coloured; the next open step stands out among the open ones. */
+  colour: 'open' | 'waiting' | 'done';
+}
 
-/** Whether nothing is left to do on the step: what comes after it can be done. */
+/**
+ * The states of a step, in the order in which they are offered. Their names are stored and exported, so none is ever renamed.
+ * docs/recipes/add-a-state.md says how to add one.
+ */
+const states = {
+  open: { settled: false, counted: true, dated: false, turn: 'reader', colour: 'open' },
+  doing: { settled: false, counted: true, dated: true, turn: 'reader', colour: 'open' },
+  waiting: { settled: false, counted: true, dated: true, turn: 'other side', colour: 'waiting' },
+  done: { settled: true, counted: true, dated: true, turn: 'nobody', colour: 'done' },
+  elsewhere: { settled: true, counted: true, dated: true, turn: 'nobody', colour: 'done' },
+  unneeded: { settled: true, counted: false, dated: false, turn: 'nobody', colour: 'done' },
+} as const satisfies Readonly<Record<string, StateTraits>>;
+
+export type StepState = keyof typeof states;
+/** The states that have a day: each has a word `tracker.dateOf.<state>`. */
+export type DatedState = {
+  [State in StepState]: (typeof states)[State]['dated'] extends true ? State : never;
+}[StepState];
+
+export const stepStates = Object.keys(states) as StepState[];
+
 export function isSettled(state: StepState): boolean {
-  return state === 'done' || state === 'elsewhere' || state === 'unneeded';
+  return states[state].settled;
+}
+
+export function isCounted(state: StepState): boolean {
+  return states[state].counted;
+}
+
+export function isDated(state: StepState): state is DatedState {
+  return states[state].dated;
+}
+
+export function turnIn(state: StepState): StateTraits['turn'] {
+  return states[state].turn;
+}
+
+export function colourOf(state: StepState): StateTraits['colour'] {
+  return states[state].colour;
 }

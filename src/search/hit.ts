@@ -1,15 +1,28 @@
 import type { Ref, RefKind } from '../model/ref.ts';
 
-export type HitKind = RefKind | 'page';
+/** What can be found: things with a ref, the overview of a regulation, and other pages. */
+export const hitKinds = [
+  'document',
+  'clause',
+  'step',
+  'question',
+  'outcome',
+  'term',
+  'contact',
+  'note',
+  'party',
+  'page',
+] as const satisfies readonly (RefKind | 'document' | 'page')[];
+export type HitKind = (typeof hitKinds)[number];
 
-/** What the reader sees of one found place; the index keeps one such file for each. */
+/** What the reader sees of one found place. */
 export interface Hit {
   href: string;
   /** Undefined for pages: they are not quoted. */
   ref?: Ref;
   kind: HitKind;
   title: string;
-  /** Printed number of the clause, or the clauses that the thing rests on. */
+  /** Printed number of the clause, or the clauses that the thing rests on; empty where the title is just that. */
   cite: string;
   /** Short title of the regulation; empty for pages of the whole site. */
   regulation: string;

@@ -1,4 +1,7 @@
 import type { Item, Regulation } from '../model/library.ts';
+import type { Step } from '../model/procedure.ts';
+import { textsOf } from '../procedure/step-facts.ts';
+import { fieldsIn } from '../procedure/step-fields.ts';
 
 /** What is shown of a thing, and what else it is found by. */
 export interface Texts {
@@ -23,18 +26,7 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
     }
     case 'step': {
       const step = own(procedures.flatMap(({ steps }) => steps));
-      const actor = passport.parties.find((party) => party.id === step?.actor);
-      const environment = passport.environments.find((place) => place.id === step?.environment);
-      return texts(
-        step?.does,
-        ...(step?.needs ?? []),
-        ...(step?.gives ?? []),
-        step?.channel,
-        step?.deadline?.text,
-        ...(step?.returnsTo ?? []).map(({ when }) => when),
-        actor?.name,
-        environment?.name,
-      );
+      return step ? texts(step.does, ...otherTexts(step, passport)) : texts(undefined);
     }
     case 'question': {
       const question = own(decisions.flatMap(({ questions }) => questions));
@@ -60,4 +52,11 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
       return texts(note?.problem, note?.response);
     }
   }
+}
+
+/** By what else a step is found than by its title and by what it says to do. */
+function otherTexts(step: Step, passport: Regulation['passport']): string[] {
+  return fieldsIn('search')
+    .filter((field) => field !== 'title' && field !== 'does')
+    .flatMap((field) => textsOf(step, field, passport));
 }

@@ -1,12 +1,11 @@
 import type { Synonyms } from '../model/synonyms.ts';
 import { stemsOf } from './fold.ts';
-import { silenceWord } from './index-words.ts';
 
 /** The everyday words of content/synonyms.yaml, ready to be put into the index beside the official ones. */
 export interface Phrasebook {
   /** Everyday words for the official ones that stand in a title and a text. */
   everyday(title: readonly string[], text: readonly string[]): string[];
-  /** Words that ask for what a note with this title says the document is silent on. */
+  /** Stems that ask for what a note with this title says the document is silent on. */
   silences(title: readonly string[]): string[];
 }
 
@@ -32,7 +31,7 @@ export function makePhrasebook({ words, silences }: Synonyms): Phrasebook {
     silences: (title) =>
       topics
         .filter(({ about }) => about.some((phrase) => occurrences(title, phrase) > 0))
-        .flatMap(({ asked }) => asked.map(silenceWord)),
+        .flatMap(({ asked }) => asked),
   };
 }
 

@@ -14,13 +14,12 @@ const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
   contact: 1,
   party: 0.95,
   note: 0.75,
+  document: 0.6,
   page: 0.6,
 };
 
 /** A record that lacks a word of the query falls behind one that has it by this power. */
 const COVERAGE_POWER = 1.5;
-/** What the document does not say comes before what it says in the same words. */
-const SILENCE_WEIGHT = 3;
 
 /** A record and how well it fits. */
 export interface Ranked {
@@ -28,50 +27,44 @@ export interface Ranked {
   score: number;
 }
 
-/**
- * Brings the scores of the query's words together, best first. Records that hold more of the words come first; notes on
- * what the document does not say, where that is asked, before all.
- * @param silences scores of the notes that answer a word by «the document does not say»
- */
-export function merge(
-  words: readonly Scores[],
-  silences: readonly Scores[],
-  weightOf: (key: string) => number,
-): Ranked[] {
-  const totals = new Map<string, { sum: number; count: number; silence: number }>();
-  const entry = (key: string): { sum: number; count: number; silence: number } => {
-    const known = totals.get(key) ?? { sum: 0, count: 0, silence: 0 };
-    totals.set(key, known);
-    return known;
-  };
+/** Brings the scores of the query's words together, best first. Records that hold more of the words come first. */
+export function merge(words: readonly Scores[], weightOf: (key: string) => number): Ranked[] {
+  const totals = new Map<string, { sum: number; count: number }>();
   for (const scores of words) {
     for (const [key, score] of scores) {
-      const total = entry(key);
-      total.sum += score;
-      total.count += 1;
+      const { sum, count } = totals.get(key) ?? { sum: 0, count: 0 };
+      totals.set(key, { sum: sum + score, count: count + 1 });
     }
   }
-  for (const scores of silences) for (const [key, score] of scores) entry(key).silence += score;
   return [...totals]
-    .map(([key, { sum, count, silence }]) => ({
+    .map(([key, { sum, count }]) => ({
       key,
-      score: weightOf(key) * (sum * (count / words.length) ** COVERAGE_POWER + SILENCE_WEIGHT * silence),
+      score: weightOf(key) * sum * (count / words.length) ** COVERAGE_POWER,
     }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** A thing that is called what was asked for is worth this much more. */
 const TITLE_WEIGHT = 0.6;
+/** What is of the regulation that the reader is in, is worth so much as that of others. */
+const CURRENT_WEIGHT = 1.25;
 
-/** Puts what was found in its final order, once it is known what each is and how it is called. */
-export function byTitle<T extends { hit: Hit; score: number }>(
+/**
+ * Puts what was found in its final order, once it is known what each is and how it is called.
+ * @param asked the stems of the query
+ * @param current short title of the regulation that the reader is in
+ */
+export function byWhatItIs<T extends { hit: Hit; score: number }>(
   found: readonly T[],
   asked: ReadonlySet<string>,
+  current: string | undefined,
 ): T[] {
   const weighed = found.map((one) => {
-    const title = stemsOf(one.hit.title).filter(isTelling);
-    const share = title.filter((stem) => asked.has(stem)).length / Math.max(1, title.length);
-    return { one, score: one.score * KIND_WEIGHT[one.hit.kind] * (1 + TITLE_WEIGHT * share) };
+    const { kind, regulation, title } = one.hit;
+    const stems = stemsOf(title).filter(isTelling);
+    const share = stems.filter((stem) => asked.has(stem)).length / Math.max(1, stems.length);
+    const place = regulation === current ? CURRENT_WEIGHT : 1;
+    return { one, score: one.score * KIND_WEIGHT[kind] * (1 + TITLE_WEIGHT * share) * place };
   });
   return weighed.sort((a, b) => b.score - a.score).map(({ one }) => one);
 }

@@ -7,25 +7,32 @@ import { numberWord } from './numbers.ts';
 import { piecesToRead } from './passages.ts';
 import type { Hit } from './hit.ts';
 import type { Phrasebook } from './phrasebook.ts';
-import { CONTACT_WORD } from './index-words.ts';
 import { isTelling, stemsOf } from './fold.ts';
 
 /** One addressable thing for the index: what is shown of it, and the words by which it is found. */
 export interface SearchRecord {
   hit: Hit;
-  /** Stems and number words; one that stands here more often counts for more. */
+  /** Stems, and numbers as words; one that stands here more often counts for more. */
   words: readonly string[];
+  /** Stems that ask for what the document does not say; only a note on that has some. */
+  asked: readonly string[];
+  /** Stems of the name of a regulation; only its overview has some. */
+  name: readonly string[];
   /** The same words as they are written, for mending slips. */
   written: string;
 }
 
+/** How much a word of the text counts, each time that it stands there. */
+const TEXT_WEIGHT = 2;
 /** A title says more about a thing than its passage. */
-const TITLE_WEIGHT = 3;
+const TITLE_WEIGHT = 6;
 /** A clause is the answer to its own number, however often others mention it. */
-const NUMBER_WEIGHT = 4;
-/** How often one word counts at most: in the text alone, and in all. */
-const TEXT_MOST = 2;
-const MOST = 4;
+const NUMBER_WEIGHT = 8;
+/** An everyday word is a hint, not the word itself. */
+const EVERYDAY_WEIGHT = 1;
+/** How much one word counts at most: in the text alone, and in all. */
+const TEXT_MOST = 4;
+const MOST = 8;
 
 type PageWithBody = Page & { body: string };
 
@@ -37,9 +44,7 @@ export function recordsOf(
 ): SearchRecord[] {
   const own = pages.filter(({ id }) => id === regulation.id || id.startsWith(`${regulation.id}/`));
   // What stands on these pages is found by its things; only titles and descriptions are left.
-  const short = own.map((page) =>
-    pageRecord({ ...page, body: '' }, regulation.passport.shortTitle, phrasebook),
-  );
+  const short = own.map((page) => pageRecord({ ...page, body: '' }, phrasebook, regulation));
   return [...short, ...regulation.items.map((item) => itemRecord(regulation, item, phrasebook))];
 }
 
@@ -54,28 +59,41 @@ export function recordsOfSite(
 ): SearchRecord[] {
   return pages
     .filter(({ id }) => !UNSEARCHED.includes(id) && !library.byId.has(id.split('/')[0] ?? ''))
-    .map((page) => pageRecord(page, '', phrasebook));
+    .map((page) => pageRecord(page, phrasebook));
 }
 
 function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook): SearchRecord {
   const { passage, more } = piecesToRead(regulation, item);
+  const cite = citeOf(regulation, item);
   const hit = {
     href: hrefOf(item),
     ref: item.ref,
     kind: item.kind,
     title: item.title,
-    cite: citeOf(regulation, item),
+    cite: cite === item.title ? '' : cite,
     regulation: regulation.passport.shortTitle,
     passage: plainText(passage),
   };
   const numbers = item.kind === 'clause' ? ownNumbers(regulation, item.id) : [];
-  return makeRecord(hit, more, phrasebook, numbers, isSilence(regulation, item));
+  return {
+    ...makeRecord(hit, more, phrasebook, numbers),
+    asked: isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [],
+  };
 }
 
-function pageRecord(page: PageWithBody, regulation: string, phrasebook: Phrasebook): SearchRecord {
+function pageRecord(page: PageWithBody, phrasebook: Phrasebook, regulation?: Regulation): SearchRecord {
   const { id, title, description = '', body } = page;
-  const hit: Hit = { href: pageHref(id), kind: 'page', title, cite: '', regulation, passage: description };
-  return makeRecord(hit, prose(body), phrasebook);
+  const name = regulation?.passport.shortTitle ?? '';
+  const isOverview = id === regulation?.id;
+  const hit: Hit = {
+    href: pageHref(id),
+    kind: isOverview ? 'document' : 'page',
+    title,
+    cite: '',
+    regulation: name,
+    passage: description,
+  };
+  return { ...makeRecord(hit, prose(body), phrasebook), name: isOverview ? stemsOf(name) : [] };
 }
 
 function makeRecord(
@@ -83,7 +101,6 @@ function makeRecord(
   more: string,
   phrasebook: Phrasebook,
   numbers: readonly string[] = [],
-  silence = false,
 ): SearchRecord {
   const title = stemsOf(hit.title);
   const text = [...stemsOf(hit.passage), ...stemsOf(more)];
@@ -91,16 +108,14 @@ function makeRecord(
   const add = (words: readonly string[], weight: number, most: number): void => {
     for (const word of words) weights.set(word, Math.min(most, (weights.get(word) ?? 0) + weight));
   };
-  add(text.filter(isTelling), 1, TEXT_MOST);
+  add(text.filter(isTelling), TEXT_WEIGHT, TEXT_MOST);
   add(title.filter(isTelling), TITLE_WEIGHT, MOST);
-  add(hit.kind === 'clause' ? stemsOf(hit.cite).filter(isTelling) : [], 1, MOST);
+  add(hit.kind === 'clause' ? stemsOf(hit.cite).filter(isTelling) : [], TEXT_WEIGHT, MOST);
   add(numbers.map(numberWord), NUMBER_WEIGHT, MOST);
-  add(phrasebook.everyday(title, text), 1, TEXT_MOST);
-  add(hit.kind === 'contact' ? [CONTACT_WORD] : [], 1, 1);
-  add(silence ? phrasebook.silences(title) : [], 1, 1);
+  add(phrasebook.everyday(title, text), EVERYDAY_WEIGHT, TEXT_MOST);
   // Equal words stand together: the index then takes the fewest bytes.
   const words = [...weights].sort().flatMap(([word, times]) => Array.from({ length: times }, () => word));
-  return { hit, words, written: [hit.title, hit.passage, more].join(' ') };
+  return { hit, words, asked: [], name: [], written: [hit.title, hit.passage, more].join(' ') };
 }
 
 function citeOf(regulation: Regulation, { kind, id, clauses }: Item): string {

@@ -7,8 +7,8 @@ export function renderBlock(markdown: string): string {
 }
 
 /**
- * One line that has none of Markdown's marks and does not begin like a heading, a quotation, a rule or a list. Most texts of
- * the model are such, and a parser takes a thousand times as long to find that out.
+ * One line without Markdown: no marks in it, and no beginning of a heading, a quotation, a rule or a list. Most texts of the
+ * model are such, and a parser takes a thousand times as long to find that out.
  */
 const PLAIN = /^(?![-#>+~\s]|\d+[.)])[^\\`*_[\]<>&"|\0\r\n]+(?<!\s)$/u;
 
@@ -30,7 +30,7 @@ function withTables(markdown: string): string {
   return html + micromark(markdown.slice(rest));
 }
 
-/** The frame scrolls by keyboard too where a table is wider than the screen. */
+/** A table that is wider than the screen scrolls in a frame, which can be focused, so that it scrolls by keyboard too. */
 function renderTable([head = '', , ...rows]: string[]): string {
   const row = (line: string, open: string, close: string): string =>
     `<tr>${cellsOf(line)

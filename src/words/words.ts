@@ -24,7 +24,7 @@ export function wordsFor(...prefixes: readonly WordPrefix[]): Record<string, str
   );
 }
 
-/** Asked for on every page of a kind. */
+/** All pages of a kind ask for the same words. */
 const jsonByPrefix = new Map<string, string>();
 
 function jsonFor(prefix: string): string {

@@ -1,4 +1,4 @@
-import { expectAccessible, expectReadableColours } from '../support/axe.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { DecisionPage } from '../support/decision-page.ts';
 import { skipToContent, tabTo } from '../support/keyboard.ts';
 import { store } from '../support/local-storage.ts';
@@ -31,7 +31,7 @@ test.describe('one by one', () => {
     }
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expectReadableColours(page);
+    await expectAccessible(page);
 
     await readiness.result.getByRole('link', { name: /^Дальше/u }).click();
     await expect(page).toHaveURL('/fgis-ki/receive-data/');

@@ -1,32 +1,14 @@
-import { join } from 'node:path';
-import { expectAccessible, expectReadableColours } from '../support/axe.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { Hands } from '../support/hands.ts';
 import { skipToContent } from '../support/keyboard.ts';
-import { buildWith, type OtherSite } from '../support/other-site.ts';
-import { StaticServer } from '../support/static-server.ts';
-import { test as base, expect } from '../support/test.ts';
+import { testOn } from '../support/other-site-test.ts';
+import { expect } from '../support/test.ts';
 
 /**
  * The documents of the site have one edition each, so that the pages which tell editions apart are not among its own. They are
  * walked here in a site with an invented document of three.
  */
-const test = base.extend<object, { host: StaticServer }>({
-  host: [
-    async ({}, use, { workerIndex }) => {
-      const invented = join(import.meta.dirname, '../fixtures/invented');
-      const site: OtherSite = buildWith(invented, `editions-site-${String(workerIndex)}`);
-      const host = await new StaticServer(site.dist).start();
-      await use(host);
-      await host.stop();
-      site.remove();
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  baseURL: async ({ host }, use) => use(host.origin),
-});
-
-// One build for all.
-test.describe.configure({ mode: 'default' });
+const test = testOn('invented');
 test.use({ colorScheme: 'light' });
 
 const text = '/obrazets/text/';
@@ -118,7 +100,7 @@ for (const address of [text, past, '/obrazets/editions/2027-01-01/', comparison]
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectReadableColours(page);
+    await expectAccessible(page);
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

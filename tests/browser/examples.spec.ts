@@ -26,13 +26,20 @@ async function open(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Leaves one component on the page: a header that stays in place would cover a part of it. */
+/** Shows one component alone: a header that stays in place would cover a part of it. */
 async function only(page: Page, component: string): Promise<void> {
   await page.evaluate((name) => {
+    for (const hidden of document.querySelectorAll('[data-aside]')) {
+      hidden.removeAttribute('data-aside');
+      hidden.removeAttribute('hidden');
+    }
     const kept = document.querySelector(`[data-example^="${name}."]`)?.closest('section');
     for (let shown: Element | null | undefined = kept; shown; shown = shown.parentElement)
       for (const other of shown.parentElement?.children ?? [])
-        if (other !== shown && other instanceof HTMLElement) other.hidden = true;
+        if (other !== shown && other instanceof HTMLElement && !other.hidden) {
+          other.hidden = true;
+          other.dataset['aside'] = '';
+        }
   }, component);
 }
 
@@ -41,20 +48,20 @@ test('there are examples', () => {
   expect(new Set(examples).size).toBe(examples.length);
 });
 
-for (const component of components) {
-  test(`roles, names and states: ${component}`, async ({ page }) => {
-    await page.goto('/visual-language/');
+test('roles, names and states are as before', async ({ page }) => {
+  await page.goto('/visual-language/');
+  for (const component of components) {
     const trees = [];
-    for (const id of examplesOf(component)) {
+    for (const id of examplesOf(component))
       trees.push(`# ${id}\n${await page.locator(`[data-example="${id}"] .stage`).ariaSnapshot()}\n`);
-    }
-    expect(trees.join('\n')).toMatchSnapshot([`${component}.aria.yml`]);
-  });
-}
+    expect.soft(trees.join('\n'), component).toMatchSnapshot([`${component}.aria.yml`]);
+  }
+});
 
-test.describe('looks', () => {
+test.describe('pictures', () => {
   // Smaller pictures: what changes in a look is seen at this size as well.
   test.use({ deviceScaleFactor: 0.5 });
+  test.slow();
 
   test.beforeEach(({ browser }, { config }) => {
     if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {
@@ -66,19 +73,44 @@ test.describe('looks', () => {
     test.skip(why !== undefined, why);
   });
 
-  for (const component of components) {
-    test(`as before: ${component}`, async ({ page }) => {
+  for (const look of looks) {
+    // One look shows after each change what has moved; the colours of the others are looked at before a release.
+    const tag = look === 'light' ? [] : ['@release'];
+    test(`of each component are as before: ${look}`, { tag }, async ({ page }) => {
       await open(page);
-      await only(page, component);
       // A tall window, so that nothing has to be put together from parts.
       await page.setViewportSize({ width: 620, height: 7000 });
-      const shown = page.locator('main section', { has: page.locator(`[data-example^="${component}."]`) });
-      for (const look of looks) {
-        await wear(page, look);
+      await wear(page, look);
+      for (const component of components) {
+        await only(page, component);
+        const shown = page.locator('main section', { has: page.locator(`[data-example^="${component}."]`) });
         await expect
-          .soft(shown, look)
+          .soft(shown, component)
           .toHaveScreenshot([`${component}-${look}.png`], { scale: 'device', maxDiffPixels: 12 });
       }
     });
   }
+});
+
+test('in colours of the system a step that is done, waited for or next differs by more than colour', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/visual-language/');
+  const looks = await page.locator('[data-example^="step."] .step').evaluateAll((steps: HTMLElement[]) =>
+    steps.map((step) => {
+      const { borderInlineStartStyle, borderInlineStartWidth, borderTopStyle, outlineStyle } =
+        getComputedStyle(step);
+      return [
+        step.dataset['state'] ?? 'open',
+        borderInlineStartStyle,
+        borderInlineStartWidth,
+        borderTopStyle,
+        outlineStyle,
+      ];
+    }),
+  );
+  const byState = new Map(looks.map(([state, ...look]) => [state, look.join(' ')]));
+  expect([...byState.keys()].sort()).toEqual(['done', 'next', 'open', 'waiting']);
+  expect(new Set(byState.values()).size).toBe(4);
 });

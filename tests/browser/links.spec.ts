@@ -2,8 +2,6 @@ import { anchorOf, hrefOf, pageHref } from '../../src/links/address.ts';
 import { library } from '../support/library.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ laidOutLate: true });
-
 const widgets = library.regulations.flatMap(({ procedures, decisions }) => [...procedures, ...decisions]);
 const hasWidget = (page: string): boolean => widgets.some((widget) => widget.page === page);
 const pages = [...new Set(library.items.map(({ page }) => page))];

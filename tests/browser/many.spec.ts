@@ -1,35 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { addInvented, inventedName } from '../../bench/growth/invented.ts';
+import { inventedName } from '../../bench/growth/invented.ts';
 import { SHORTLIST } from '../../src/layout/lists.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { buildWith } from '../support/other-site.ts';
-import { StaticServer } from '../support/static-server.ts';
-import { test as base, expect } from '../support/test.ts';
-
-const LAST = SHORTLIST + 3;
-const title = `ГИС «${inventedName(LAST)}»`;
+import { MANY } from '../support/other-site.ts';
+import { testOn } from '../support/other-site-test.ts';
+import { expect } from '../support/test.ts';
 
 /** With more regulations than a page lists, those that it does not list are found by their names. */
-const test = base.extend<object, { many: string }>({
-  many: [
-    async ({}, use) => {
-      const added = mkdtempSync(join(tmpdir(), 'navigator-many-'));
-      addInvented(added, LAST);
-      const site = buildWith(added, 'many-site');
-      rmSync(added, { recursive: true });
-      const server = await new StaticServer(site.dist).start();
-      await use(server.origin);
-      await server.stop();
-      site.remove();
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  baseURL: async ({ many }, use) => use(many),
-});
-// One worker, so that the site is built once.
-test.describe.configure({ mode: 'serial' });
+const test = testOn('many');
+const title = `ГИС «${inventedName(MANY)}»`;
 
 test('the composer looks through a document that is found by its name, and comes back to it', async ({
   page,
@@ -39,7 +17,7 @@ test('the composer looks through a document that is found by its name, and comes
   const choice = find.getByRole('combobox', { name: 'Или просмотрите документ' });
   await expect(choice.getByRole('option')).toHaveCount(SHORTLIST);
   await expect(choice).toHaveAccessibleDescription(/Впишите его название/u);
-  await find.getByRole('searchbox').fill(inventedName(LAST));
+  await find.getByRole('searchbox').fill(inventedName(MANY));
   await expect(find.getByText(/^Найдено/u)).toBeVisible();
   await choice.selectOption({ label: title });
   await expect(find.getByText(/^Можно добавить: \d+$/u)).toBeVisible();
@@ -65,7 +43,7 @@ test('a case takes procedures of documents that are found by their names, and ke
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Название', { exact: true }).fill('Реестр');
   const search = dialog.getByRole('searchbox', { name: 'Найдите документ по названию' });
-  await search.fill(inventedName(LAST));
+  await search.fill(inventedName(MANY));
   const group = dialog.getByRole('group', { name: title });
   await group.getByRole('checkbox').first().check();
   await search.press('Enter');

@@ -13,7 +13,8 @@ const explanation = (page: Page): Locator => page.locator('noscript p').filter({
 
 test.describe('without scripts', () => {
   test.afterEach('the page is light and shows nothing that does not work', async ({ page }) => {
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     for (const name of ['Поиск', 'Дальше', 'Начать заново', 'Снять все отметки', 'Скачать сохранённое']) {
       await expect(page.getByRole('button', { name, exact: true }), name).toHaveCount(0);
     }

@@ -1,58 +1,121 @@
+import type { Page } from '@playwright/test';
 import { addresses } from '../support/addresses.ts';
-import { expectAccessible, expectReadableColours, unfold } from '../support/axe.ts';
+import { axeFlaws, unfold } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
+import { keepsStill } from './page-checks/motion.ts';
+import type { PageCheck } from './page-checks/page-check.ts';
+import { hasNoControls, isBlackOnWhite } from './page-checks/paper.ts';
+import { bearsFreerText } from './page-checks/text-spacing.ts';
+import { hasTargetsForFingers } from './page-checks/touch-targets.ts';
+import { fitsTheWindow } from './page-checks/width.ts';
 
-test.use({ colorScheme: 'light' });
-
-// To look at a long page takes axe its time.
-test.slow();
-
-for (const address of addresses) {
-  test(`${address} is accessible in both themes, and no wider than a phone`, async ({ page }) => {
-    const html = page.locator('html');
-    await page.goto(address);
-    await unfold(page);
-    await test.step('light', async () => {
-      await expect(html).toHaveAttribute('data-theme', 'light');
-      await expectAccessible(page);
-    });
-    await test.step('dark', async () => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(html).toHaveAttribute('data-theme', 'dark');
-      await expectReadableColours(page);
-    });
-    await test.step('360 pixels wide', async () => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    });
-  });
+/** What must hold on every page, whatever it is about. Each is opened once on each screen and looked at in one mode after another. */
+interface Mode {
+  name: string;
+  enter: (page: Page) => Promise<void>;
+  checks: Readonly<Record<string, PageCheck>>;
 }
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
+const html = (page: Page) => page.locator('html');
+const themes = (page: Page) => page.getByLabel('Вид сайта').filter({ visible: true });
+const menu = (page: Page) => page.getByRole('button', { name: 'Меню' });
 
-  for (const address of ['/', '/tor-knd/text/', '/tor-knd/api-access/', '/fgis-ki/readiness/']) {
-    test(`${address} is accessible`, async ({ page }) => {
-      await page.goto(address);
-      await expectAccessible(page);
+const onAWideScreen: Mode[] = [
+  {
+    name: 'light',
+    enter: (page) => expect(html(page)).toHaveAttribute('data-theme', 'light'),
+    checks: { axe: axeFlaws },
+  },
+  {
+    name: 'dark',
+    enter: async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+    },
+    checks: { axe: axeFlaws },
+  },
+  {
+    name: 'on paper, from the dark theme',
+    enter: (page) => page.emulateMedia({ media: 'print' }),
+    checks: { 'black on white': isBlackOnWhite, 'no controls': hasNoControls },
+  },
+  {
+    name: 'colours of the system',
+    enter: async (page) => {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'active' });
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    },
+    checks: { axe: axeFlaws },
+  },
+  {
+    name: 'less motion',
+    enter: (page) => page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' }),
+    checks: { still: keepsStill },
+  },
+  {
+    name: 'for poor sight',
+    enter: async (page) => {
+      await themes(page).selectOption('Вид: для слабовидящих');
+      await expect(html(page)).toHaveAttribute('data-vision', 'low');
+    },
+    checks: { axe: axeFlaws },
+  },
+  {
+    // 1280 × 1024 at 400 %.
+    name: 'at 400 %',
+    enter: async (page) => {
+      await themes(page).selectOption('Вид: светлый');
+      await page.setViewportSize({ width: 320, height: 256 });
+    },
+    checks: { width: fitsTheWindow, 'freer text': bearsFreerText },
+  },
+];
+
+const onAPhone: Mode[] = [
+  {
+    name: 'light',
+    enter: (page) => expect(html(page)).toHaveAttribute('data-theme', 'light'),
+    checks: { axe: axeFlaws, width: fitsTheWindow, targets: hasTargetsForFingers },
+  },
+  {
+    name: 'with the menu open',
+    enter: (page) => menu(page).click(),
+    checks: { targets: hasTargetsForFingers },
+  },
+  {
+    name: 'for poor sight',
+    enter: async (page) => {
+      await themes(page).selectOption('Вид: для слабовидящих');
+      await expect(html(page)).toHaveAttribute('data-vision', 'low');
+      await menu(page).click();
+    },
+    checks: { axe: axeFlaws, width: fitsTheWindow },
+  },
+];
+
+async function look(page: Page, address: string, modes: readonly Mode[]): Promise<void> {
+  await page.goto(address);
+  await unfold(page);
+  for (const { name, enter, checks } of modes) {
+    await test.step(name, async () => {
+      await enter(page);
+      for (const [check, flaws] of Object.entries(checks))
+        expect.soft(await flaws(page), `${address}, ${name}: ${check}`).toEqual([]);
     });
   }
+}
+
+test.describe('on a wide screen', () => {
+  test.use({ colorScheme: 'light' });
+  // To look at a long page takes axe its time.
+  test.slow();
+  for (const address of addresses)
+    test(`${address} is as every page must be`, ({ page }) => look(page, address, onAWideScreen));
 });
 
-test.describe('an address that leads nowhere', () => {
-  // The browser reports the missing page as an error.
-  test.use({ allowErrors: true });
-
-  test('gets a page with ways to go on', async ({ page }) => {
-    const response = await page.goto('/no/such/page/');
-    expect(response?.status()).toBe(404);
-    const title = page.getByRole('heading', { level: 1 });
-    await expect(title).toHaveText('Такой страницы нет');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /^Проверка/u })
-      .first()
-      .click();
-    await expect(title).not.toHaveText('Такой страницы нет');
-  });
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'light' });
+  test.slow();
+  for (const address of addresses)
+    test(`${address} is as every page must be`, ({ page }) => look(page, address, onAPhone));
 });

@@ -76,10 +76,10 @@ test('hostile and broken queries do nothing but find nothing', async ({ page }) 
 test.describe('when the index cannot be fetched', () => {
   test.use({ allowErrors: true });
   test('the reader is told, and the next key tries again', async ({ page }) => {
-    await page.route('**/search/engine.wasm', (route) => route.abort());
+    await page.route('**/pagefind/wasm*', (route) => route.abort());
     await ask(page, 'анкета');
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('Поиск не загрузился');
-    await page.unroute('**/search/engine.wasm');
+    await page.unroute('**/pagefind/wasm*');
     await page.getByRole('searchbox').fill('анкеты');
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   });

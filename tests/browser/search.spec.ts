@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 const hint = 'Введите слово из документа, номер пункта или вопрос своими словами.';
+/** In bytes, compressed. More than half of it is Pagefind's WebAssembly. */
+const FIRST_SEARCH = 110 * 1024;
 const answered = /^(?:Найдено|Показано|По\sзапросу)/u;
 
 /** The search dialog, as its reader sees it. */
@@ -58,10 +61,32 @@ test('nothing of the search is fetched before it is opened', async ({ page }) =>
   const search = new Search(page);
   await page.goto('/tor-knd/api-access/', { waitUntil: 'networkidle' });
   expect(fetched).not.toEqual([]);
-  expect(fetched.filter((address) => address.startsWith('/search/'))).toEqual([]);
+  expect(fetched.filter((address) => /^\/(?:search|pagefind)\//u.test(address))).toEqual([]);
 
   await search.button.click();
-  await expect.poll(() => fetched).toContain('/search/engine.wasm');
+  await expect.poll(() => fetched).toContain('/pagefind/pagefind.js');
+});
+
+test('the first search brings little: scripts, Pagefind, a part of the index and what is shown', async ({
+  page,
+}) => {
+  const search = new Search(page);
+  await page.goto('/tor-knd/', { waitUntil: 'networkidle' });
+  const brought: Promise<[string, number]>[] = [];
+  page.on('response', (response) =>
+    brought.push(
+      response.body().then((body) => [new URL(response.url()).pathname, brotliCompressSync(body).length]),
+    ),
+  );
+  await search.button.click();
+  await search.find('заявка');
+  await page.waitForLoadState('networkidle');
+  const parts = await Promise.all(brought);
+  const list = parts.map(([name, bytes]) => `${String(bytes)} ${name}`).join('\n');
+  expect(
+    parts.reduce((sum, [, bytes]) => sum + bytes, 0),
+    list,
+  ).toBeLessThanOrEqual(FIRST_SEARCH);
 });
 
 test.describe('the dialog', () => {
@@ -245,12 +270,12 @@ test.describe('when the search cannot be loaded', () => {
   test('the reader is told, and it works once the connection is back', async ({ page, context }) => {
     const search = new Search(page);
     await page.goto('/');
-    await context.route('**/search/**', (route) => route.abort());
+    await context.route('**/pagefind/**', (route) => route.abort());
     await search.button.click();
     await search.input.fill('анкета');
     await expect(search.status).toContainText('Поиск не загрузился');
 
-    await context.unroute('**/search/**');
+    await context.unroute('**/pagefind/**');
     await page.keyboard.press('Escape');
     await search.button.click();
     await search.find('анкета');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { change, emptyCase, mergeCases } from '../../src/cases/case.ts';
 import { dayOf } from '../../src/cases/day.ts';
+import type { StepState } from '../../src/procedure/state.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { store, stored } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
@@ -13,14 +14,15 @@ test('every state is kept, told and counted', async ({ page }) => {
   const total = procedure.counted.length;
   await procedure.more('account').click();
   const state = procedure.field('Состояние', 'account');
-  for (const [name, done, of] of [
-    ['В работе', 0, total],
-    ['Ждём другую сторону', 0, total],
-    ['Сделано раньше или в другом деле', 1, total],
-    ['Не требуется', 0, total - 1],
-    ['Сделано', 1, total],
-    ['Не начато', 0, total],
-  ] as const) {
+  const all = {
+    doing: ['В работе', 0, total],
+    waiting: ['Ждём другую сторону', 0, total],
+    elsewhere: ['Сделано раньше или в другом деле', 1, total],
+    unneeded: ['Не требуется', 0, total - 1],
+    done: ['Сделано', 1, total],
+    open: ['Не начато', 0, total],
+  } as const satisfies Record<StepState, unknown>;
+  for (const [name, done, of] of Object.values(all)) {
     await state.selectOption(name);
     await expect(procedure.panel).toContainText(`Сделано ${String(done)} из ${String(of)}`);
     await page.reload();

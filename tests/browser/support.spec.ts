@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 const clause = 'Письмо Оператору, анкета и их копия в СТП';
@@ -309,8 +309,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(find(page).getByText(/^Найдено/u)).toBeVisible();
     for (const format of ['С оформлением', 'Markdown']) {
       await reply(page).getByRole('radio', { name: format }).check();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectAccessible(page);
     }
   });
 }

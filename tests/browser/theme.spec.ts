@@ -1,4 +1,3 @@
-import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ colorScheme: 'light' });
@@ -49,52 +48,7 @@ test.describe('the version for poor sight', () => {
     await theme.selectOption('Вид: светлый');
     await expect(html).not.toHaveAttribute('data-vision');
   });
-
-  for (const address of [
-    '/',
-    '/tor-knd/',
-    '/tor-knd/api-access/',
-    '/fgis-ki/readiness/',
-    '/my/',
-    '/support/',
-  ]) {
-    // On a wide screen modes.spec.ts looks at it, on every page.
-    test(`has nothing that axe objects to and fits a phone: ${address}`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width: 360, height: 768 });
-      await page.addInitScript(() => localStorage.setItem('starlight-theme', 'vision'));
-      await page.goto(address);
-      await expect(page.locator('html')).toHaveAttribute('data-vision', 'low');
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    });
-  }
 });
-
-for (const address of ['/tor-knd/api-access/', '/fgis-ki/readiness/', '/tor-knd/text/', '/my/']) {
-  test(`on paper it is black on white without controls, in the dark theme too: ${address}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-    await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    for (const control of ['combobox', 'search'] as const)
-      await expect(page.getByRole(control)).toHaveCount(0);
-    // The numbers of clauses are buttons on a screen; on paper they are what a step rests on.
-    await expect(page.locator('button:not([popovertarget])').filter({ visible: true })).toHaveCount(0);
-    const clauses = page.locator('main button[popovertarget]');
-    if ((await clauses.count()) > 0) await expect(clauses.first()).toBeVisible();
-    const colours = await page
-      .locator('main :is(p, h1, h2, h3, dd, li)')
-      .evaluateAll((all) =>
-        all
-          .filter((element) => element.checkVisibility())
-          .map((element) => getComputedStyle(element).color.match(/\d+/gu)?.slice(0, 3).map(Number) ?? []),
-      );
-    expect(colours.length).toBeGreaterThan(0);
-    expect(colours.filter((channels) => Math.max(...channels) > 0x55)).toEqual([]);
-  });
-}
 
 test('on paper a note has its question and no draft of a letter', async ({ page }) => {
   await page.goto('/fgis-ki/notes/');

@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { readWith } from '../../src/features/search/read.ts';
-import { startSearch } from '../../src/features/search/search.ts';
+import { describe, expect, it } from 'vitest';
+import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
 import { checkContent } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
 import { report } from '../../src/content/report.ts';
-import { scopeFor } from '../../src/features/search/search-scope.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';
 import { attribute, elementsOf, rawText, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
-import { buildWith } from '../support/other-site.ts';
+import { otherSite } from '../support/other-site.ts';
 import { sourceWords } from '../support/source-words.ts';
 import { faultsOf, ownLines } from '../support/typography-faults.ts';
 import { notInSource } from '../support/verbatim.ts';
@@ -19,13 +15,9 @@ import { notInSource } from '../support/verbatim.ts';
  * An invented regulation, built unlike the two of the site, is added as a folder. No code is changed, and every part of
  * the site has it.
  */
-const site = buildWith(join(import.meta.dirname, '../fixtures/invented'), 'invented-site', {
-  begun: join(import.meta.dirname, '../fixtures/authoring/first.txt'),
-  law: join(import.meta.dirname, '../fixtures/authoring/third.txt'),
-});
-afterAll(site.remove);
+const site = otherSite('invented');
 
-const elementsAt = (page: string): Element[] => elementsOf(site.read(`${page}/index.html`));
+const elementsAt = (page: string): Element[] => site.elements(`${page}/index.html`);
 const idsAt = (page: string): string[] => valuesOf(elementsAt(page), 'id');
 const wordsAt = (page: string): string => withTag(elementsAt(page), 'body').map(textOf).join(' ');
 /** The words of the block in which an anchor stands. */
@@ -146,14 +138,14 @@ it('leads by every link of its pages to what is there', () => {
   const pages = site.files('{obrazets,obrazets/**}/index.html');
   expect(pages.length).toBeGreaterThanOrEqual(10);
   const dead = pages.flatMap((file) => {
-    const elements = elementsOf(site.read(file));
+    const elements = site.elements(file);
     return valuesOf(withTag(elements, 'a'), 'href').filter((href) => {
       if (/^(?:https:|mailto:)/u.test(href)) return false;
       const [path = '', anchor = ''] = href.split('#');
       const target = path === '' ? file : `${path}${path.endsWith('/') ? 'index.html' : ''}`;
       if (!site.has(target)) return true;
       if (anchor === '') return false;
-      return !valuesOf(elementsOf(site.read(target)), 'id').includes(decodeURIComponent(anchor));
+      return !valuesOf(site.elements(target), 'id').includes(decodeURIComponent(anchor));
     });
   });
   expect(dead).toEqual([]);
@@ -166,10 +158,8 @@ describe('the search', () => {
     ['сводный технический паспорт', 'obrazets'],
     ['испытательный контур', '/obrazets/'],
   ])('finds «%s»', async (query, part) => {
-    const { library } = readContent(site.content).input;
-    const read = readWith(async (path) => new Response(await readFile(join(site.dist, 'search', path))));
-    const search = await startSearch(scopeFor(library, 'obrazets'), read);
-    const { hits } = await search(query);
+    const { search } = await oursFromDisk(site.dist);
+    const { hits } = await search(query, { current: 'ГИС «Образец»' });
     expect(hits[0]?.href).toContain(part);
   });
 });
@@ -212,7 +202,7 @@ describe('words', () => {
     expect(pages.length).toBeGreaterThanOrEqual(15);
     expect(site.read('obrazets/text/index.html')).toContain('в приложении №\u{a0}1,');
     const wrong = pages.flatMap((file) =>
-      notInSource(elementsOf(site.read(file)), sourceOf(file)).map((words) => `${file}: ${words}`),
+      notInSource(site.elements(file), sourceOf(file)).map((words) => `${file}: ${words}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -224,11 +214,7 @@ describe('words', () => {
       .flatMap(({ title }) => title ?? [])
       .filter((title) => / \p{L}{1,2} /u.test(title));
     expect(printed.length).toBeGreaterThan(3);
-    const all = pages.map((file) =>
-      withTag(elementsOf(site.read(file)), 'body')
-        .map(rawText)
-        .join('\n'),
-    );
+    const all = pages.map((file) => withTag(site.elements(file), 'body').map(rawText).join('\n'));
     for (const title of printed) {
       const anyhow = new RegExp(
         RegExp.escape(title).replaceAll('\\x20', '\\s+').replaceAll(' ', '\\s+'),
@@ -242,7 +228,7 @@ describe('words', () => {
 
   it('of ours break where Russian typography lets them', () => {
     const wrong = pages.flatMap((file) =>
-      ownLines(withTag(elementsOf(site.read(file)), 'body'), sourceOf(file)).flatMap((line) =>
+      ownLines(withTag(site.elements(file), 'body'), sourceOf(file)).flatMap((line) =>
         faultsOf(line).map((fault) => `${file}: ${fault}: ${line.trim()}`),
       ),
     );

@@ -1,71 +1,81 @@
-import { gunzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { responseOf, type Notice, type Pack } from '../../src/features/offline/pack.ts';
-import { withFingerprint } from '../../src/build/page-fingerprint.ts';
-import { builtFiles, isBuilt, readBuilt } from '../support/built-site.ts';
+import type { PublishedDocument } from '../../src/features/offline/documents.ts';
+import { PAGE_MARK } from '../../src/features/offline/names.ts';
+import { builtFiles, builtPages, builtSize, isBuilt, readBuilt } from '../support/built-site.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const regulations = builtFiles('api/v1/regulations/*.json').map((name) => name.split('/').at(-1) ?? '');
 
-describe.each(regulations.map((name) => name.replace('.json', '')))('the pack of %s', (id) => {
-  const notice = JSON.parse(readBuilt(`offline/${id}.json`)) as Notice;
-  const file = readFileSync(join(dist, notice.pack));
-  const pack = JSON.parse(gunzipSync(file).toString()) as Pack;
-  const paths = pack.files.map(({ path }) => path);
+const fileOf = (url: string): string => url.replace(/\/$/u, '/index.html').slice(1);
+const integrityOf = (url: string): string =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(join(dist, fileOf(url))))
+    .digest('base64')}`;
+
+describe.each(regulations.map((name) => name.replace('.json', '')))('what is saved of %s', (id) => {
+  const { files, bytes, links, title } = JSON.parse(readBuilt(`offline/${id}.json`)) as PublishedDocument;
+  const urls = files.map(({ url }) => url);
 
   it('is as large as the reader is told', () => {
-    expect(notice.bytes).toBe(file.length);
+    expect(bytes).toBe(urls.reduce((sum, url) => sum + builtSize(fileOf(url)), 0));
   });
 
-  it('holds every file of the folder as it was built', async () => {
+  it('has the title of the regulation', () => {
+    expect(readBuilt(`${id}/index.html`)).toContain(`<title>${title} | `);
+  });
+
+  it('is every file of its folder as it was built', () => {
     const names = builtFiles(`${id}/**/*.*`);
     expect(names.length).toBeGreaterThan(5);
-    for (const name of names) {
-      const packed = pack.files.find(({ path }) => path === `/${name.replace(/index\.html$/u, '')}`);
-      expect(packed && (await responseOf(packed).text()), name).toBe(readBuilt(name));
-    }
+    for (const name of names) expect(urls).toContain(`/${name.replace(/index\.html$/u, '')}`);
+    for (const { url, integrity } of files) expect(integrity, url).toBe(integrityOf(url));
   });
 
-  it('holds its part of the search and the data of its widgets', () => {
-    for (const name of builtFiles(`search/${id}/*`)) expect(paths).toContain(`/${name}`);
-    expect(paths).toContain(`/api/v1/tracker/${id}.json`);
-    expect(paths).toContain(`/api/v1/excerpts/${id}.json`);
+  it('has what the search shows of it, and the data of its widgets', () => {
+    expect(urls.filter((url) => url.startsWith('/pagefind/fragment/')).length).toBeGreaterThan(20);
+    expect(urls).toContain(`/api/v1/tracker/${id}.json`);
+    expect(urls).toContain(`/api/v1/excerpts/${id}.json`);
   });
 
   it('leads each short link where its page leads', () => {
-    expect(Object.keys(pack.short).length).toBeGreaterThan(20);
-    for (const [short, target] of Object.entries(pack.short))
-      expect(readBuilt(`s/${id}/${short}/index.html`)).toContain(`url=${target}"`);
+    const forwarding = builtFiles(`s/${id}/**/*.html`).filter((name) =>
+      readBuilt(name).includes('http-equiv="refresh"'),
+    );
+    expect(Object.keys(links)).toHaveLength(forwarding.length);
+    for (const [short, target] of Object.entries(links))
+      expect(readBuilt(fileOf(short))).toContain(`url=${target}"`);
   });
 
-  it('names the scripts of its pages', () => {
-    const html = paths.filter((path) => path.endsWith('/')).map((path) => readBuilt(`${path}index.html`));
-    const named = html.flatMap((page) => page.match(/\/_astro\/[^"]+/gu) ?? []);
+  it('has the scripts and styles of its pages', () => {
+    const pages = urls.filter((url) => url.endsWith('/')).map((url) => readBuilt(fileOf(url)));
+    const named = pages.flatMap((page) => page.match(/\/_astro\/[^"]+/gu) ?? []);
     expect(named.length).toBeGreaterThan(0);
-    for (const asset of named) expect(notice.assets).toContain(asset);
-    for (const asset of notice.assets) expect(isBuilt(asset)).toBe(true);
+    for (const asset of named) expect(urls).toContain(asset);
+    for (const url of urls) expect(isBuilt(fileOf(url)), url).toBe(true);
   });
 });
 
 describe('the service worker', () => {
-  const code = readBuilt('sw.js');
-  const shell = [...code.matchAll(/url:[`"]([^`"]+)[`"]/gu)].map(([, url = '']) => url);
+  const entries = [...readBuilt('sw.js').matchAll(/\{[^{}]*?url:[`"]([^`"]+)[`"][^{}]*\}/gu)].map(
+    ([entry, url = '']) => ({ entry, url }),
+  );
+  const urls = entries.map(({ url }) => url);
 
-  it('keeps what all pages share, and no page of a regulation', () => {
-    expect(shell).toEqual(
-      expect.arrayContaining(['/', '/my/', '/offline/', '/404.html', '/search/engine.wasm']),
-    );
-    for (const name of builtFiles('_astro/*')) expect(shell).toContain(`/${name}`);
-    expect(shell.filter((url) => /^\/(?:tor-knd|fgis-ki|s)\//u.test(url))).toEqual([]);
+  it('precaches what all pages share, and no page of a regulation', () => {
+    expect(urls).toEqual(expect.arrayContaining(['/', '/my/', '/offline/', '/search/words.txt']));
+    for (const name of builtFiles('{_astro/*,pagefind/{pagefind.js,*.json,*.pf_meta,index/*,filter/*}}'))
+      expect(urls).toContain(`/${name}`);
+    expect(urls.filter((url) => /^\/(?:tor-knd|fgis-ki|s)\//u.test(url))).toEqual([]);
   });
-});
 
-it('a page tells its version, and another one when it changes', () => {
-  const page = '<html><head><meta charset="utf-8"></head><script src="a.js"></script>';
-  const marked = withFingerprint(page);
-  expect(marked).toMatch(/<meta name="page-version" content="[0-9a-f]{12}">/u);
-  expect(withFingerprint(marked)).toBe(marked);
-  expect(withFingerprint(page.replace('a.js', 'b.js'))).not.toBe(marked.replace('a.js', 'b.js'));
+  it('precaches no other content than what was built', () => {
+    for (const { entry, url } of entries) expect(entry, url).toContain(integrityOf(url));
+  });
+
+  it('knows each page of the site by its mark', () => {
+    for (const { address, html } of builtPages) expect(html.includes(PAGE_MARK), address).toBe(true);
+  });
 });

@@ -9,7 +9,7 @@ import { tuning } from '../fixtures/search/tuning.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { byRef } = readContent(path.join(root, 'content')).input.library;
-const { search } = await oursFromDisk(root);
+const { search } = await oursFromDisk(path.join(root, 'dist'));
 
 test.each(Object.entries({ tuning, 'held-out': heldOut }))(
   'of the %s queries, nine in ten have a right answer among the first three',

@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
 export class StaticServer {
   /** What it serves. */
   folder: string;
+  /** A network that wants a login: what it answers at a path instead of the file, with status 200; undefined where it lets through. */
+  portal: ((path: string) => string | undefined) | undefined;
   readonly #base: string;
   #server: Server | undefined;
   #port = 0;
@@ -34,7 +36,13 @@ export class StaticServer {
   /** Starts, on the same port as before if there was one. */
   async start(): Promise<this> {
     const server = createServer((request, response) => {
-      const file = this.#fileFor(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+      const login = this.portal?.(path);
+      if (login !== undefined) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(login);
+        return;
+      }
+      const file = this.#fileFor(path);
       if (file === undefined) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
         return;

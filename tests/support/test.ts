@@ -3,12 +3,6 @@ import { test as base, expect } from '@playwright/test';
 interface Guard {
   /** For a test that provokes errors on purpose. Requests to other hosts and violations of the policy fail it all the same. */
   allowErrors: boolean;
-  /**
-   * Whether what is far from the window is laid out when it comes near, as for readers (docs/decisions/034). A robot clicks where
-   * a thing stood before that, so as a rule all is laid out at once.
-   */
-  laidOutLate: boolean;
-  allLaidOut: undefined;
   noSilentTrouble: undefined;
 }
 
@@ -21,20 +15,6 @@ const VIOLATION = /Content Security Policy|Trusted(?:HTML|Script|ScriptURL|Type)
  */
 export const test = base.extend<Guard>({
   allowErrors: [false, { option: true }],
-  laidOutLate: [false, { option: true }],
-
-  allLaidOut: [
-    async ({ context, laidOutLate }, use) => {
-      if (!laidOutLate)
-        await context.addInitScript(() => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync('main * { content-visibility: visible !important; }');
-          document.adoptedStyleSheets.push(sheet);
-        });
-      await use(undefined);
-    },
-    { auto: true },
-  ],
 
   noSilentTrouble: [
     async ({ context, baseURL, allowErrors }, use) => {

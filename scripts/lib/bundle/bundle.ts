@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative as pathFrom, sep } from 'node:path';
 import { dataFile, type DataFiles } from '../../../src/bundle/data-file.ts';
@@ -7,8 +8,9 @@ import { bundledStyles } from './styles.ts';
 
 /** What only a site at the root of a host has: its service worker with its page, and the page for unknown addresses. */
 const LEFT_OUT = /^(?:sw\.js|404\.html|offline\/.*|sitemap.*\.xml|.*\.(?:br|gz|zst))$/u;
-/** What widgets fetch. */
-const DATA = /^(?:search\/.+|api\/v1\/(?:tracker|excerpts)\/.+\.json|(?:.+\/)?index\.md)$/u;
+/** What widgets fetch; of Pagefind's folder all but its scripts and styles: one script is in what the pages load. */
+const DATA =
+  /^(?:search\/.+|pagefind\/.+(?<!\.js|\.css)|api\/v1\/(?:tracker|excerpts)\/.+\.json|(?:.+\/)?index\.md)$/u;
 
 /** The files of a bundle by their paths, made from a built site. They need no server and may stand under any path. */
 export async function bundleOf(dist: string): Promise<Map<string, Buffer>> {
@@ -26,12 +28,12 @@ export async function bundleOf(dist: string): Promise<Map<string, Buffer>> {
     const content = readFileSync(join(dist, name));
     if (DATA.test(name)) {
       const file = dataFile(name);
-      data.set(file, { ...data.get(file), [name]: asData(name, content) });
+      data.set(file, { ...data.get(file), [name]: asData(content) });
     }
     if (name.endsWith('.html')) write(name, await bundledPage(content.toString(), name, bundling));
     else if (name.endsWith('.css')) write(name, bundling.bundleStyles(content.toString()));
     // Scripts and typefaces are in what the pages load, and the index is among the data.
-    else if (!/^_astro\/.*\.(?:js|woff2)$|^search\//u.test(name)) write(name, content);
+    else if (!/^_astro\/.*\.(?:js|woff2)$|^(?:search|pagefind)\//u.test(name)) write(name, content);
   }
   for (const [file, list] of data) write(file, `navigatorData(${JSON.stringify(list)});\n`);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -45,6 +47,6 @@ function fileNames(dist: string): string[] {
     .sort();
 }
 
-function asData(name: string, content: Buffer): DataFiles[string] {
-  return /\.(?:bin|wasm)$/u.test(name) ? [content.toString('base64')] : content.toString();
+function asData(content: Buffer): DataFiles[string] {
+  return isUtf8(content) ? content.toString() : [content.toString('base64')];
 }

@@ -89,7 +89,7 @@ function bundledValue(element: Element, name: string, value: string, root: strin
   return kind === 'content-security-policy' ? bundledPolicy(value) : value;
 }
 
-/** Browsers do not agree whether a page of a folder is of one origin with its files; over http `file:` allows nothing. */
+/** Browsers disagree on whether the files of a folder have the same origin; over http `file:` allows nothing. */
 function bundledPolicy(policy: string): string {
   return policy
     .replaceAll("'self'", "'self' file:")

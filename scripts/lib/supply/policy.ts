@@ -15,6 +15,7 @@ export const FOR_TOOLS: ReadonlySet<string> = new Set([
   ...FOR_READERS,
   'Apache-2.0',
   'BlueOak-1.0.0',
+  'CC-BY-4.0',
   'CC0-1.0',
   'EPL-2.0',
   'LGPL-3.0-or-later',

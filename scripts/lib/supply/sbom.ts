@@ -15,7 +15,7 @@ export interface Sbom {
 /**
  * What `npm sbom` wrote, made the same for the same lock: npm gives each run a number and a time of its own, and calls the
  * project by the folder that it lies in.
- * @param project name and version as package.json has them @param at the moment that it stands for
+ * @param project name and version as package.json has them @param at time of the release
  */
 export function settled(sbom: Sbom, project: { name: string; version: string }, at: Date): Sbom {
   const components = sbom.components.map((component) => {

@@ -5,7 +5,7 @@ import { idsOf, type Reference } from './reference.ts';
 
 /** A clause named as the ground of something. */
 export interface ClauseReference extends Reference {
-  /** Named by a step, a question or an outcome: by what the guide tells the reader to do. */
+  /** Whether a step, a question or an outcome names it, that is, a part of the guide and not a note. */
   byGuide: boolean;
 }
 

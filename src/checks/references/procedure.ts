@@ -1,5 +1,7 @@
 import type { Procedure, Regulation } from '../../model/library.ts';
 import type { Step } from '../../model/procedure.ts';
+import { stepFieldNames, valueIn, type StepFieldName } from '../../procedure/step-fields.ts';
+import type { ContentPath } from '../diagnostic.ts';
 import type { CheckInput } from '../input.ts';
 import { placesIn } from '../place.ts';
 import { idsOf, type Reference } from './reference.ts';
@@ -12,36 +14,10 @@ export function procedureReferences(
 ): Reference[] {
   const at = placesIn(input, procedure.page, 'procedure');
   const outcomes = regulation.decisions.flatMap((decision) => idsOf(decision.outcomes));
-  const steps = idsOf(procedure.steps);
-  const parties = idsOf(regulation.passport.parties);
-  const environments = idsOf(regulation.passport.environments);
-  const ofStep = (step: Step, index: number): Reference[] => {
-    const optional = (
-      key: 'actor' | 'to' | 'waitsFor' | 'environment',
-      what: string,
-      known: string[],
-    ): Reference[] => {
-      const id = step[key];
-      return id === undefined ? [] : [{ ...at('steps', index, key), id, what, known }];
-    };
-    return [
-      ...optional('actor', 'party', parties),
-      ...optional('to', 'party', parties),
-      ...optional('waitsFor', 'party', parties),
-      ...optional('environment', 'environment', environments),
-      ...step.requires.map((id, position) => ({
-        ...at('steps', index, 'requires', position),
-        id,
-        what: 'step of this procedure',
-        known: steps,
-      })),
-      ...step.returnsTo.map(({ step: id }, position) => ({
-        ...at('steps', index, 'returnsTo', position, 'step'),
-        id,
-        what: 'step of this procedure',
-        known: steps,
-      })),
-    ];
+  const known = {
+    party: idsOf(regulation.passport.parties),
+    environment: idsOf(regulation.passport.environments),
+    'step of this procedure': idsOf(procedure.steps),
   };
   return [
     ...procedure.appliesWhen.map((id, index) => ({
@@ -50,6 +26,42 @@ export function procedureReferences(
       what: 'outcome of this regulation',
       known: outcomes,
     })),
-    ...procedure.steps.flatMap(ofStep),
+    ...procedure.steps.flatMap((step, index) =>
+      stepFieldNames.flatMap((field) =>
+        namesIn(step, field).map(({ id, what, path }) => ({
+          ...at('steps', index, field, ...path),
+          id,
+          what,
+          known: known[what],
+        })),
+      ),
+    ),
   ];
+}
+
+interface Name {
+  id: string;
+  what: 'party' | 'environment' | 'step of this procedure';
+  /** The way to the id inside the field. */
+  path: ContentPath;
+}
+
+/** The ids in a field of a step. Clauses are left out: clauses.ts collects them for all kinds of things. */
+function namesIn(step: Step, field: StepFieldName): Name[] {
+  const held = valueIn(step, field);
+  switch (held?.holds) {
+    case 'party':
+    case 'environment':
+      return [{ id: held.value, what: held.holds, path: [] }];
+    case 'steps':
+      return held.value.map((id, position) => ({ id, what: 'step of this procedure', path: [position] }));
+    case 'returns':
+      return held.value.map(({ step: id }, position) => ({
+        id,
+        what: 'step of this procedure',
+        path: [position, 'step'],
+      }));
+    default:
+      return [];
+  }
 }

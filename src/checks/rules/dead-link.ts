@@ -38,7 +38,7 @@ function located(place: Omit<Finding, keyof Flaw>, flaw: Flaw | undefined): Find
 
 /** Makes a function that says what is wrong with a link that stands on a page; undefined when nothing is. */
 function linkJudge(input: CheckInput): (from: PageFile, target: string) => Flaw | undefined {
-  // Nobody links to the page that says that there is no such page.
+  // The 404 page is not a target for links.
   const pages = new Map(
     input.pages.filter(({ id }) => id !== '404').map((page) => [pageHref(page.id), page]),
   );

@@ -43,7 +43,7 @@ function run(decision: Decision, { title, answers, outcomes }: Example, at: Plac
   return [...superfluous, different];
 }
 
-/** Ids in an order of their own, so that two lists of the same ids read the same. */
+/** Sorted, so that two lists of the same ids read the same. */
 function listOf(ids: readonly string[]): string {
   return ids.length > 0 ? [...ids].sort().join(' and ') : 'no outcome';
 }

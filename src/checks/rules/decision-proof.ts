@@ -19,7 +19,7 @@ export const decisionProof = defineRule(
     }),
 );
 
-/** One finding for all gaps: with a few examples they are mended together. */
+/** One finding for all gaps, with a few examples: one change often closes several. */
 function gaps(flaws: readonly Flaw[], at: PlaceMaker): Finding[] {
   const found = flaws.filter((flaw) => flaw.kind === 'gap').map(({ answers }) => answersInWords(answers));
   if (found.length === 0) return [];
@@ -34,7 +34,7 @@ function gaps(flaws: readonly Flaw[], at: PlaceMaker): Finding[] {
   ];
 }
 
-/** One finding for each set of rules that meet. */
+/** One finding for each set of rules that overlap. */
 function overlaps(decision: Decision, flaws: readonly Flaw[], at: PlaceMaker): Finding[] {
   const found = flaws.filter((flaw) => flaw.kind === 'overlap');
   return [...Map.groupBy(found, ({ rules }) => rules.join()).values()].flatMap(([first]) => {

@@ -16,7 +16,7 @@ const pattern = /[\w.-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w.-]*\w|(?<![\w@./-])(
 function find({ pages }: CheckInput, regulation: Regulation): Finding[] {
   const printed = regulation.clauses.map(({ text, tail = '' }) => `${text} ${tail}`).join(' ');
   const known = new Set(printed.match(pattern) ?? []);
-  // A site may be named without «https://»; whether a link has it is the matter of another rule.
+  // A site may be named without «https://»; another rule checks that links have it.
   const bare = (address: string): string => address.replace(/^https?:\/\//u, '');
   const knownBare = new Set(Array.from(known, bare));
   const isKnown = (address: string): boolean => knownBare.has(bare(address));
@@ -39,7 +39,7 @@ function find({ pages }: CheckInput, regulation: Regulation): Finding[] {
     );
 }
 
-/** What we say ourselves in the blocks of a page; the words of the document are left to their own rule. */
+/** Our own texts in the blocks of a page. Another rule checks the words of the document. */
 function ourTexts(page: PageFile): TextAt[] {
   return textsOf(page).filter(
     ({ path: [block] }) => block !== 'text' && blockNames.some((name) => name === block),

@@ -21,7 +21,7 @@ function inBody(page: PageFile): Finding[] {
   );
 }
 
-/** Words with letters that do not belong together. A word ends at anything that is not a letter. */
+/** Words that mix alphabets. A word ends at anything that is not a letter. */
 export function strangeWords(text: string): string[] {
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.filter((word) => /[[\p{sc=Cyrillic}]--[а-яё]]/iv.test(word) || isMixed(word));
@@ -38,7 +38,7 @@ function explain(word: string): Pick<Finding, 'message' | 'hint'> {
   };
 }
 
-/** `А (Cyrillic) P (Latin)`: lookalikes are told apart only when they are spelt out. */
+/** Spells a word out, since lookalike letters cannot be told apart otherwise: `А (Cyrillic) P (Latin)`. */
 function spelt(word: string): string {
   return Array.from(word)
     .map((letter) => {

@@ -9,13 +9,13 @@ export const permalinkLost = defineRule(
   'permalink-lost',
   'Every published ref still exists, or successors.yaml says what became of it.',
   ({ library, permalinks, successors, unread }) => {
-    // What stands in a file that cannot be read is not gone; the file is reported by itself.
+    // Things in a file that cannot be read are not gone; the file is reported already.
     if (unread.size > 0) return [];
     const fates = successionsOf(successors);
     const refs = [...new Set(permalinks.map(({ ref }) => ref))];
     const lost = Map.groupBy(
       refs.filter((ref) => !fateOf(library, fates, ref)),
-      // A regulation that is gone as a whole is one loss, not one for each of its links.
+      // A regulation that is gone is reported once, not once for each of its links.
       (ref) => (library.byId.has(regulationIdOf(ref)) ? ref : regulationIdOf(ref)),
     );
     return [...lost].map(([what, of]): Finding => {

@@ -11,7 +11,7 @@ export const unusedSentence = defineRule(
       const places = clausesOf(input, regulation);
       return coverageOf(regulation).clauses.flatMap((covered, index) => {
         const place = places[index];
-        // A clause that nothing rests on at all is told of by a rule of its own.
+        // A clause that nothing rests on is reported by unused-clause.
         const isUsed = covered.sentences.some(({ guide }) => guide.length > 0);
         return place && isUsed ? find(covered, place) : [];
       });

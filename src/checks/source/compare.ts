@@ -5,9 +5,9 @@ import type { ContentPath } from '../diagnostic.ts';
 import { asInSource, type Segment } from './document.ts';
 import { isPrinted } from './printed.ts';
 
-/** The first place where the clauses are not source.txt word for word. */
+/** The first place where the clauses differ from source.txt. */
 export interface Difference {
-  /** Clause or footnote where the words part; undefined in the title. */
+  /** Clause or footnote with the difference; undefined for the title. */
   clause: string | undefined;
   /** Way to its text inside the text block. */
   path: ContentPath;

@@ -61,7 +61,7 @@ function segment(owner: string | undefined, path: ContentPath, markdown: string)
   return { owner, path, text: plainText(markdown) };
 }
 
-/** Puts a part back where it stands in source.txt. What cannot be moved stays: that is told of by other rules. */
+/** Puts a part back where it is in source.txt. A part that cannot be moved stays: other rules report it. */
 function move(contents: Contents, correction: Correction): Contents {
   if (correction.kind !== 'moved') return contents;
   const part = find(contents, correction.clause);

@@ -1,7 +1,7 @@
-import type { RoadNode, Roadmap, RoadStep, Stretch } from './model.ts';
+import type { Lane, RoadNode, Roadmap, RoadmapSection, RoadStep } from './model.ts';
 import { widthOf, wordsOf, wrap } from './wrap.ts';
 
-/** A text of one or more lines around a middle. */
+/** A text of one or more lines, each around its middle. */
 export interface DrawnText {
   lines: { text: string; x: number; y: number }[];
 }
@@ -14,7 +14,7 @@ export interface DrawnBox extends DrawnText {
   /** Font size, where a word is too long for the usual one. */
   size: number | undefined;
   tone: string;
-  /** Undefined for the heads of the lanes' own kind of link. */
+  /** Anchor of the step, question or outcome; undefined for the head of a lane. */
   node: string | undefined;
   href: string;
 }
@@ -22,6 +22,7 @@ export interface DrawnMessage extends DrawnText {
   /** From the foot of a box down and along to the lane of the receiver. */
   path: string;
 }
+/** The title of a section, across the whole drawing. */
 export interface DrawnBand {
   x: number;
   y: number;
@@ -29,11 +30,11 @@ export interface DrawnBand {
   height: number;
   href: string | undefined;
   title: DrawnText;
-  /** When the stretch is the reader's. */
+  /** After which outcomes the section follows. */
   under: DrawnText | undefined;
 }
-/** A bar beside the steps that touch one stand. */
-export interface DrawnStand extends DrawnText {
+/** A bar beside the steps that touch one environment. */
+export interface DrawnEnvironment extends DrawnText {
   x: number;
   y: number;
   height: number;
@@ -45,7 +46,7 @@ export interface Drawing {
   boxes: DrawnBox[];
   bands: DrawnBand[];
   messages: DrawnMessage[];
-  stands: DrawnStand[];
+  environments: DrawnEnvironment[];
   lifelines: { x: number; y1: number; y2: number }[];
 }
 
@@ -57,154 +58,179 @@ export interface RoadmapWords {
   after: (outcomes: readonly string[]) => string;
 }
 
-const lane = 142;
-const gutter = 30;
-const inset = 6;
-const font = 15;
-const small = 14;
+const LANE = 142;
+/** On the left, for the bars of environments. */
+const GUTTER = 30;
+const INSET = 6;
+const FONT = 15;
+const SMALL_FONT = 14;
 /** For a word that is too long for its box. */
-const tight = 13;
-const line = 18;
-const gap = 14;
+const TIGHT_FONT = 13;
+const LINE = 18;
+const SMALL_LINE = 16;
+const GAP = 14;
+/** Steps of one environment that are farther apart have a bar each. */
+const BAR_GAP = 120;
 
 /** Lays the road map out: parties as columns, time downwards, one row a step, what passes as arrows between the columns. */
-export function layOut({ lanes, stretches }: Roadmap, words: RoadmapWords): Drawing {
-  const columns = Math.max(lanes.length, 2);
-  const width = gutter + columns * lane;
-  const drawing: Drawing = {
-    width,
-    height: 0,
-    boxes: [],
-    bands: [],
-    messages: [],
-    stands: [],
-    lifelines: [],
-  };
-  const middle = (index: number): number => gutter + index * lane + lane / 2;
-  let y = gap;
+export function layOut({ lanes, sections }: Roadmap, words: RoadmapWords): Drawing {
+  const layout = new RoadmapLayout(lanes, words);
+  for (const section of sections) layout.addSection(section);
+  return layout.finish();
+}
 
-  const box = (
-    at: Pick<RoadNode, 'href' | 'text' | 'tone'>,
-    index: number,
-    node?: string,
-    round = false,
-  ): number => {
-    const room = lane - 2 * inset - 8;
-    const fits = wordsOf(at.text).every((word) => widthOf(word, font) <= room);
-    const lines = wrap(at.text, room, fits ? font : tight);
-    const height = lines.length * line + 12;
-    drawing.boxes.push({
-      ...textAt(lines, middle(index), y + height / 2, line),
-      x: gutter + index * lane + inset,
-      y,
-      width: lane - 2 * inset,
-      height,
-      radius: round ? Math.min(height / 2, 22) : 4,
-      size: fits ? undefined : tight,
-      tone: at.tone,
-      node,
-      href: at.href,
-    });
-    return height;
-  };
-  const grid = (nodes: readonly RoadNode[], round: boolean): void => {
-    for (let start = 0; start < nodes.length; start += columns) {
-      const row = nodes.slice(start, start + columns);
-      y += Math.max(...row.map((node, index) => box(node, index, node.node, round))) + gap;
+class RoadmapLayout {
+  readonly #lanes: readonly Lane[];
+  readonly #words: RoadmapWords;
+  readonly #columns: number;
+  readonly #drawing: Drawing;
+  /** Top of the next row. */
+  #y = GAP;
+
+  constructor(lanes: readonly Lane[], words: RoadmapWords) {
+    this.#lanes = lanes;
+    this.#words = words;
+    this.#columns = Math.max(lanes.length, 2);
+    this.#drawing = {
+      width: GUTTER + this.#columns * LANE,
+      height: 0,
+      boxes: [],
+      bands: [],
+      messages: [],
+      environments: [],
+      lifelines: [],
+    };
+  }
+
+  addSection(section: RoadmapSection): void {
+    if (section.kind === 'decision') {
+      this.#addBand(section.title, section.href);
+      this.#addGrid(section.questions, false);
+      this.#addGrid(section.outcomes, true);
+      return;
     }
-  };
-  const band = (title: string, href: string | undefined, condition = ''): void => {
-    const lines = wrap(title, width - 24, font);
-    const under = wrap(condition, width - 24, small);
-    const height = lines.length * line + under.length * 16 + 10;
-    y += gap;
-    const titleMiddle = y + 5 + (lines.length * line) / 2;
-    drawing.bands.push({
+    if (section.kind === 'upkeep') this.#addBand(this.#words.upkeep, undefined);
+    else {
+      const condition = section.after.length > 0 ? this.#words.after(section.after) : '';
+      this.#addBand(section.title, section.href, condition);
+    }
+    this.#addHeads();
+    this.#addSteps(section.steps);
+  }
+
+  finish(): Drawing {
+    this.#drawing.height = this.#y;
+    // The name of a short bar is longer than the bar; it must not leave the drawing.
+    for (const name of this.#drawing.environments.flatMap(({ lines }) => lines)) {
+      const half = widthOf(name.text, SMALL_FONT) / 2 + 4;
+      name.y = Math.min(Math.max(name.y, half), this.#y - half);
+    }
+    return this.#drawing;
+  }
+
+  #addBand(title: string, href: string | undefined, condition = ''): void {
+    const { width } = this.#drawing;
+    const lines = wrap(title, width - 24, FONT);
+    const under = wrap(condition, width - 24, SMALL_FONT);
+    const underHeight = under.length * SMALL_LINE;
+    const height = lines.length * LINE + underHeight + 10;
+    const y = this.#y + GAP;
+    this.#drawing.bands.push({
       x: 0,
       y,
       width,
       height,
       href,
-      title: textAt(lines, width / 2, titleMiddle, line),
+      title: textAt(lines, width / 2, y + 5 + (lines.length * LINE) / 2, LINE),
       under:
-        under.length > 0 ? textAt(under, width / 2, y + height - 5 - (under.length * 16) / 2, 16) : undefined,
+        under.length > 0 ? textAt(under, width / 2, y + height - 5 - underHeight / 2, SMALL_LINE) : undefined,
     });
-    y += height + gap;
-  };
-  const steps = (list: readonly RoadStep[]): void => {
-    const from = y;
-    for (const step of list) {
-      const top = y;
-      const bottom = top + box(step, step.lane, step.node, step.ongoing);
-      y = bottom + gap;
-      if (step.message)
-        y = message(drawing, middle(step.lane), middle(step.message.to), bottom, step.message.text);
-      addStand(drawing, step.environment, top, bottom);
-    }
-    lanes.forEach((_, index) => drawing.lifelines.push({ x: middle(index), y1: from, y2: y - gap }));
-  };
-  const heads = (): void => {
-    const heights = lanes.map(({ party, name, side }, index) =>
-      box(
-        { text: name, tone: `head ${side}`, href: party === undefined ? '#parties' : `#party-${party}` },
-        index,
-      ),
-    );
-    y += Math.max(...heights) + gap;
-  };
-  const draw = (stretch: Stretch): void => {
-    if (stretch.kind === 'decision') {
-      band(stretch.title, stretch.href);
-      grid(stretch.questions, false);
-      grid(stretch.outcomes, true);
-      return;
-    }
-    if (stretch.kind === 'upkeep') band(words.upkeep, undefined);
-    else band(stretch.title, stretch.href, stretch.after.length > 0 ? words.after(stretch.after) : '');
-    heads();
-    steps(stretch.steps);
-  };
+    this.#y = y + height + GAP;
+  }
 
-  stretches.forEach(draw);
-  drawing.height = y;
-  // The name of a short bar is longer than the bar; it must not leave the drawing.
-  for (const stand of drawing.stands) {
-    for (const name of stand.lines) {
-      const half = widthOf(name.text, small) / 2 + 4;
-      name.y = Math.min(Math.max(name.y, half), y - half);
+  /** Boxes in as many columns as there are. */
+  #addGrid(nodes: readonly RoadNode[], round: boolean): void {
+    for (let start = 0; start < nodes.length; start += this.#columns) {
+      const row = nodes.slice(start, start + this.#columns);
+      const heights = row.map((node, index) => this.#addBox(node, index, node.node, round));
+      this.#y += Math.max(...heights) + GAP;
     }
   }
-  return drawing;
-}
 
-/** Draws what passes between two lanes under the step that gives it. @returns where the next row begins. */
-function message(drawing: Drawing, from: number, to: number, bottom: number, text: string): number {
-  const lines = wrap(text, Math.max(Math.abs(to - from) - 16, lane - 16), small);
-  const run = bottom + 8 + lines.length * 16 + 4;
-  const head = to > from ? to - 2 : to + 2;
-  drawing.messages.push({
-    ...textAt(lines, (from + to) / 2, bottom + 8 + (lines.length * 16) / 2, 16),
-    path: `M${String(from)} ${String(bottom)}V${String(run)}H${String(head)}`,
-  });
-  return run + gap;
-}
-
-/** Goes on with the bar of the stand above, or begins a new one. */
-function addStand(drawing: Drawing, name: string | undefined, top: number, bottom: number): void {
-  if (name === undefined) return;
-  const last = drawing.stands.at(-1);
-  const follows = last?.lines[0]?.text === name && top - (last.y + last.height) < 120;
-  if (last && follows) {
-    last.height = bottom - last.y;
-    last.lines = [{ text: name, x: 0, y: last.y + last.height / 2 }];
-  } else {
-    drawing.stands.push({
-      x: 4,
-      y: top,
-      height: bottom - top,
-      lines: [{ text: name, x: 0, y: (top + bottom) / 2 }],
+  #addHeads(): void {
+    const heights = this.#lanes.map(({ party, name, side }, index) => {
+      const href = party === undefined ? '#parties' : `#party-${party}`;
+      return this.#addBox({ text: name, tone: `head ${side}`, href }, index);
     });
+    this.#y += Math.max(...heights) + GAP;
   }
+
+  #addSteps(steps: readonly RoadStep[]): void {
+    const from = this.#y;
+    for (const step of steps) {
+      const top = this.#y;
+      const bottom = top + this.#addBox(step, step.lane, step.node, step.ongoing);
+      this.#y = bottom + GAP;
+      if (step.message) this.#addMessage(step.lane, step.message, bottom);
+      this.#addEnvironment(step.environment, top, bottom);
+    }
+    for (const index of this.#lanes.keys())
+      this.#drawing.lifelines.push({ x: middleOf(index), y1: from, y2: this.#y - GAP });
+  }
+
+  /** @returns the height of the box */
+  #addBox(at: Pick<RoadNode, 'href' | 'text' | 'tone'>, lane: number, node?: string, round = false): number {
+    const textWidth = LANE - 2 * INSET - 8;
+    const fits = wordsOf(at.text).every((word) => widthOf(word, FONT) <= textWidth);
+    const lines = wrap(at.text, textWidth, fits ? FONT : TIGHT_FONT);
+    const height = lines.length * LINE + 12;
+    this.#drawing.boxes.push({
+      ...textAt(lines, middleOf(lane), this.#y + height / 2, LINE),
+      x: GUTTER + lane * LANE + INSET,
+      y: this.#y,
+      width: LANE - 2 * INSET,
+      height,
+      radius: round ? Math.min(height / 2, 22) : 4,
+      size: fits ? undefined : TIGHT_FONT,
+      tone: at.tone,
+      node,
+      href: at.href,
+    });
+    return height;
+  }
+
+  /** What passes from a lane to another, as an arrow below the step that gives it. */
+  #addMessage(lane: number, { to, text }: NonNullable<RoadStep['message']>, bottom: number): void {
+    const [start, end] = [middleOf(lane), middleOf(to)];
+    const lines = wrap(text, Math.max(Math.abs(end - start) - 16, LANE - 16), SMALL_FONT);
+    const textHeight = lines.length * SMALL_LINE;
+    const arrow = bottom + 8 + textHeight + 4;
+    const head = end > start ? end - 2 : end + 2;
+    this.#drawing.messages.push({
+      ...textAt(lines, (start + end) / 2, bottom + 8 + textHeight / 2, SMALL_LINE),
+      path: `M${String(start)} ${String(bottom)}V${String(arrow)}H${String(head)}`,
+    });
+    this.#y = arrow + GAP;
+  }
+
+  /** Continues the bar of the same environment above, or begins a new one. */
+  #addEnvironment(name: string | undefined, top: number, bottom: number): void {
+    if (name === undefined) return;
+    const last = this.#drawing.environments.at(-1);
+    const follows = last?.lines[0]?.text === name && top - (last.y + last.height) < BAR_GAP;
+    if (last && follows) {
+      last.height = bottom - last.y;
+      last.lines = [{ text: name, x: 0, y: last.y + last.height / 2 }];
+    } else {
+      const lines = [{ text: name, x: 0, y: (top + bottom) / 2 }];
+      this.#drawing.environments.push({ x: 4, y: top, height: bottom - top, lines });
+    }
+  }
+}
+
+/** The middle of a lane, across. */
+function middleOf(lane: number): number {
+  return GUTTER + lane * LANE + LANE / 2;
 }
 
 function textAt(lines: readonly string[], x: number, y: number, height: number): DrawnText {

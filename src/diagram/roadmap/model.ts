@@ -1,7 +1,7 @@
 import { anchorOf, hrefOf, pageHref } from '../../links/address.ts';
 import type { Decision, Procedure, Regulation } from '../../model/library.ts';
-import type { Step } from '../../model/procedure.ts';
 import type { Party } from '../../model/regulation.ts';
+import type { StepIn } from '../../procedure/step-fields.ts';
 
 /** A column of the road map: one party, or nobody where the document names nobody. */
 export interface Lane {
@@ -33,15 +33,15 @@ export interface RoadStep extends RoadNode {
   ongoing: boolean;
 }
 
-/** A part of the way: a check, a procedure, or the standing duties. */
-export type Stretch =
+/** A part of the road map: a check, a procedure, or the standing duties. */
+export type RoadmapSection =
   | { kind: 'decision'; title: string; href: string; questions: RoadNode[]; outcomes: RoadNode[] }
   | { kind: 'procedure'; title: string; href: string; after: string[]; steps: RoadStep[] }
   | { kind: 'upkeep'; steps: RoadStep[] };
 
 export interface Roadmap {
   lanes: Lane[];
-  stretches: Stretch[];
+  sections: RoadmapSection[];
 }
 
 const sideOrder: readonly Lane['side'][] = ['applicant', 'either', 'unnamed', 'host'];
@@ -61,9 +61,9 @@ export function roadmapOf(regulation: Regulation, nobody: string): Roadmap {
   const upkeep = [...Map.groupBy(duties, ({ title }) => title).values()].flatMap(([first]) => first ?? []);
   return {
     lanes,
-    stretches: [
-      ...decisions.map(decisionStretch),
-      ...procedures.map((procedure): Stretch => ({
+    sections: [
+      ...decisions.map(decisionSection),
+      ...procedures.map((procedure): RoadmapSection => ({
         kind: 'procedure',
         title: procedure.title,
         href: pageHref(procedure.page),
@@ -89,7 +89,7 @@ function lanesOf({ passport, procedures }: Regulation, nobody: string): Lane[] {
   return lanes.sort((a, b) => sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side));
 }
 
-function decisionStretch({ page, title, questions, outcomes }: Decision): Stretch {
+function decisionSection({ page, title, questions, outcomes }: Decision): RoadmapSection {
   return {
     kind: 'decision',
     title,
@@ -113,7 +113,7 @@ function roadStep(
   lanes: readonly Lane[],
   { passport }: Regulation,
   { page }: Procedure,
-  step: Step,
+  step: StepIn<'roadmap'>,
   number: number,
 ): RoadStep {
   const { id, title, short, actor, to, sends, gives, channel, environment, ongoing } = step;

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/word-types.ts';
-import { proceduresOf, type Case } from '../../cases/case.ts';
+import { proceduresOf, statusOf, type Case } from '../../cases/case.ts';
 import { dayOf } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
@@ -10,26 +10,16 @@ import { fill, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { waitItem } from '../../browser/wait-item.ts';
 import { trackedRegulation } from '../../browser/tracked-file.ts';
-
-export const caseActions = ['edit', 'export', 'share', 'archive', 'restore', 'delete', 'purge'] as const;
-export type CaseAction = (typeof caseActions)[number];
+import { caseActions, isOffered, type CaseAction } from './case-actions.ts';
 
 interface CardOptions {
   words: Words<'cases'>;
-  /** Words<'cases'> of the tracker. */
   trackerWords: Words<'tracker'>;
   template: (name: string) => DocumentFragment;
-  act: (action: CaseAction, on: Case) => void;
+  act: (action: CaseAction, id: string) => void;
   /** Makes the case the chosen one, before a procedure of it is opened. */
   choose: (id: string) => void;
 }
-
-/** Which actions fit a case, by where it lies. */
-const offered: Readonly<Record<Case['shelf']['value'], readonly CaseAction[]>> = {
-  active: ['edit', 'export', 'share', 'archive', 'delete'],
-  archive: ['export', 'share', 'restore', 'delete'],
-  deleted: ['export', 'restore', 'purge'],
-};
 
 /** The card of a case: where each procedure stands, and what can be done with the case. */
 export function caseCard(on: Case, name: string, options: CardOptions): HTMLElement {
@@ -38,9 +28,9 @@ export function caseCard(on: Case, name: string, options: CardOptions): HTMLElem
   part(card, '[data-name]').textContent = name;
   for (const action of caseActions) {
     const button = part(card, `[data-act="${action}"]`);
-    button.hidden = !offered[on.shelf.value].includes(action);
+    button.hidden = !isOffered(action, statusOf(on));
     button.setAttribute('aria-label', fill(options.words[`act.${action}`], { name }));
-    button.addEventListener('click', () => options.act(action, on));
+    button.addEventListener('click', () => options.act(action, on.id));
   }
   const list = part(card, '[data-procedures]');
   const none = part(card, '[data-no-procedures]');
@@ -109,8 +99,8 @@ function drawProcedure(
 }
 
 /**
- * What the marks of a case say beyond its list of procedures: procedures that were marked before the case named any, as
- * marks of the first version of the site were, and steps that are gone.
+ * What is marked in a case beside its own list of procedures: procedures that were marked before cases had such a list (in
+ * the first version of the site), and steps that are gone.
  */
 async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former[] }> {
   const ids = new Set(Object.keys(on.steps).map(regulationIdOf));

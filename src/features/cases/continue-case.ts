@@ -9,7 +9,7 @@ import { readOnlyStorage } from '../../storage/read-only.ts';
 
 /**
  * `<continue-case>`: for a reader who has begun, the way back to where they were. It takes the names of procedures from
- * the links of the page, so nothing is fetched and nothing moves later. Changes nothing.
+ * the links of the page, so nothing is fetched and nothing moves later. It only reads what is stored.
  */
 defineElement('continue-case', (root) => {
   const words = wordsOf(root, 'continue');

@@ -51,7 +51,7 @@ export async function editCase(
     );
   };
   const search = async (query: string): Promise<Listed[]> =>
-    (await import('./find-listed.ts')).findListed(query, field?.dataset['editFind'] ?? '');
+    (await import('./find-listed.ts')).findListed(query);
   /** Shows what a query finds, and only what the case has where it asks for nothing. */
   const find = (query: string): void =>
     query.trim() === '' ? show(listedOf(own)) : show(search(query), words['foundNone']);

@@ -1,19 +1,12 @@
-import { once } from '../../browser/once.ts';
-import { openCatalogue } from '../search/catalogue.ts';
-import { readFromSite } from '../search/read.ts';
+import { regulationIdOf } from '../../links/address.ts';
+import { searchSite } from '../../pagefind/site-search.ts';
 import { listedOf, type Listed } from './listed.ts';
 
 /** How many regulations one query shows. */
 const MOST = 4;
 
-const catalogueOf = once((buckets) => Promise.resolve(openCatalogue(Number(buckets), readFromSite())));
-
-/**
- * The regulations that a query is most about, by their names and words, best first. Rejects when one cannot be had.
- * @param buckets of the catalogue
- */
-export async function findListed(query: string, buckets: string): Promise<Listed[]> {
-  const catalogue = await catalogueOf(buckets);
-  const named = await catalogue(query);
-  return listedOf(named.slice(0, MOST).map(({ id }) => id));
+/** The regulations whose name or description a query asks for, best first. Rejects when one cannot be had. */
+export async function findListed(query: string): Promise<Listed[]> {
+  const { hits } = await searchSite(query, { facets: { kind: 'document' } });
+  return listedOf(hits.slice(0, MOST).map(({ href }) => regulationIdOf(href.slice(1))));
 }

@@ -1,14 +1,11 @@
-import type { Words } from '../../words/word-types.ts';
-import { planImport, replacing, type Planned, type ReadFile } from '../../cases/case-file.ts';
-import { mergeCases, type Case } from '../../cases/case.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { caseKey, listCases } from '../../storage/cases.ts';
-import { encodeEntry } from '../../storage/entry.ts';
-import type { SafeStorage } from '../../storage/storage.ts';
-import { changeTogether } from '../../storage/undo.ts';
-import { keepWording } from '../../storage/wordings.ts';
+import { planImport, replacing, type Planned, type ReadFile } from '../../cases/case-file.ts';
+import { mergeCases, type Case } from '../../cases/case.ts';
+import type { Words } from '../../words/word-types.ts';
+import type { CasesPage } from './cases-page.ts';
 import { ask } from './dialogs.ts';
+import { isReadable } from './stored-cases.ts';
 
 /** What became of an import, as a sentence for the reader. */
 export interface Imported {
@@ -18,49 +15,43 @@ export interface Imported {
 }
 
 /** Shows what a file would change, asks how, and does it: all of it or nothing. */
-export async function importCases(
-  dialog: HTMLDialogElement,
-  storage: SafeStorage,
-  file: ReadFile,
-  nameOf: (on: Case) => string,
-  words: Words<'cases'>,
-): Promise<Imported> {
+export async function importCases(file: ReadFile, page: CasesPage): Promise<Imported> {
+  const { words, cases } = page;
   if (!file.ok) return { sentence: words[`file.${file.problem}`], done: false };
-  const listed = listCases(storage);
-  // A case that cannot be read here, or that a newer version wrote, must not be written over.
-  const untouchable = new Set(
-    listed.filter(({ problem }) => problem === 'newer' || problem === 'stuck').map(({ id }) => id),
-  );
+  const listed = cases.listed();
+  // What cannot be read here must not be written over.
+  const untouchable = new Set(listed.filter((item) => !isReadable(item)).map(({ id }) => id));
   const plan = planImport(
     file.cases.filter(({ id }) => !untouchable.has(id)),
     new Map(listed.map(({ id, value }) => [id, value])),
   );
-  const damaged = file.damaged + file.cases.length - plan.length;
-  describe(dialog, plan, damaged, nameOf, words);
+  const dialog = page.dialog('import-dialog');
+  describe(dialog, plan, file.damaged + file.cases.length - plan.length, page);
   const answer = await ask(dialog);
   if (answer !== 'merge' && answer !== 'replace') return { sentence: words['importCancelled'], done: false };
   const changed = plan.filter(({ kind }) => kind !== 'same');
   const now = Date.now();
-  const values = changed.map(({ incoming, existing }) => {
-    const change = existing && answer === 'replace' ? replacing(existing, incoming, now) : incoming;
-    return [
-      caseKey(incoming.id),
-      encodeEntry(1, existing ? mergeCases(existing, change) : incoming),
-    ] as const;
-  });
-  const failure = changed.length > 0 ? changeTogether(storage, Object.fromEntries(values)) : undefined;
-  if (failure) return { sentence: words['importFull'], done: false };
-  for (const [fingerprint, wording] of Object.entries(file.wordings))
-    keepWording(storage, fingerprint, wording);
+  if (
+    !cases.replace(
+      changed.map((item) => outcomeOf(item, answer, now)),
+      file.wordings,
+    )
+  )
+    return { sentence: words['importFull'], done: false };
   return { sentence: fill(words['imported'], { count: changed.length }), done: changed.length > 0 };
+}
+
+/** The case as it is after the import. */
+function outcomeOf({ incoming, existing }: Planned, how: 'merge' | 'replace', now: number): Case {
+  if (!existing) return incoming;
+  return mergeCases(existing, how === 'replace' ? replacing(existing, incoming, now) : incoming);
 }
 
 function describe(
   dialog: HTMLDialogElement,
   plan: readonly Planned[],
   damaged: number,
-  nameOf: (on: Case) => string,
-  words: Words<'cases'>,
+  { words, nameOf }: CasesPage,
 ): void {
   const count = (kind: Planned['kind']): number => plan.filter((item) => item.kind === kind).length;
   part(dialog, '[data-import-summary]').textContent = [

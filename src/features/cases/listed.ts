@@ -14,12 +14,12 @@ const index = once(async (path): Promise<Listed[]> => {
   return (await response.json()) as Listed[];
 });
 
-/** Every regulation that has procedures; for a site that has few. Rejects when the list cannot be had. */
+/** Every regulation that has procedures; for a site that has few. Rejects when it cannot be fetched. */
 export function allListed(): Promise<Listed[]> {
   return index('/api/v1/tracker/index.json');
 }
 
-/** Some regulations, without those that have no procedures. Rejects when one cannot be had. */
+/** Some regulations, without those that have no procedures. Rejects when one cannot be fetched. */
 export async function listedOf(ids: Iterable<string>): Promise<Listed[]> {
   const read = await Promise.all(Array.from(ids, trackedRegulation));
   return read.filter(({ procedures }) => procedures.length > 0);

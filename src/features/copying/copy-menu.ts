@@ -74,7 +74,7 @@ defineElement('copy-menu', (root, signal) => {
   }
 });
 
-/** Reads the excerpt of a heading from the page itself, so that no words stand there twice. */
+/** Reads the excerpt of a heading from the page itself, so that the page need not carry its words twice. */
 function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
   const words = link.closest('[data-item]')?.querySelector('[data-quote]');
   const verbatim = words?.matches('.verbatim, [data-verbatim]') ?? false;

@@ -6,71 +6,89 @@ import { part } from '../../browser/dom.ts';
  */
 export type QuestionView = 'open' | 'answered' | 'later' | 'absent' | 'read-only';
 
-export type QuestionControls = ReturnType<typeof questionControls>;
-
 /** The controls of one question of a decision: what the reader sees and presses, and nothing of what it means. */
-export function questionControls(root: HTMLElement, id: string) {
-  const fieldset = part(root, `[data-question="${CSS.escape(id)}"]`, HTMLFieldSetElement);
-  const heading = part(fieldset, 'h3');
-  const radios = [...fieldset.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-  const error = part(fieldset, '[data-error]');
-  const continueButton = part(fieldset, '[data-continue]', HTMLButtonElement);
-  const optionText = (option: string): string | undefined =>
-    radios
-      .find(({ value }) => value === option)
-      ?.closest('label')
-      ?.querySelector('[data-option-text]')
-      ?.textContent.trim();
-  const selected = (): string | undefined => radios.find(({ checked }) => checked)?.value;
+export class QuestionControls {
+  readonly id: string;
+  /** Words of the question. */
+  readonly text: string;
+  readonly #fieldset: HTMLFieldSetElement;
+  readonly #heading: HTMLElement;
+  readonly #radios: readonly HTMLInputElement[];
+  readonly #error: HTMLElement;
+  readonly #continue: HTMLButtonElement;
 
-  return {
-    id,
-    /** Words of the question. */
-    text: heading.textContent.trim(),
-    /** Words of an option; undefined for an option that the question does not have. */
-    optionText,
-    selected,
-    select: (option: string | undefined): void => {
-      for (const radio of radios) radio.checked = radio.value === option;
-      part(fieldset, '[data-answer-text]').textContent =
-        option === undefined ? '' : (optionText(option) ?? '');
-    },
-    show: (view: QuestionView, withContinue = false): void => {
-      fieldset.dataset['state'] = view;
-      fieldset.hidden = view === 'later' || view === 'absent';
-      part(fieldset, '[data-answered]').hidden = view !== 'answered';
-      continueButton.hidden = !withContinue;
-      for (const radio of radios) radio.disabled = view === 'read-only';
-      if (view !== 'open') error.hidden = true;
-    },
-    isOpen: (): boolean => fieldset.dataset['state'] === 'open',
-    complain: (): void => {
-      error.hidden = false;
-      radios[0]?.focus();
-    },
-    focus: (): void => {
-      heading.focus();
-    },
-    /** Fresh copies of the buttons that open the clauses which the question rests on. */
-    clauseButtons: (): Node[] =>
-      [...fieldset.querySelectorAll('.basis .chip')].map((chip) => chip.cloneNode(true)),
-    onAnswer: (listener: (option: string) => void, signal: AbortSignal): void => {
-      for (const radio of radios) {
-        radio.addEventListener(
-          'change',
-          () => {
-            error.hidden = true;
-            listener(radio.value);
-          },
-          { signal },
-        );
-      }
-    },
-    onChange: (listener: () => void, signal: AbortSignal): void => {
-      part(fieldset, '[data-change]').addEventListener('click', listener, { signal });
-    },
-    onContinue: (listener: () => void, signal: AbortSignal): void => {
-      continueButton.addEventListener('click', listener, { signal });
-    },
-  };
+  constructor(root: HTMLElement, id: string) {
+    this.id = id;
+    this.#fieldset = part(root, `[data-question="${CSS.escape(id)}"]`, HTMLFieldSetElement);
+    this.#heading = part(this.#fieldset, 'h3');
+    this.text = this.#heading.textContent.trim();
+    this.#radios = [...this.#fieldset.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    this.#error = part(this.#fieldset, '[data-error]');
+    this.#continue = part(this.#fieldset, '[data-continue]', HTMLButtonElement);
+  }
+
+  get isOpen(): boolean {
+    return this.#fieldset.dataset['state'] === 'open';
+  }
+
+  get selected(): string | undefined {
+    return this.#radios.find(({ checked }) => checked)?.value;
+  }
+
+  /** Words of an option; undefined for an option that the question does not have. */
+  optionText(option: string): string | undefined {
+    const label = this.#radios.find(({ value }) => value === option)?.closest('label');
+    return label?.querySelector('[data-option-text]')?.textContent.trim();
+  }
+
+  select(option: string | undefined): void {
+    for (const radio of this.#radios) radio.checked = radio.value === option;
+    part(this.#fieldset, '[data-answer-text]').textContent =
+      option === undefined ? '' : (this.optionText(option) ?? '');
+  }
+
+  show(view: QuestionView, withContinue = false): void {
+    this.#fieldset.dataset['state'] = view;
+    this.#fieldset.hidden = view === 'later' || view === 'absent';
+    part(this.#fieldset, '[data-answered]').hidden = view !== 'answered';
+    this.#continue.hidden = !withContinue;
+    for (const radio of this.#radios) radio.disabled = view === 'read-only';
+    if (view !== 'open') this.#error.hidden = true;
+  }
+
+  /** Says that an option must be chosen first. */
+  complain(): void {
+    this.#error.hidden = false;
+    this.#radios[0]?.focus();
+  }
+
+  focus(): void {
+    this.#heading.focus();
+  }
+
+  /** Fresh copies of the buttons that open the clauses which the question rests on. */
+  clauseButtons(): Node[] {
+    return Array.from(this.#fieldset.querySelectorAll('.basis .chip'), (chip) => chip.cloneNode(true));
+  }
+
+  onAnswer(listener: (option: string) => void, signal: AbortSignal): void {
+    for (const radio of this.#radios) {
+      radio.addEventListener(
+        'change',
+        () => {
+          this.#error.hidden = true;
+          listener(radio.value);
+        },
+        { signal },
+      );
+    }
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    part(this.#fieldset, '[data-change]').addEventListener('click', listener, { signal });
+  }
+
+  onContinue(listener: () => void, signal: AbortSignal): void {
+    this.#continue.addEventListener('click', listener, { signal });
+  }
 }

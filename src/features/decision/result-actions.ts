@@ -13,7 +13,7 @@ interface ResultSource {
   cards: () => HTMLElement[];
 }
 
-/** What a reader can do with a result: hand over a link to it, made only now, and print it. */
+/** What a reader can do with a result: share it by a link, which is made on request, and print it. */
 export function offerResultActions(root: HTMLElement, source: ResultSource, signal: AbortSignal): void {
   const words = wordsOf(root, 'share');
   const status = part(root, '[data-share-status]');

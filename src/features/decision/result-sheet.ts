@@ -54,7 +54,7 @@ function printable(card: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** Writes the clauses of a place out, in brackets where they follow a sentence. */
+/** Puts citations in place of the buttons that open clauses, in brackets where they follow a sentence. */
 function writeOut(place: Element): void {
   const chips = [...place.querySelectorAll('.chip')];
   const cites = chips.map((chip) => chip.textContent.trim()).join('; ');

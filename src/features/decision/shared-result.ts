@@ -26,7 +26,7 @@ export interface SharedResult {
 
 /**
  * Opens the result that the address holds, now and whenever the address changes. It stays in memory: what the reader has
- * stored is neither shown nor changed until the reader says which of the two to go on with. Then the fragment is dropped.
+ * stored is neither shown nor changed until the reader says which of the two to go on with. Then the fragment is removed from the address.
  */
 export function followSharedResults(
   panel: HTMLElement,

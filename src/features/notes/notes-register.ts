@@ -37,7 +37,7 @@ defineElement('notes-register', (root, signal) => {
     clause.value = '';
     filter();
   };
-  /** A link to a note that the filter hides: the link counts. */
+  /** Takes the filter back when a link leads to a note that it hides. */
   const followFragment = (): void => {
     const target = document.getElementById(anchorIn(location.hash));
     const note = target?.closest<HTMLElement>('[data-note]');
@@ -78,7 +78,7 @@ function offerQuestion(
   const text = plainWords(question.textContent);
   const status = part(tools, '[data-ask-status]');
   const cite = part(note, '[data-cite]').dataset['cite'] ?? '';
-  // A subject that names a dozen clauses would not be read.
+  // Nobody reads a subject that names a dozen clauses.
   const about = cite.split('; ').length <= CLAUSES_IN_SUBJECT ? `: ${cite}` : '';
   part(tools, '[data-mail]', HTMLAnchorElement).href = mailtoHref({
     to: tools.dataset['to'],

@@ -1,33 +1,21 @@
 /** Where the service worker is, and the scope that it answers for, from the root of the site. */
 export const WORKER_PATH = '/sw.js';
 
-/** The page that stands in where there is no network and the page asked for is not kept. */
+/** The page that stands in where there is no network and the page asked for is not cached. */
 export const OFFLINE_PAGE = '/offline/';
 
-/** The register of what is kept. */
-export const REGISTER_CACHE = 'navigator-register';
+/** Where a build says what a regulation consists of. */
+export const documentPath = (id: string): string => `/offline/${id}.json`;
 
-/** Pages and scripts of one version of the site. */
-export const shellCache = (version: string): string => `navigator-shell-${version}`;
+/** An attribute in each page of this site. A page without it is not ours, whatever its address. */
+export const PAGE_MARK = 'data-offline';
 
-/** One version of one regulation. */
-export const keptCache = (regulation: string, version: string): string =>
-  `navigator-kept-${regulation}-${version}`;
+/** What the names of all our caches begin with. */
+export const PREFIX = 'navigator';
 
-export const isShellCache = (name: string): boolean => name.startsWith('navigator-shell-');
-
-/** Where a build says what a regulation's pack is. */
-export const noticePath = (regulation: string): string => `/offline/${regulation}.json`;
-
-/** What a page asks of the service worker. */
-export interface Ask {
-  act: 'visit' | 'keep' | 'drop';
-  regulation: string;
-}
-
-/** What the service worker answers: why it could not be done, if it could not. */
-export interface Reply {
-  failed?: Failure;
-}
-
-export type Failure = 'network' | 'full' | 'refused';
+/** Caches that Workbox fills while the reader reads. The precache and those of saved documents come in addition. */
+export const RUNTIME = {
+  pages: `${PREFIX}-pages`,
+  assets: `${PREFIX}-assets`,
+  data: `${PREFIX}-data`,
+} as const;

@@ -1,6 +1,8 @@
-import { wordsOf } from '../../browser/words.ts';
 import { part } from '../../browser/dom.ts';
-import { registered } from './link.ts';
+import { wordsOf } from '../../browser/words.ts';
+import type { CacheUpdated } from './messages.ts';
+import { cachedPath } from './paths.ts';
+import { registered, send } from './service-worker.ts';
 import { unsavedFields } from './unsaved.ts';
 
 /** A page that stays open for days asks this often, in milliseconds. */
@@ -26,10 +28,6 @@ export function watchVersions(notice: HTMLElement): void {
     button.hidden = !newer;
     notice.togglePopover(sentence !== '');
   };
-  const compare = async (): Promise<void> => {
-    newer ||= await isNewer();
-    show();
-  };
   button.addEventListener('click', () => {
     const [first] = unsaved();
     if (!first) {
@@ -39,21 +37,37 @@ export function watchVersions(notice: HTMLElement): void {
     text.textContent = words['unsaved'];
     first.focus();
   });
-  addEventListener('online', () => void compare());
+  addEventListener('online', show);
   addEventListener('offline', show);
   show();
-  void watchWorker(() => void compare());
+  void watchUpdates(() => {
+    newer = true;
+    show();
+  });
 }
 
-/** Calls back when another version of the service worker takes over, and has the browser look for one. */
-async function watchWorker(changed: () => void): Promise<void> {
+/** Calls back when a version of this page was fetched that is newer than the one that is open, and has the worker look for one. */
+async function watchUpdates(changed: () => void): Promise<void> {
   const registration = await registered().catch(() => undefined);
   if (!registration) return;
-  let before = navigator.serviceWorker.controller;
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    // The first one takes over a page that came without any: that is the same version.
-    if (before) changed();
-    before = navigator.serviceWorker.controller;
+  let opened = responseTime();
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    const { type, payload } = data as Partial<CacheUpdated>;
+    if (type !== 'CACHE_UPDATED' || payload?.path !== cachedPath(location.pathname)) return;
+    if (payload.arrived > opened) changed();
+  });
+  if (!navigator.serviceWorker.controller) {
+    // The page came without the worker, which has no copy of it yet.
+    await fetchThisPage();
+    opened = Date.now();
+  }
+  addEventListener('online', () => void fetchThisPage());
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    // A new worker is installed when all that belongs to it is published.
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') void fetchThisPage();
+    });
   });
   let last = Date.now();
   document.addEventListener('visibilitychange', () => {
@@ -63,16 +77,16 @@ async function watchWorker(changed: () => void): Promise<void> {
   });
 }
 
-const FINGERPRINT = /<meta name="page-version" content="([^"]*)"/u;
+/** Has the worker fetch this page and compare it with what it has cached. Without a network nothing happens. */
+async function fetchThisPage(): Promise<void> {
+  const page: [string, RequestInit] = [location.pathname, { cache: 'no-cache' }];
+  await send({ type: 'CACHE_URLS', payload: { urlsToCache: [page] } }).catch(() => undefined);
+}
 
-/** Whether this page is published in another version than the one that is open. */
-async function isNewer(): Promise<boolean> {
-  const own = document.querySelector<HTMLMetaElement>('meta[name="page-version"]')?.content;
-  try {
-    const response = await fetch(location.pathname, { cache: 'no-cache' });
-    const [, published] = FINGERPRINT.exec(await response.text()) ?? [];
-    return response.ok && published !== undefined && published !== own;
-  } catch {
-    return false;
-  }
+/** When the answer to the navigation arrived that has opened this page, in milliseconds since 1970. */
+function responseTime(): number {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (
+    performance.timeOrigin + ((navigation as PerformanceNavigationTiming | undefined)?.responseStart ?? 0)
+  );
 }

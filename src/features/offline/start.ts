@@ -1,7 +1,7 @@
 import { part } from '../../browser/dom.ts';
-import { KeepPanel } from './keep-panel.ts';
-import { ask, registered } from './link.ts';
 import { watchVersions } from './new-version.ts';
+import { SavePanel } from './save-panel.ts';
+import { ask, registered } from './service-worker.ts';
 
 /** What of the browser's knowledge of its line we look at; not all browsers have it. */
 interface Line {
@@ -18,16 +18,17 @@ export async function startOffline(): Promise<void> {
   if (!root || !isSecureContext) return;
   watchVersions(part(root, '[data-news]'));
   const { regulation = '' } = root.dataset;
-  const panel = new KeepPanel(root, regulation);
+  const panel = new SavePanel(root, regulation);
   await panel.draw();
   const works = await registered().catch(() => undefined);
-  if (!works || regulation === '' || spares()) return;
-  await ask({ act: 'visit', regulation });
-  await panel.draw();
+  if (!works || regulation === '' || sparesTraffic()) return;
+  const failed = await ask({ act: 'visit', id: regulation });
+  // Whatever the reader has asked for meanwhile may have failed, too, and says so.
+  if (failed === undefined) await panel.draw();
 }
 
 /** Whether the reader's line is dear or slow: then only what the reader asks for is fetched. */
-function spares(): boolean {
+function sparesTraffic(): boolean {
   const { connection } = navigator as { connection?: Line };
   return connection?.saveData === true || /2g/u.test(connection?.effectiveType ?? '');
 }

@@ -1,63 +1,41 @@
 import type { Words } from '../../words/word-types.ts';
-import { change, defaultCaseId, emptyCase } from '../../cases/case.ts';
+import { defaultCaseId } from '../../cases/case.ts';
 import { part } from '../../browser/dom.ts';
-import { chooseCase, listCases, newId, openCase } from '../../storage/cases.ts';
-import type { SafeStorage } from '../../storage/storage.ts';
+import type { CaseAtHand } from './case-at-hand.ts';
 
 interface PickerActions {
   words: Words<'tracker'>;
-  /** Id of the case that is worked on. */
-  current: string;
-  choose: (id: string) => void;
+  cases: CaseAtHand;
+  /** The reader has chosen a case, which is at hand now. */
+  chosen: () => void;
 }
 
 /** Opens a dialog that lists the cases to work on and makes a new one. Afterwards the focus is on the opener again. */
 export function offerCases(
   dialog: HTMLDialogElement,
   opener: HTMLElement,
-  storage: SafeStorage,
-  { words, current, choose }: PickerActions,
+  { words, cases, chosen }: PickerActions,
 ): void {
   const controller = new AbortController();
   const { signal } = controller;
   const name = part(dialog, '[data-new-name]', HTMLInputElement);
-  const nameless = words['defaultCase'];
-
-  const take = (id: string): void => {
-    chooseCase(storage, id);
+  const choose = (id: string): void => {
+    cases.choose(id);
     dialog.close();
-    choose(id);
-  };
-  const item = (id: string, title: string): HTMLLIElement => {
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'quiet';
-    button.textContent = title;
-    if (id === current) button.setAttribute('aria-current', 'true');
-    button.addEventListener('click', () => take(id));
-    item.append(button);
-    return item;
+    chosen();
   };
 
-  const cases = listCases(storage).filter(
-    ({ value, problem }) => problem !== 'newer' && value.shelf.value === 'active',
+  const items = listed(cases, words['defaultCase']).map(({ id, title }) =>
+    caseItem(title, id === cases.id, () => choose(id)),
   );
-  const unmade = cases.some(({ id }) => id === defaultCaseId) ? [] : [item(defaultCaseId, nameless)];
-  const made = cases.map(({ id, value }) => item(id, value.name.value || nameless));
-  part(dialog, '[data-cases]').replaceChildren(...unmade, ...made);
+  part(dialog, '[data-cases]').replaceChildren(...items);
   name.value = '';
   part(dialog, '[data-new-case]', HTMLFormElement).addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
-      if (name.value.trim() === '') {
-        name.focus();
-        return;
-      }
-      const id = newId();
-      openCase(storage, id).apply(change.name(emptyCase(id), name.value, Date.now()));
-      take(id);
+      if (name.value.trim() === '') name.focus();
+      else choose(cases.create(name.value));
     },
     { signal },
   );
@@ -72,4 +50,23 @@ export function offerCases(
     { once: true },
   );
   dialog.showModal();
+}
+
+/** The cases to choose from; the default case first, where it is not stored yet. */
+function listed(cases: CaseAtHand, nameless: string): { id: string; title: string }[] {
+  const stored = cases.active().map(({ id, name }) => ({ id, title: name.value || nameless }));
+  const hasDefault = stored.some(({ id }) => id === defaultCaseId);
+  return hasDefault ? stored : [{ id: defaultCaseId, title: nameless }, ...stored];
+}
+
+function caseItem(title: string, isCurrent: boolean, choose: () => void): HTMLLIElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = title;
+  if (isCurrent) button.setAttribute('aria-current', 'true');
+  button.addEventListener('click', choose);
+  item.append(button);
+  return item;
 }

@@ -1,8 +1,7 @@
-import { isSettled, type StepState } from '../../procedure/state.ts';
+import { colourOf, type StepState } from '../../procedure/state.ts';
 
-/** How a step is coloured, in its card and in the diagram. */
-export function shownState(state: StepState, isNext: boolean): 'done' | 'waiting' | 'next' | 'open' {
-  if (isSettled(state)) return 'done';
-  if (state === 'waiting') return 'waiting';
-  return isNext ? 'next' : 'open';
+/** The `data-state` that colours a step in its card and in the diagram. */
+export function shownState(state: StepState, isNext: boolean): ReturnType<typeof colourOf> | 'next' {
+  const colour = colourOf(state);
+  return isNext && colour === 'open' ? 'next' : colour;
 }

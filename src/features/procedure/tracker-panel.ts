@@ -82,7 +82,7 @@ export class TrackerPanel {
     return item;
   }
 
-  /** As its heading has it, with the spaces that do not break. */
+  /** The title as the heading of the step prints it, with its number and non-breaking spaces. */
   #titleOf({ id, title }: { id: string; title: string }): string {
     const heading = document.getElementById(`step-${id}`)?.textContent;
     return heading ? wordsAsSet(heading) : `${String(this.#numberOf.get(id) ?? '')}. ${title}`;

@@ -24,7 +24,7 @@ export interface Places {
   /** Begins to fetch unless it is there or under way; after a failure, tries again. */
   load(regulation: string): void;
   of(regulation: string): readonly Place[];
-  /** Title of a regulation whose places are there. */
+  /** Title of a regulation whose places are loaded. */
   titleOf(regulation: string): string | undefined;
   find(ref: Ref): Place | undefined;
   findRetired(ref: Ref): RetiredPlace | undefined;
@@ -32,7 +32,7 @@ export interface Places {
 
 /**
  * @param regulations ids that may be asked for; undefined where they are too many to name, and any may be.
- * @param onChange called when one has come or failed to.
+ * @param onChange called when a file has come, or has failed to come.
  */
 export function openPlaces(regulations: ReadonlySet<string> | undefined, onChange: () => void): Places {
   const states = new Map<string, LoadState>();
@@ -71,9 +71,14 @@ export function openPlaces(regulations: ReadonlySet<string> | undefined, onChang
   };
 }
 
+/** Title of a place; its ref where nothing is known of it. */
+export function titleOf(places: Places, ref: Ref): string {
+  return places.find(ref)?.title ?? places.findRetired(ref)?.title ?? ref;
+}
+
 /** What can be quoted from a regulation. */
 interface Excerpts {
-  /** Undefined in what a browser kept of an older version of the site. */
+  /** Undefined in a cached file of an older version of the site. */
   title: string | undefined;
   places: Place[];
   retired: RetiredPlace[];

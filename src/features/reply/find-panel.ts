@@ -2,13 +2,13 @@ import type { RefKind } from '../../model/ref.ts';
 import { wordsOf } from '../../browser/words.ts';
 import type { Words } from '../../words/word-types.ts';
 import type { Hit } from '../../search/hit.ts';
-import type { Scope, ShelfName } from '../../search/shelves.ts';
 import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
-import { copyOf, dataOf, part } from '../../browser/dom.ts';
+import { copyOf, part } from '../../browser/dom.ts';
+import { markedText } from '../../browser/marked-text.ts';
 import { fill } from '../../browser/sentence.ts';
-import { siteSearch, type Search } from '../search/search.ts';
-import { passageParts } from '../search/view.ts';
+import { regulationIdOf } from '../../links/address.ts';
+import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
 import type { Place, Places } from './excerpts.ts';
 
 /** What the panel asks of the composer. */
@@ -23,6 +23,12 @@ export interface FindActions {
   choose: (regulation: string) => void;
 }
 
+/** A regulation as the list of documents names it. */
+interface ListedRegulation {
+  id: string;
+  name: string;
+}
+
 /** A hit that can be quoted. */
 type QuotableHit = Hit & { ref: Ref };
 
@@ -32,7 +38,6 @@ export class FindPanel {
   readonly #actions: FindActions;
   readonly #select: HTMLSelectElement;
   readonly #query: HTMLInputElement;
-  readonly #search: () => Promise<Search>;
   /** Counts the queries, so that a late answer does not replace a newer one. */
   #turn = 0;
   /** What the groups on the page were drawn from; the same again needs no new rows. */
@@ -41,7 +46,6 @@ export class FindPanel {
   constructor(root: HTMLElement, actions: FindActions, signal: AbortSignal) {
     this.#root = root;
     this.#actions = actions;
-    this.#search = siteSearch(dataOf(root, 'scope') as Scope);
     this.#select = part(root, '[data-regulation]', HTMLSelectElement);
     this.#query = part(root, '[data-query]', HTMLInputElement);
     const choose = (): void => {
@@ -60,7 +64,7 @@ export class FindPanel {
     part(root, '[data-retry]').addEventListener('click', () => (this.#asked() === '' ? choose() : run()), {
       signal,
     });
-    this.#query.addEventListener('focus', () => void this.#search().catch(() => undefined), {
+    this.#query.addEventListener('focus', () => void prepareSearch().catch(() => undefined), {
       signal,
       once: true,
     });
@@ -88,7 +92,7 @@ export class FindPanel {
   }
 
   /** Lists regulations that the page itself does not list; those of an earlier query give way, but for the chosen one. */
-  #offer(regulations: readonly ShelfName[]): void {
+  #offer(regulations: readonly ListedRegulation[]): void {
     const group = this.#select.querySelector('optgroup') ?? document.createElement('optgroup');
     group.replaceChildren(...group.querySelectorAll(':checked'));
     const listed = new Set(Array.from(this.#select.options, ({ value }) => value));
@@ -135,10 +139,10 @@ export class FindPanel {
       return;
     }
     try {
-      const { hits, stems, regulations } = await (await this.#search())(query);
+      const { hits, stems } = await searchSite(query);
       if (turn !== this.#turn) return;
-      if (this.#actions.many) this.#offer(regulations);
       const quotable = hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
+      if (this.#actions.many) this.#offer(regulationsOf(quotable));
       const sentence = words[quotable.length === 0 ? 'nothing' : 'count'];
       this.#tell(fill(sentence, { count: quotable.length, query: query.slice(0, 80) }));
       const list = document.createElement('ul');
@@ -173,11 +177,12 @@ export class FindPanel {
   /** The places of one regulation under their kinds. */
   #groups(places: readonly Place[]): Node[] {
     const kinds = part(this.#root, '[data-results]').dataset['kinds']?.split(' ') as RefKind[] | undefined;
+    const names = wordsOf(this.#root, 'kinds');
     return (kinds ?? []).flatMap((kind) => {
       const own = places.filter((place) => place.kind === kind);
       if (own.length === 0) return [];
       const group = copyOf(this.#root, '[data-group-template]');
-      part(group, '[data-kind]').textContent = this.#actions.words[`kind.${kind}`];
+      part(group, '[data-kind]').textContent = names[kind];
       part(group, '[data-kind-count]').textContent = String(own.length);
       part(group, '[data-rows]').append(...own.map((place) => this.#placeRow(place)));
       return [group];
@@ -194,9 +199,9 @@ export class FindPanel {
 
   #hitRow({ ref, kind, title, cite, regulation, passage }: QuotableHit, stems: readonly string[]): Node {
     const kinds = wordsOf(this.#root, 'search');
-    const where = [kinds[kind], cite === title ? '' : cite, regulation];
+    const where = [kinds[kind], cite, regulation];
     const row = this.#row(ref, title, where.filter(Boolean).join(' · '));
-    part(row, '[data-quote]').append(...passageParts(markedPassage(passage, stems)));
+    part(row, '[data-quote]').append(...markedText(markedPassage(passage, stems)));
     return row;
   }
 
@@ -217,4 +222,10 @@ export class FindPanel {
     button.textContent = words[picked ? 'remove' : 'add'];
     button.setAttribute('aria-label', fill(words[picked ? 'removeItem' : 'addItem'], { title }));
   }
+}
+
+/** The regulations that some hits are of, each once. */
+function regulationsOf(hits: readonly QuotableHit[]): ListedRegulation[] {
+  const names = new Map(hits.map(({ ref, regulation }) => [regulationIdOf(ref), regulation]));
+  return Array.from(names, ([id, name]) => ({ id, name }));
 }

@@ -5,7 +5,7 @@ export function textOf(phrases: readonly Phrase[], id: string | undefined): stri
   return phrases.find((phrase) => phrase.id === id)?.text;
 }
 
-/** The id of a phrase as a select knows it: one that content no longer has is none. */
+/** The value of the select for a phrase; empty where the content no longer has the phrase. */
 export function idOf(phrases: readonly Phrase[], id: string | undefined): string {
   return phrases.find((phrase) => phrase.id === id)?.id ?? '';
 }

@@ -3,7 +3,7 @@ import { regulationIdOf } from '../../links/address.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import type { Places } from './excerpts.ts';
+import { titleOf, type Places } from './excerpts.ts';
 
 export const pickedActions = ['up', 'down', 'remove'] as const;
 export type PickedAction = (typeof pickedActions)[number];
@@ -51,18 +51,12 @@ export class PickedList {
     this.#list.querySelector<HTMLElement>(`[data-ref="${CSS.escape(ref)}"] [data-act="${action}"]`)?.focus();
   }
 
-  /** Title of a place, or where it is not known what to call it instead. */
-  titleOf(ref: Ref): string {
-    const { places } = this.#actions;
-    return places.find(ref)?.title ?? places.findRetired(ref)?.title ?? ref;
-  }
-
   #item(ref: Ref, index: number, count: number): Node {
-    const { words } = this.#actions;
+    const { words, places } = this.#actions;
     const copy = copyOf(this.#root, '[data-picked-template]');
     const item = part(copy, '[data-ref]');
-    const place = this.#actions.places.find(ref);
-    const title = this.titleOf(ref);
+    const place = places.find(ref);
+    const title = titleOf(places, ref);
     item.dataset['ref'] = ref;
     item.toggleAttribute('data-missing', !place);
     part(item, '[data-title]').textContent = title;

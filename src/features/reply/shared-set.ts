@@ -13,8 +13,8 @@ interface SharedSetActions {
 }
 
 /**
- * Opens the set in the address, now and whenever the address changes. A draft gives way only when the reader says so.
- * Once it is settled the fragment is dropped, so that a reload does not ask again.
+ * Opens the set in the address, now and whenever the address changes. It replaces a draft only when the reader
+ * agrees. Then the fragment is removed from the address, so that a reload does not ask again.
  */
 export function followSharedSets(
   dialog: HTMLDialogElement,

@@ -1,8 +1,8 @@
+import { part } from '../../browser/dom.ts';
 import { wordsOf } from '../../browser/words.ts';
-import type { Scope } from '../../search/shelves.ts';
-import { dataOf, part } from '../../browser/dom.ts';
-import type { Answer } from './answer.ts';
-import { siteSearch } from './search.ts';
+import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
+import type { Answer } from '../../search/answer.ts';
+import { FacetChoices } from './facets.ts';
 import { hitElements, sentenceFor } from './view.ts';
 
 /** How long to wait after the last key before searching, in milliseconds. */
@@ -10,27 +10,15 @@ const PAUSE = 10;
 
 /** Makes the open dialog search as the reader types. Loaded when the dialog is first opened. */
 export function startDialog(root: HTMLElement, signal: AbortSignal): void {
-  const start = siteSearch(dataOf(root, 'scope') as Scope);
   const words = wordsOf(root, 'search');
   const dialog = part(root, '[data-dialog]', HTMLDialogElement);
   const input = part(root, '[data-input]', HTMLInputElement);
-  const status = part(root, '[data-status]');
   const list = part(root, '[data-results]');
-  const nothing = part(root, '[data-nothing]');
-  const contacts = part(root, '[data-contacts]');
-  const maybe = part(root, '[data-maybe]');
   const retry = part(root, '[data-retry]', HTMLButtonElement);
+  const show = shower(root);
+  const facets = new FacetChoices(root, () => runNow(), signal);
   let latest = 0;
   let timer = 0;
-
-  const show = (sentence: string, answer?: Answer): void => {
-    status.textContent = sentence;
-    list.replaceChildren(...(answer ? hitElements(answer.hits, answer.stems, words) : []));
-    contacts.replaceChildren(...(answer ? hitElements(answer.contacts, [], words) : []));
-    nothing.hidden = answer?.hits.length !== 0;
-    maybe.hidden = answer?.suggestion === undefined;
-    retry.textContent = answer?.suggestion ?? '';
-  };
 
   const run = async (query: string): Promise<void> => {
     const turn = ++latest;
@@ -39,17 +27,18 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
       return;
     }
     try {
-      const answer = await (await start())(query);
-      const partly = answer.partial ? ` ${words['partial']}` : '';
-      if (turn === latest) show(sentenceFor(query, answer, words) + partly, answer);
+      const where = { facets: facets.chosen, current: root.dataset['current'] };
+      const answer = await searchSite(query, where);
+      if (turn !== latest) return;
+      facets.offer(answer.hits);
+      show(sentenceFor(query, answer, facets.areChosen, words), answer);
     } catch {
       if (turn === latest) show(import.meta.env.DEV ? words.dev : words.failed);
     }
   };
-
   const runNow = (): void => void run(input.value.trim());
 
-  start().catch(() => undefined);
+  prepareSearch().catch(() => undefined);
   input.addEventListener(
     'input',
     () => {
@@ -85,6 +74,34 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
+  dialog.addEventListener(
+    'close',
+    () => {
+      if (!facets.areChosen) return;
+      facets.reset();
+      runNow();
+    },
+    { signal },
+  );
   // What was typed while this was loading.
   if (input.value.trim() !== '') runNow();
+}
+
+/** Shows a sentence, and what was found below it. */
+function shower(root: HTMLElement): (sentence: string, answer?: Answer) => void {
+  const words = wordsOf(root, 'search');
+  const status = part(root, '[data-status]');
+  const list = part(root, '[data-results]');
+  const nothing = part(root, '[data-nothing]');
+  const contacts = part(root, '[data-contacts]');
+  const maybe = part(root, '[data-maybe]');
+  const retry = part(root, '[data-retry]');
+  return (sentence, answer) => {
+    status.textContent = sentence;
+    list.replaceChildren(...(answer ? hitElements(answer.hits, answer.stems, words) : []));
+    contacts.replaceChildren(...(answer ? hitElements(answer.contacts, [], words) : []));
+    nothing.hidden = answer?.hits.length !== 0;
+    maybe.hidden = answer?.suggestion === undefined;
+    retry.textContent = answer?.suggestion ?? '';
+  };
 }

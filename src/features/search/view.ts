@@ -1,9 +1,10 @@
 import type { Words } from '../../words/word-types.ts';
 import type { Hit } from '../../search/hit.ts';
-import { markedPassage, type Part } from '../../search/marks.ts';
+import { markedPassage } from '../../search/marks.ts';
+import { markedText } from '../../browser/marked-text.ts';
 import { fill } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../search/answer.ts';
 
 /** Queries are repeated to the reader, but not whole novels. */
 const LONGEST_ECHO = 80;
@@ -33,31 +34,30 @@ function hitElement(
   where.className = 'muted';
   where.append(
     kindName,
-    [cite === title ? '' : cite, regulation]
+    [cite, regulation]
       .filter(Boolean)
       .map((part) => ` · ${part}`)
       .join(''),
   );
   const text = document.createElement('p');
-  text.append(...passageParts(markedPassage(passage, stems)));
+  text.append(...markedText(markedPassage(passage, stems)));
   item.append(link, where, text);
   return item;
 }
 
-/** The parts of a passage as elements, marked where they hold what was asked for. */
-export function passageParts(parts: readonly Part[]): HTMLElement[] {
-  return parts.map(({ text, marked }) => {
-    const element = document.createElement(marked ? 'mark' : 'span');
-    element.textContent = text;
-    return element;
-  });
-}
-
-/** What stands above the list: how many were found, and for which words if not for those typed. */
-export function sentenceFor(query: string, { hits, understood }: Answer, words: Words<'search'>): string {
-  if (hits.length === 0) return fill(words['none'], { query: echo(query) });
+/** What stands above the list: how many were found, for which words if not for those typed, and what may be missing. */
+export function sentenceFor(
+  query: string,
+  { hits, understood, partial }: Answer,
+  isNarrowed: boolean,
+  words: Words<'search'>,
+): string {
   const shownFor = understood === undefined ? '' : fill(words['shownFor'], { query: echo(understood) });
-  return [shownFor, fill(words['count'], { count: hits.length })].filter(Boolean).join(' ');
+  const sentences =
+    hits.length === 0
+      ? [fill(words[isNarrowed ? 'noneHere' : 'none'], { query: echo(query) })]
+      : [shownFor, fill(words['count'], { count: hits.length })];
+  return [...sentences, partial ? words['partial'] : ''].filter(Boolean).join(' ');
 }
 
 function echo(query: string): string {

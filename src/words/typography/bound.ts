@@ -59,7 +59,7 @@ export function withGapsBound(text: string, gaps: readonly Gap[]): string {
   );
 }
 
-/** What stands between two places of a text, and what comes in its stead. */
+/** A replacement: where it starts and ends in a text, and what is put there. */
 export type Edit = readonly [start: number, end: number, instead: string];
 
 /** @param edits in the order of the text */

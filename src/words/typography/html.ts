@@ -1,29 +1,29 @@
 import { edited, gapsToBind, NO_BREAK, type Edit, type Gap, type IsQuotation } from './bound.ts';
 
-/** Elements whose words are not ours to set: code, what is typed, what scripts read. Diagrams were measured as they are. */
+/** Elements that are left alone: code, fields, data of scripts, and diagrams, which were measured as they are. */
 const LEFT_ALONE = new Set(['script', 'style', 'textarea', 'pre', 'code', 'kbd', 'samp', 'svg', 'math']);
-/** So do the words of a document, which are marked by one of these. */
+/** The marks of the words of a document, which are left alone too. */
 const VERBATIM = /\sdata-verbatim(?=[\s=/]|$)|\sclass="(?:[^"]*\s)?verbatim(?:-inline)?[\s"]/u;
-/** The contents of a page: headings of a document stand there beside ours, and nothing marks them. */
+/** The table of contents: it has headings of the document beside ours, and nothing marks them. */
 const MAY_BE_PRINTED = new Set(['page-contents']);
 
-/** Elements that stand in a line, so that a word before one and a word in it may have to hold together. */
+/** Inline elements: a word before one and a word inside it may have to stay together. */
 const IN_LINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(
     ' ',
   ),
 );
-/** What these hold is no markup, whatever it looks like. */
+/** Elements whose content is not markup. */
 const RAW = new Set(['script', 'style', 'textarea']);
 
 const TAG = /<!--[^]*?-->|<(\/?)([a-z][^\s/>]*)([^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*)>/giu;
 
-/** A stretch of text between two tags, by its place in the page. */
+/** A run of text between two tags, by its position in the page. */
 interface Piece {
   start: number;
   end: number;
   ours: boolean;
-  /** How many elements of its line it stands in. */
+  /** Number of inline elements around it. */
   depth: number;
 }
 
@@ -78,7 +78,7 @@ class Depth {
   }
 }
 
-/** What stands in one line, as far as the markup tells. */
+/** The text of one line, as far as the markup shows where lines end. */
 class Line {
   readonly #html: string;
   readonly #isQuotation: IsQuotation;

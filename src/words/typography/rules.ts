@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   ({ before, after }) => /[А-ЯЁ]{2}$/u.test(before) && /^[А-ЯЁ]{2,3}(?![\p{L}\d])/u.test(after),
 ];
 
-/** Two words of which no rule says anything, as most are. Sorting these out first takes half of the time. */
+/** Most pairs of words, which no rule is about. To skip them first halves the time. */
 const PLAIN_BEFORE = /[а-яё,]{4}$/u;
 const PLAIN_AFTER = /^[а-яё]{5}/u;
 

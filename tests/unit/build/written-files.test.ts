@@ -28,7 +28,7 @@ it('writes every kind of file', () => {
   );
 });
 
-it.each(['', 'tor-knd/text/index.html', 'favicon.svg', 'search/site/records.bin'])(
+it.each(['', 'tor-knd/text/index.html', 'favicon.svg', 'search/words.txt'])(
   'leaves "%s" to Astro',
   (path) => {
     expect(isWritten(path)).toBe(false);

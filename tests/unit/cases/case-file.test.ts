@@ -11,6 +11,7 @@ import { isCaseLink, longestLink, readCaseLink, writeCaseLink } from '../../../s
 import { change, defaultCaseId, emptyCase, markOn, mergeCases, type Case } from '../../../src/cases/case.ts';
 import { fingerprintOf } from '../../../src/cases/wording.ts';
 import { cases, casesWithId } from '../../fixtures/arbitrary/cases.ts';
+import { MANY_RUNS } from '../../support/property-runs.ts';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const wording = { title: 'Шаг', guide: 'Сделать', clauses: 'п. 1. Текст' };
@@ -62,7 +63,7 @@ describe('a case file', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => !readCaseFile(text).ok),
-      { numRuns: 10_000 },
+      { numRuns: MANY_RUNS },
     );
   });
 });

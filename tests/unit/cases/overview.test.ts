@@ -21,7 +21,7 @@ it('says what is done, what comes next and what is waited for since when', () =>
   on = mergeCases(on, change.mark(on, 'r/step/answer', { state: 'waiting', on: '2026-11-12' }, 2));
   const overview = overviewOf(on, steps, '2026-11-22');
   expect(overview.next?.id).toBe('extra');
-  expect(overview.waits).toEqual([{ step: steps[1], since: '2026-11-12', days: 10 }]);
+  expect(overview.waits).toEqual([{ step: steps[1], state: 'waiting', since: '2026-11-12', days: 10 }]);
   expect(overview.progress).toMatchObject({ done: 1, total: 4 });
 });
 

@@ -20,12 +20,12 @@ const access = 'primer/access.mdx';
 
 describe('roadmapOf', () => {
   it('leads from the first question over the outcomes and steps to the standing duties', () => {
-    const { stretches } = roadmapFrom();
+    const { sections } = roadmapFrom();
     expect(
-      stretches.map((stretch) =>
-        stretch.kind === 'decision'
-          ? [...stretch.questions, ...stretch.outcomes].map(({ node }) => node)
-          : stretch.steps.map(({ node }) => node),
+      sections.map((section) =>
+        section.kind === 'decision'
+          ? [...section.questions, ...section.outcomes].map(({ node }) => node)
+          : section.steps.map(({ node }) => node),
       ),
     ).toEqual([
       ['question-need', 'question-way', 'outcome-nothing', 'outcome-apply'],
@@ -47,7 +47,7 @@ describe('roadmapOf', () => {
 
   it('tells what passes to whom, and by which channel', () => {
     const messageOf = (roadmap: Roadmap) =>
-      roadmap.stretches.flatMap((stretch) => (stretch.kind === 'procedure' ? stretch.steps[0]?.message : []));
+      roadmap.sections.flatMap((section) => (section.kind === 'procedure' ? section.steps[0]?.message : []));
     const sending = (lines: string) => (copy: ContentCopy) =>
       copy.edit(access, 'gives: [заявка]', `gives: [заявка]\n      to: operator\n${lines}`);
     expect(messageOf(roadmapFrom())).toEqual([undefined]);
@@ -95,9 +95,9 @@ describe('layOut', () => {
     expect(Number(run)).toBeLessThan(boxOf('step-answer')?.y ?? 0);
   });
 
-  it('marks the steps that touch a stand', () => {
-    const { stands } = layOut(roadmapFrom(), words);
-    expect(stands.map(({ lines }) => lines[0]?.text)).toEqual(['пробный стенд']);
+  it('marks the steps that touch an environment', () => {
+    const { environments } = layOut(roadmapFrom(), words);
+    expect(environments.map(({ lines }) => lines[0]?.text)).toEqual(['пробный стенд']);
   });
 });
 

@@ -17,10 +17,8 @@ it.each([
 });
 
 it.each([
-  ['search/tor-knd/records.bin', 'data/search-tor-knd.js'],
-  ['search/tor-knd/0f2dd22a.bin', 'data/search-tor-knd.js'],
-  ['search/engine.wasm', 'data/search-engine.wasm.js'],
-  ['search/catalogue/3.json', 'data/search-catalogue-3.json.js'],
+  ['search/words.txt', 'data/search-words.txt.js'],
+  ['pagefind/fragment/unknown_0f2dd22.pf_fragment', 'data/pagefind-fragment-unknown_0f2dd22.pf_fragment.js'],
   ['api/v1/tracker/tor-knd.json', 'data/api-v1-tracker-tor-knd.json.js'],
 ])('%s stands in %s', (path, file) => {
   expect(dataFile(path)).toBe(file);

@@ -13,6 +13,7 @@ import {
 import { safeStorage, type StorageLike } from '../../../src/storage/storage.ts';
 import { stepRefs, marks } from '../../fixtures/arbitrary/cases.ts';
 import { MemoryStore } from './memory-store.ts';
+import { MANY_RUNS } from '../../support/property-runs.ts';
 
 const key = caseKey('case');
 
@@ -140,7 +141,7 @@ describe('two windows on one case', () => {
           expect(stored.name.at).toBeGreaterThanOrEqual(name.at);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: MANY_RUNS },
     );
   }, 120_000);
 });
@@ -175,7 +176,7 @@ describe('a stored value of any bytes', () => {
         for (const ref of Object.keys(before.value.steps))
           expect(entry.read().value.steps).toHaveProperty([ref]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: MANY_RUNS },
     );
   }, 120_000);
 });

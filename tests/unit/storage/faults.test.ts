@@ -6,10 +6,10 @@ import { change, emptyCase, markOn, mergeCases, type Case } from '../../../src/c
 import { fingerprintOf } from '../../../src/cases/wording.ts';
 import { caseKey, chooseCase, chosenCase, listCases, openCase } from '../../../src/storage/cases.ts';
 import { encodeEntry } from '../../../src/storage/entry.ts';
-import { keptItems, wipe } from '../../../src/storage/kept.ts';
+import { storedItems, wipe } from '../../../src/storage/stored-items.ts';
 import { safeStorage } from '../../../src/storage/storage.ts';
 import { canUndo, changeTogether, undo } from '../../../src/storage/undo.ts';
-import { keepWording, keptWording } from '../../../src/storage/wordings.ts';
+import { storeWording, storedWording } from '../../../src/storage/wordings.ts';
 import { MemoryStore } from './memory-store.ts';
 
 /** The table of docs/storage.md: each of its rows is tested here, under its number. */
@@ -86,7 +86,7 @@ describe('what must not be touched is left alone', () => {
   fault(15, 'keys of others at the same address', () => {
     const store = new MemoryStore({ theirs: 'x', [key]: stored(sound) });
     expect(listCases(over(store))).toHaveLength(1);
-    expect(keptItems(over(store)).map((item) => item.key)).toEqual([key]);
+    expect(storedItems(over(store)).map((item) => item.key)).toEqual([key]);
     wipe(over(store));
     expect([...store.items]).toEqual([['theirs', 'x']]);
   });
@@ -292,7 +292,7 @@ fault(37, 'a kept wording that is damaged is not shown, and not written over', (
   const wording = { title: 'Шаг', guide: 'Сделать', clauses: 'Текст' };
   const fingerprint = fingerprintOf(wording);
   const store = new MemoryStore({ [`navigator:wording:${fingerprint}`]: '{"title":"Другой"}' });
-  expect(keptWording(over(store), fingerprint)).toBeUndefined();
-  keepWording(over(store), fingerprint, wording);
+  expect(storedWording(over(store), fingerprint)).toBeUndefined();
+  storeWording(over(store), fingerprint, wording);
   expect(store.getItem(`navigator:wording:${fingerprint}`)).toBe('{"title":"Другой"}');
 });

@@ -1,23 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { pagePath, regulationOfFile, wantedBy } from '../../../../src/features/offline/paths.ts';
-import { sweep, tooMany, type Kept } from '../../../../src/features/offline/register.ts';
+import { expect, it } from 'vitest';
+import { cachedPath, isHashed, isPage } from '../../../../src/features/offline/paths.ts';
 
-describe('what a request is for', () => {
-  it.each([
-    ['/tor-knd/text/', true, { kind: 'page' }],
-    ['/', true, { kind: 'page' }],
-    ['/s/tor-knd/1.4.3/', true, { kind: 'short', regulation: 'tor-knd', id: '1.4.3' }],
-    ['/s/tor-knd/step/letter', true, { kind: 'short', regulation: 'tor-knd', id: 'step/letter' }],
-    ['/s/tor-knd/1.4.3/', false, { kind: 'data' }],
-    ['/_astro/dom.DtNwAUwH.js', false, { kind: 'fixed' }],
-    ['/search/tor-knd/0f2dd22a.bin', false, { kind: 'fixed' }],
-    ['/search/tor-knd/record_fd54d93a.json', false, { kind: 'fixed' }],
-    ['/search/tor-knd/records.bin', false, { kind: 'data' }],
-    ['/search/engine.wasm', false, { kind: 'data' }],
-    ['/api/v1/tracker/tor-knd.json', false, { kind: 'data' }],
-  ])('%s', (path, navigation, wanted) => {
-    expect(wantedBy(path, navigation)).toEqual(wanted);
-  });
+it.each([
+  ['/', true],
+  ['/about', true],
+  ['/tor-knd/text/', true],
+  ['/404.html', true],
+  ['/s/tor-knd/1.4.3/', true],
+  ['/tor-knd/text/index.md', false],
+  ['/_astro/dom.DtNwAUwH.js', false],
+  ['/api/v1/tracker/tor-knd.json', false],
+])('whether %s is a page: %s', (path, page) => {
+  expect(isPage(path)).toBe(page);
 });
 
 it.each([
@@ -26,48 +20,19 @@ it.each([
   ['/about/index.html', '/about/'],
   ['/', '/'],
   ['/404.html', '/404.html'],
-])('the page at %s is kept as %s', (path, kept) => {
-  expect(pagePath(path)).toBe(kept);
+  ['/api/v1/tracker/tor-knd.json', '/api/v1/tracker/tor-knd.json'],
+])('%s is cached as %s', (path, cached) => {
+  expect(cachedPath(path)).toBe(cached);
 });
 
 it.each([
-  ['tor-knd/text/index.html', 'tor-knd'],
-  ['tor-knd/', 'tor-knd'],
-  ['my/form/tor-knd/api-access/index.html', 'tor-knd'],
-  ['search/tor-knd/records.bin', 'tor-knd'],
-  ['s/tor-knd/1.4.3/index.html', 'tor-knd'],
-  ['api/v1/tracker/tor-knd.json', 'tor-knd'],
-  ['api/v1/excerpts/tor-knd.json', 'tor-knd'],
-  ['api/v1/tracker/index.json', undefined],
-  ['api/v1/regulations/tor-knd.json', undefined],
-  ['search/site/records.bin', undefined],
-  ['my/index.html', undefined],
-  ['constructor/index.html', undefined],
-])('%s is of %s', (file, regulation) => {
-  expect(regulationOfFile(file, new Set(['tor-knd']))).toBe(regulation);
-});
-
-describe('what gives way', () => {
-  const kept = (at: number, asked = false): Kept => ({
-    version: 'v',
-    title: 't',
-    bytes: 1,
-    short: {},
-    asked,
-    at,
-  });
-
-  it('is what was read longest ago, never what was asked for', () => {
-    const read = Array.from({ length: 22 }, (_, index) => [`r${String(index)}`, kept(index)] as const);
-    expect(tooMany(Object.fromEntries([...read, ['asked', kept(-1, true)]]))).toEqual(['r1', 'r0']);
-  });
-
-  it('is a cache whose windows are all closed', () => {
-    const retired = [
-      { cache: 'a', windows: ['1', '2'] },
-      { cache: 'b', windows: ['1'] },
-      { cache: 'c', windows: [] },
-    ];
-    expect(sweep(retired, new Set(['2', '3']))).toEqual({ gone: ['b', 'c'], left: [retired[0]] });
-  });
+  ['/_astro/dom.DtNwAUwH.js', true],
+  ['/pagefind/fragment/unknown_0f2dd22.pf_fragment', true],
+  ['/pagefind/pagefind.unknown_5ce4c5dca38f6e9.pf_meta', true],
+  ['/pagefind/pagefind-entry.json', false],
+  ['/pagefind/wasm.unknown.pagefind', false],
+  ['/search/words.txt', false],
+  ['/tor-knd/text/', false],
+])('whether the name of %s has a digest: %s', (path, hashed) => {
+  expect(isHashed(path)).toBe(hashed);
 });

@@ -1,0 +1,58 @@
+import { part } from '../../browser/dom.ts';
+import { longestFile, readCaseFile, type ReadFile } from '../../cases/case-file.ts';
+import { isCaseLink, readCaseLink } from '../../cases/case-link.ts';
+import type { CasesPage } from './cases-page.ts';
+import { importCases } from './import-dialog.ts';
+
+/** Takes in cases from a file that the reader picks, and from a link that carries one. */
+export class CaseIntake {
+  readonly #page: CasesPage;
+  readonly #file: HTMLInputElement;
+
+  constructor(root: HTMLElement, page: CasesPage, signal: AbortSignal) {
+    this.#page = page;
+    this.#file = part(root, '[data-file]', HTMLInputElement);
+    part(root, '[data-import]').addEventListener('click', () => this.#file.click(), { signal });
+    this.#file.addEventListener('change', () => void this.#takeFile(), { signal });
+    addEventListener('hashchange', () => void this.#takeLink(), { signal });
+  }
+
+  /** Goes on where an earlier visit has left off: with the way back from its import, and with what the address carries. */
+  start(): void {
+    if (this.#page.cases.canUndoReplace) this.#offerUndo(this.#page.words['importedBefore']);
+    void this.#takeLink();
+  }
+
+  async #takeFile(): Promise<void> {
+    const [picked] = this.#file.files ?? [];
+    this.#file.value = '';
+    if (!picked) return;
+    if (picked.size > longestFile) {
+      await this.#takeIn({ ok: false, problem: 'too-large' });
+      return;
+    }
+    const text = await picked.text().catch(() => undefined);
+    if (text === undefined) this.#page.notice.tell(this.#page.words['file.unreadable']);
+    else await this.#takeIn(readCaseFile(text));
+  }
+
+  async #takeLink(): Promise<void> {
+    if (!isCaseLink(location.hash)) return;
+    const text = await readCaseLink(location.hash);
+    // What the link carries is private: it goes from the address bar and from the history.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    await this.#takeIn(text === undefined ? { ok: false, problem: 'not-json' } : readCaseFile(text));
+  }
+
+  async #takeIn(file: ReadFile): Promise<void> {
+    const { sentence, done } = await importCases(file, this.#page);
+    this.#page.draw();
+    if (done) this.#offerUndo(sentence);
+    else this.#page.notice.tell(sentence);
+  }
+
+  /** An import can be undone on a later day too: what stood there before is stored. */
+  #offerUndo(sentence: string): void {
+    this.#page.notice.offerUndo(sentence, () => this.#page.cases.undoReplace());
+  }
+}

@@ -1,0 +1,70 @@
+import { wordsOf } from '../../browser/words.ts';
+import type { Words } from '../../words/word-types.ts';
+import { part } from '../../browser/dom.ts';
+import { fill } from '../../browser/sentence.ts';
+import { sitePath } from '../../browser/site-path.ts';
+import { isDocument, savedDocuments, type SavedDocument } from './documents.ts';
+import { documentPath } from './names.ts';
+import { ask } from './service-worker.ts';
+
+/** On the pages of a regulation: whether it is saved in this browser, and a button to save it, with its size. */
+export class SavePanel {
+  readonly #root: HTMLElement;
+  readonly #regulation: string;
+  readonly #button: HTMLButtonElement;
+  readonly #words: Words<'save'>;
+
+  constructor(root: HTMLElement, regulation: string) {
+    this.#root = root;
+    this.#regulation = regulation;
+    this.#words = wordsOf(part(root, '[data-save-row]'), 'save');
+    this.#button = part(root, '[data-save]', HTMLButtonElement);
+    this.#button.addEventListener('click', () => void this.#save());
+  }
+
+  /** Shows what is saved now. */
+  async draw(): Promise<void> {
+    if (this.#regulation === '') return;
+    const saved = await savedNow(this.#regulation);
+    const bytes = saved?.bytes ?? (await sizeOf(this.#regulation));
+    if (bytes === undefined) return;
+    const size = fill(this.#words['size'], { size: Math.ceil(bytes / 1024) });
+    const state = saved === undefined ? 'none' : saved.asked ? 'saved' : 'visited';
+    this.#say(fill(this.#words[state], { size }));
+    this.#button.textContent = fill(this.#words['save'], { size });
+    this.#button.hidden = state === 'saved';
+    part(this.#root, '[data-save-row]').hidden = false;
+  }
+
+  async #save(): Promise<void> {
+    this.#button.disabled = true;
+    this.#say(this.#words['saving']);
+    const failed = await ask({ act: 'save', id: this.#regulation });
+    this.#button.disabled = false;
+    if (failed) {
+      this.#say(this.#words[failed]);
+      return;
+    }
+    // Else the browser may let it go when it runs out of room. It may refuse, or ask the reader.
+    void navigator.storage.persist().catch(() => false);
+    await this.draw();
+  }
+
+  #say(sentence: string): void {
+    part(this.#root, '[data-save-state]').textContent = sentence;
+  }
+}
+
+async function savedNow(regulation: string): Promise<SavedDocument | undefined> {
+  const saved = await savedDocuments(caches).catch(() => undefined);
+  return saved?.get(regulation);
+}
+
+async function sizeOf(regulation: string): Promise<number | undefined> {
+  try {
+    const document: unknown = await (await fetch(sitePath(documentPath(regulation)))).json();
+    return isDocument(document) ? document.bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}

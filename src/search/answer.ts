@@ -1,0 +1,111 @@
+import { stemsOf } from './fold.ts';
+import type { Hit } from './hit.ts';
+import { piecesOf } from './query.ts';
+import { byWhatItIs, merge, type Ranked } from './rank.ts';
+import { readPiece, type ReadPiece } from './reading.ts';
+import type { Facets, SearchIndex } from './search-index.ts';
+
+/** Where to look. */
+export interface Where {
+  /** What the reader has narrowed the search down to. */
+  facets?: Facets;
+  /** Short title of the regulation that the reader is in. */
+  current?: string | undefined;
+}
+
+/** What the search says to a query. */
+export interface Answer {
+  hits: Hit[];
+  /** Whether some of what was found could not be fetched. */
+  partial: boolean;
+  /** The query as it was understood, where that is not how it was typed. */
+  understood: string | undefined;
+  /** A query that may have been meant, where nothing was found. */
+  suggestion: string | undefined;
+  /** Whom to ask, where nothing was found. */
+  contacts: Hit[];
+  /** Stems by which the passages were found, to mark them. */
+  stems: string[];
+}
+
+/** How many found places are listed. */
+const LIMIT = 8;
+/** What a record of a regulation that the query names is worth beside one of another. */
+const NAMED_WEIGHT = 2.5;
+
+/** Lists what is found, best first. An empty or broken query finds nothing. Rejects where nothing can be fetched. */
+export async function answer(query: string, index: SearchIndex, where: Where = {}): Promise<Answer> {
+  const { facets = {}, current } = where;
+  const pieces = await Promise.all(piecesOf(query).map((piece) => readPiece(piece, index)));
+  const stems = pieces.flatMap((piece) => piece.stems);
+  const ranked = await narrowed(await rankedBy(pieces, index), facets, index);
+  const { found, missing } = await fetched(ranked.slice(0, LIMIT), index);
+  if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
+  return {
+    hits: byWhatItIs(found, new Set(stems), current).map(({ hit }) => hit),
+    partial: missing > 0,
+    understood: understoodAs(query, pieces),
+    suggestion: found.length > 0 ? undefined : pieces.map(({ offered }) => offered).find(Boolean),
+    contacts: found.length > 0 ? [] : await contactsFor(facets, index),
+    stems,
+  };
+}
+
+async function rankedBy(pieces: readonly ReadPiece[], index: SearchIndex): Promise<Ranked[]> {
+  const named = await namedBy(pieces, index);
+  // The name of a regulation («анкета ТОР КНД») says where to look, not what for, unless it is all that is asked.
+  const names = new Set(named.flatMap(stemsOf));
+  const telling = pieces.filter(({ stems }) => !stems.every((stem) => names.has(stem)));
+  const counted = telling.length > 0 ? telling : pieces;
+  const preferred = new Set(named.length > 0 ? await index.matching({ regulations: named }) : []);
+  return merge(
+    counted.flatMap(({ found }) => found.map(({ scores }) => scores)),
+    (key) => (preferred.has(key) ? NAMED_WEIGHT : 1),
+  );
+}
+
+/** Short titles of the regulations that a query names: by a word that stands in no other name. */
+async function namedBy(pieces: readonly ReadPiece[], index: SearchIndex): Promise<string[]> {
+  const keys = pieces.flatMap(({ found }) => found.flatMap(({ named }) => (named.length === 1 ? named : [])));
+  const { found } = await fetched(
+    [...new Set(keys)].map((key) => ({ key, score: 1 })),
+    index,
+  );
+  return found.map(({ hit }) => hit.regulation);
+}
+
+async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): Promise<Ranked[]> {
+  if (facets.kind === undefined && facets.regulations === undefined) return ranked;
+  const passing = new Set(await index.matching(facets));
+  return ranked.filter(({ key }) => passing.has(key));
+}
+
+/** What is shown of some records, and how many could not be fetched. */
+async function fetched(
+  ranked: readonly Ranked[],
+  index: SearchIndex,
+): Promise<{ found: { hit: Hit; score: number }[]; missing: number }> {
+  const tried = await Promise.allSettled(
+    ranked.map(async ({ key, score }) => ({ hit: await index.hit(key), score })),
+  );
+  const found = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return { found, missing: tried.length - found.length };
+}
+
+async function contactsFor({ regulations }: Facets, index: SearchIndex): Promise<Hit[]> {
+  const keys = await index.matching({ kind: 'contact', ...(regulations ? { regulations } : {}) });
+  const { found } = await fetched(
+    keys.slice(0, LIMIT).map((key) => ({ key, score: 1 })),
+    index,
+  );
+  return found.map(({ hit }) => hit);
+}
+
+function understoodAs(query: string, pieces: readonly ReadPiece[]): string | undefined {
+  if (!pieces.some(({ mended }) => mended !== undefined)) return undefined;
+  const text = pieces
+    .map(({ mended, text }) => mended ?? text)
+    .filter((word) => word !== '')
+    .join(' ');
+  return text === query.trim().toLowerCase() ? undefined : text;
+}

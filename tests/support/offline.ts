@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { writeOffline } from '../../src/build/offline/write.ts';
+import { StaticServer } from './static-server.ts';
+import { test as base, expect } from './test.ts';
+
+export const dist = join(import.meta.dirname, '../../dist');
+
+interface Fixtures {
+  server: StaticServer;
+}
+
+/** Each test has a host of its own, which it can take away. A browser logs what it could not fetch. */
+export const test = base.extend<Fixtures>({
+  server: async ({}, use) => {
+    const server = await new StaticServer(dist).start();
+    await use(server);
+    await server.stop();
+  },
+  baseURL: async ({ server }, use) => use(server.origin),
+  serviceWorkers: 'allow',
+  allowErrors: true,
+});
+
+/** Saved documents: id -> revision. */
+export function savedIn(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('navigator-document:'));
+    return Object.fromEntries(names.map((name) => name.split(':').slice(1))) as Record<string, string>;
+  });
+}
+
+/** Opens a page with a network and waits until its document is saved. */
+export async function visit(page: Page, address: string, id: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByText(/^Документ (?:пока хранится|сохранён)/u)).toBeVisible();
+  expect(Object.keys(await savedIn(page))).toContain(id);
+}
+
+/** Waits for the service worker itself. */
+export async function visitShell(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Has the browser look for a new version, as it does by itself at each visit, and waits until it is installed. */
+export function lookForNew(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    while (!registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+/** Whether the service worker that was found now could not be installed. */
+export function installationFails(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const failed = new Promise<boolean>((resolve) => {
+      registration?.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => resolve(worker.state === 'redundant'));
+      });
+    });
+    await registration?.update();
+    return failed;
+  });
+}
+
+/**
+ * A later build: another title on the pages of one regulation, and all scripts under other names, as after a change of code.
+ * @returns its folder, which the caller removes
+ */
+export async function newerSite(): Promise<string> {
+  const newer = mkdtempSync(join(tmpdir(), 'navigator-newer-'));
+  cpSync(dist, newer, { recursive: true });
+  const scripts = globSync('_astro/*.js', { cwd: newer }).map((name) => basename(name));
+  for (const name of globSync('{**/*.html,_astro/*.js}', { cwd: newer })) {
+    const file = join(newer, name);
+    let text = readFileSync(file, 'utf8');
+    for (const script of scripts) text = text.replaceAll(script, renamed(script));
+    if (name.startsWith('tor-knd/')) text = text.replace('</h1>', ' — второе издание</h1>');
+    writeFileSync(file, text);
+  }
+  for (const script of scripts)
+    renameSync(join(newer, '_astro', script), join(newer, '_astro', renamed(script)));
+  await writeOffline(newer);
+  return newer;
+}
+
+const renamed = (script: string): string => script.replace(/\.js$/u, '2.js');

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../../src/search/answer.ts';
+import { stemsOf } from '../../../src/search/fold.ts';
+import type { Found, SearchIndex } from '../../../src/search/search-index.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
+import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { recordOf } from '../../support/search-records.ts';
+
+const second = { regulation: 'ГИС ВТОРАЯ' };
+const records: SearchRecord[] = [
+  recordOf('a', 'заявка подаётся письмом'),
+  recordOf('b', 'заявка подаётся через портал', { hit: second }),
+  recordOf('c', 'оператор отвечает письмом', { hit: second }),
+  recordOf('d', 'почта оператора', { hit: { kind: 'contact', title: 'help@example.org' } }),
+  recordOf('e', 'доступ к API'),
+  recordOf('overview', 'вторая система', {
+    hit: { ...second, kind: 'document', title: 'ГИС ВТОРАЯ' },
+    name: stemsOf('ГИС ВТОРАЯ'),
+  }),
+];
+
+/** An index in memory that weighs a word by how often it stands in a record. */
+function indexOf(change: Partial<SearchIndex> = {}): SearchIndex & { asked: string[] } {
+  const asked: string[] = [];
+  const key = (record: SearchRecord): string => record.hit.href;
+  return {
+    asked,
+    find: (stem) => {
+      asked.push(stem);
+      const scores = new Map<string, number>();
+      for (const record of records) {
+        const times = record.words.filter((word) => word.startsWith(stem)).length;
+        if (times > 0) scores.set(key(record), times);
+      }
+      const named = records.filter(({ name }) => name.includes(stem)).map(key);
+      return Promise.resolve({ scores, named } satisfies Found);
+    },
+    matching: ({ kind, regulations }) =>
+      Promise.resolve(
+        records
+          .filter(
+            ({ hit }) =>
+              (kind === undefined || hit.kind === kind) &&
+              (regulations === undefined || regulations.includes(hit.regulation)),
+          )
+          .map(key),
+      ),
+    hit: (wanted) => {
+      const record = records.find((one) => key(one) === wanted);
+      return record ? Promise.resolve(record.hit) : Promise.reject(new Error(wanted));
+    },
+    vocabulary: () =>
+      Promise.resolve(
+        new Map(
+          vocabularyOf(records.map(({ written }) => written)).map((word) => [stemsOf(word).join(''), word]),
+        ),
+      ),
+    ...change,
+  };
+}
+
+const ids = async (
+  query: string,
+  ...where: Parameters<typeof answer> extends [unknown, unknown, ...infer W] ? W : never
+) => (await answer(query, indexOf(), ...where)).hits.map(({ href }) => href.split('-').at(-1));
+
+test('what holds more of the words comes first', async () => {
+  expect(await ids('заявка письмом')).toEqual(['a', 'b', 'c']);
+});
+
+test('a query that names a regulation is answered by it first, and its name is not looked for', async () => {
+  expect(await ids('заявка вторая')).toEqual(['b', 'a']);
+  expect(await ids('вторая')).toEqual(['overview']);
+});
+
+test('what the reader has chosen narrows the search down, not how the query is understood', async () => {
+  expect(await ids('заявка', { facets: { regulations: ['ГИС ВТОРАЯ'] } })).toEqual(['b']);
+  expect(await ids('оператор', { facets: { kind: 'contact' } })).toEqual(['d']);
+  const { hits, understood, suggestion } = await answer('заявка', indexOf(), { facets: { kind: 'contact' } });
+  expect({ hits, understood, suggestion }).toEqual({
+    hits: [],
+    understood: undefined,
+    suggestion: undefined,
+  });
+});
+
+test('of equal hits that of the regulation at hand comes first', async () => {
+  expect(await ids('заявка', { current: 'ГИС ВТОРАЯ' })).toEqual(['b', 'a']);
+  expect(await ids('заявка', { current: 'ГИС ПЕРВАЯ' })).toEqual(['a', 'b']);
+});
+
+describe('a word that is not found as typed', () => {
+  test('is read in the other layout', async () => {
+    const { hits, understood } = await answer('фзш', indexOf());
+    expect(understood).toBe('api');
+    expect(hits).toHaveLength(1);
+  });
+
+  test('is mended', async () => {
+    const { understood, stems } = await answer('завяка', indexOf());
+    expect(understood).toBe('заявка');
+    expect(stems).toEqual(['заявк']);
+  });
+
+  test('is offered in its likeliest form where it has too many slips', async () => {
+    const { hits, suggestion } = await answer('опперраттор', indexOf());
+    expect(hits).toEqual([]);
+    expect(suggestion).toBe('оператор');
+  });
+
+  test('leaves whom to ask where nothing is like it', async () => {
+    const { hits, contacts, suggestion } = await answer('бегемот', indexOf());
+    expect({ hits, suggestion }).toEqual({ hits: [], suggestion: undefined });
+    expect(contacts.map(({ title }) => title)).toEqual(['help@example.org']);
+  });
+});
+
+test('no vocabulary is fetched while words are found, nor for short ones', async () => {
+  const vocabulary = (): Promise<never> => Promise.reject(new Error('fetched'));
+  await expect(answer('заявка письмом', indexOf({ vocabulary }))).resolves.toBeDefined();
+  await expect(answer('зъ', indexOf({ vocabulary }))).resolves.toBeDefined();
+  await expect(answer('завяка', indexOf({ vocabulary }))).rejects.toThrow('fetched');
+});
+
+describe('where something cannot be fetched', () => {
+  test('a part of the index: the search fails instead of finding nothing', async () => {
+    const find = (): Promise<Found> => Promise.resolve({ scores: new Map(), named: [] });
+    await expect(answer('заявка', indexOf({ find }))).rejects.toThrow('missing');
+  });
+
+  test('some hits: the others are shown, and it is said', async () => {
+    const whole = indexOf();
+    const hit = (key: string) => (key.endsWith('-a') ? Promise.reject(new Error(key)) : whole.hit(key));
+    const { hits, partial } = await answer('заявка', indexOf({ hit }));
+    expect(hits).toHaveLength(1);
+    expect(partial).toBe(true);
+  });
+
+  test('all hits: the search fails', async () => {
+    const hit = (key: string) => Promise.reject(new Error(key));
+    await expect(answer('заявка', indexOf({ hit }))).rejects.toThrow();
+  });
+});
+
+test.each(['', ' ', 'constructor', '__proto__', '"".*[(\\', '\ud800'])('«%s» does no harm', async (query) => {
+  expect((await answer(query, indexOf())).hits).toEqual([]);
+});
