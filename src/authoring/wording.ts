@@ -25,9 +25,14 @@ function clauseData(clause: DraftClause): object {
     ...(tail === undefined ? {} : { tail }),
     ...(footnotes.length > 0 ? { footnotes: footnotes.map(footnoteData) } : {}),
     ...(since === undefined ? {} : { since }),
-    ...(repealed === undefined ? {} : { repealed }),
+    ...(repealed === undefined ? {} : repealedData(repealed)),
     ...(informational === undefined ? {} : { informational }),
   };
+}
+
+/** A clause without the day of its end has a field of its own. */
+function repealedData(repealed: NonNullable<DraftClause['repealed']>): object {
+  return repealed.from === undefined ? { repealedUndated: repealed } : { repealed };
 }
 
 function footnoteData({ id, mark, cite, text }: DraftFootnote): object {

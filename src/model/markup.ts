@@ -5,7 +5,8 @@ export function laidOut(text: string): string {
 
 /**
  * The Markdown subset of clause texts and prose (emphasis, links, autolinks, tables) as plain words: markup is dropped, every
- * character that a reader sees stays, but for stars, escaped or not. A link to nowhere (`[text](#)`) is not markup that we know, so it stays as it is.
+ * character that a reader sees stays, except stars, escaped or not. A link to nowhere (`[text](#)`) is not markup that we
+ * know, so it stays as it is.
  */
 export function plainText(markdown: string): string {
   return markdown

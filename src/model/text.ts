@@ -48,8 +48,10 @@ const clauseSchema = z.strictObject({
   applies: z.array(appliedSchema).default([]),
   /** In force only from this date. Absent: as long as the edition that prints it. */
   since: dateSchema.optional(),
-  /** No longer in force: from when and by which act, in words, as far as the document says. */
-  repealed: z.strictObject({ from: dateSchema.optional(), by: proseSchema.optional() }).optional(),
+  /** No longer in force: from when, and by which act, in words. */
+  repealed: z.strictObject({ from: dateSchema, by: proseSchema.optional() }).optional(),
+  /** No longer in force, where the document does not say from when. */
+  repealedUndated: z.strictObject({ by: proseSchema.optional() }).optional(),
   /** Why nothing has to rest on this clause. Absent: some step, question or outcome must. */
   informational: proseSchema.optional(),
   /** The same for single sentences of a clause that something rests on. */
