@@ -10,7 +10,7 @@ export interface ProposedDeadline {
   /** Its words, as the source has them. */
   text: string;
   value: number;
-  unit: Deadline['unit'] | 'minutes' | 'weeks' | 'years';
+  unit: NonNullable<Deadline['unit']> | 'minutes' | 'weeks' | 'years';
   /** The event that it is counted from. Absent: the source does not say it in the same place. */
   from?: string;
   /** What is to be done in that time: the first cell of the row, for a deadline of a table. */
