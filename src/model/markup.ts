@@ -5,8 +5,7 @@ export function laidOut(text: string): string {
 
 /**
  * The Markdown subset of clause texts and prose (emphasis, links, autolinks, tables) as plain words: markup is dropped, every
- * character that a reader sees stays, except stars, escaped or not. A link to nowhere (`[text](#)`) is not markup that we
- * know, so it stays as it is.
+ * character that a reader sees stays. A link to nowhere (`[text](#)`) is not markup that we know, so it stays as it is.
  */
 export function plainText(markdown: string): string {
   return markdown
@@ -14,5 +13,19 @@ export function plainText(markdown: string): string {
     .replace(/^[ \t]*\|.*\|[ \t]*$/gmu, (row) => row.replaceAll('|', ' ').trim())
     .replace(/\[([^\]]+)\]\((?!#\))[^)\s]+\)/gu, '$1')
     .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+)>/gu, '$1')
-    .replace(/(?:\\?\*)+/gu, '');
+    .replace(EMPHASIS, '$2')
+    .replaceAll('\\*', '*');
 }
+
+/**
+ * Stars around words, as CommonMark reads them. A star behind a word, as the mark of a footnote («каб. 12*, »), or between spaces
+ * is printed.
+ */
+const EMPHASIS = new RegExp(
+  [
+    String.raw`(?<![\\*])(?:(?<=^|[\s\p{P}\p{S}])|(?=\*+[^\s*\p{P}\p{S}]))(\*{1,3})(?=[^\s*])`,
+    String.raw`((?:\\\*|[^*])*?[^\s\\*])`,
+    String.raw`\1(?!\*)(?:(?<=[^\s\p{P}\p{S}]\*{1,3})|(?=$|[\s\p{P}\p{S}]))`,
+  ].join(''),
+  'gmu',
+);

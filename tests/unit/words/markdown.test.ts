@@ -100,3 +100,15 @@ describe('tables', () => {
     expect(renderBlock('а | б')).toBe('<p>а | б</p>');
   });
 });
+
+it('shows the stars that are printed, and the plain words have the same', () => {
+  const piece = fc.constantFrom(
+    ...'слово слово* слово** *слово* **слово** 12* 12*, дня**. \\* «*слово*» 7'.split(' '),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+      const text = `А ${pieces.join(' ')}`;
+      expect(renderInline(text).replace(/<[^>]*>/gu, '')).toBe(plainText(text));
+    }),
+  );
+});
