@@ -169,4 +169,10 @@ export const importDirections = [
   ),
   // A <script> in a component is sent to the browser, whatever folder the component is in.
   directions('<script>', ['src/**/*.astro/*.js', 'src/**/*.astro/*.ts'], scripts('layout')),
+  // As a page puts views together, so its script those of features.
+  directions(
+    '<script> of a page',
+    ['src/pages/**/*.astro/*.js', 'src/pages/**/*.astro/*.ts'],
+    [...patternsOf('pages', [...FOR_SCRIPTS, 'features']), ...IN_THE_BROWSER],
+  ),
 ];

@@ -30,6 +30,8 @@ export interface Answer {
 
 /** How many found places are listed. */
 const LIMIT = 8;
+/** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
+const TRIED = 5 * LIMIT;
 /** What a record of a regulation that the query names is worth beside one of another. */
 const NAMED_WEIGHT = 2.5;
 
@@ -39,7 +41,7 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const pieces = await Promise.all(piecesOf(query).map((piece) => readPiece(piece, index)));
   const stems = pieces.flatMap((piece) => piece.stems);
   const ranked = await narrowed(await rankedBy(pieces, index), facets, index);
-  const { found, missing } = await fetched(ranked.slice(0, LIMIT), index);
+  const { found, missing } = await firstFetched(ranked.slice(0, TRIED), index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   return {
     hits: byWhatItIs(found, new Set(stems), current).map(({ hit }) => hit),
@@ -80,11 +82,22 @@ async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): P
   return ranked.filter(({ key }) => passing.has(key));
 }
 
-/** What is shown of some records, and how many could not be fetched. */
-async function fetched(
-  ranked: readonly Ranked[],
-  index: SearchIndex,
-): Promise<{ found: { hit: Hit; score: number }[]; missing: number }> {
+/** Records as they are shown. */
+interface Fetched {
+  found: { hit: Hit; score: number }[];
+  /** How many could not be fetched. */
+  missing: number;
+}
+
+/** As many records as are listed; where some cannot be fetched, those after them. */
+async function firstFetched(ranked: readonly Ranked[], index: SearchIndex): Promise<Fetched> {
+  const first = await fetched(ranked.slice(0, LIMIT), index);
+  if (first.missing === 0) return first;
+  const { found, missing } = await fetched(ranked.slice(LIMIT), index);
+  return { found: [...first.found, ...found].slice(0, LIMIT), missing: first.missing + missing };
+}
+
+async function fetched(ranked: readonly Ranked[], index: SearchIndex): Promise<Fetched> {
   const tried = await Promise.allSettled(
     ranked.map(async ({ key, score }) => ({ hit: await index.hit(key), score })),
   );

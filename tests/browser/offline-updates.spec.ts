@@ -17,8 +17,8 @@ import { expect } from '../support/test.ts';
 
 let newer = '';
 
-test.beforeAll(async () => {
-  newer = await newerSite();
+test.beforeAll(() => {
+  newer = newerSite();
 });
 
 test.afterAll(() => {

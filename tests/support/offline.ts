@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { writeOffline } from '../../src/build/offline/write.ts';
+import { pathToFileURL } from 'node:url';
 import { StaticServer } from './static-server.ts';
 import { test as base, expect } from './test.ts';
 
-export const dist = join(import.meta.dirname, '../../dist');
+const root = join(import.meta.dirname, '../..');
+export const dist = join(root, 'dist');
 
 interface Fixtures {
   server: StaticServer;
@@ -75,7 +77,7 @@ export function installationFails(page: Page): Promise<boolean> {
  * A later build: another title on the pages of one regulation, and all scripts under other names, as after a change of code.
  * @returns its folder, which the caller removes
  */
-export async function newerSite(): Promise<string> {
+export function newerSite(): string {
   const newer = mkdtempSync(join(tmpdir(), 'navigator-newer-'));
   cpSync(dist, newer, { recursive: true });
   const scripts = globSync('_astro/*.js', { cwd: newer }).map((name) => basename(name));
@@ -88,7 +90,14 @@ export async function newerSite(): Promise<string> {
   }
   for (const script of scripts)
     renameSync(join(newer, '_astro', script), join(newer, '_astro', renamed(script)));
-  await writeOffline(newer);
+  // In a process of its own: Playwright loads modules in a way in which Pagefind's script cannot be imported.
+  const write = `import { writeOffline } from '${pathToFileURL(join(root, 'src/build/offline/write.ts')).href}';`;
+  execFileSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `${write} await writeOffline(process.argv[1]);`,
+    newer,
+  ]);
   return newer;
 }
 

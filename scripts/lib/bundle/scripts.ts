@@ -30,6 +30,8 @@ export function scriptBundler(dist: string, write: (path: string, code: string) 
     const { output } = await build({
       input: 'bundle',
       write: false,
+      // A classic script has no address of its own; Pagefind takes the folder that it is told.
+      transform: { define: { 'import.meta': '{}' } },
       plugins: [
         {
           name: 'entry',

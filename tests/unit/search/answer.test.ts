@@ -136,6 +136,17 @@ describe('where something cannot be fetched', () => {
     expect(partial).toBe(true);
   });
 
+  test('the best hits: those after them are shown', async () => {
+    const keys = Array.from({ length: 20 }, (_, place) => String(place));
+    const find = () =>
+      Promise.resolve({ scores: new Map(keys.map((key, place) => [key, 100 - place])), named: [] });
+    const hit = (key: string) =>
+      Number(key) < 15 ? Promise.reject(new Error(key)) : Promise.resolve(recordOf(key, 'заявка').hit);
+    const { hits, partial } = await answer('заявка', indexOf({ find, hit }));
+    expect(hits).toHaveLength(5);
+    expect(partial).toBe(true);
+  });
+
   test('all hits: the search fails', async () => {
     const hit = (key: string) => Promise.reject(new Error(key));
     await expect(answer('заявка', indexOf({ hit }))).rejects.toThrow();
