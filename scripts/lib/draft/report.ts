@@ -1,6 +1,7 @@
 import { walkDraft, type DraftClause } from '../../../src/authoring/draft.ts';
 import type { Place } from '../../../src/authoring/source.ts';
 import type { Found } from './found.ts';
+import { proposedSteps } from './proposals.ts';
 
 /** What was received. */
 export interface ReceivedAs {
@@ -23,6 +24,8 @@ export function reportFile(found: Found, received: ReceivedAs): string {
     doubts(found),
     deadlines(found),
     proposals(found),
+    steps(found),
+    unexplained(found),
     places(found),
   ].join('\n\n');
 }
@@ -93,6 +96,21 @@ function proposals({ terms, parties, contacts }: Found): string {
     `- Участников: ${String(parties.length)}`,
     `- Контактов: ${String(contacts.length)}`,
   ]);
+}
+
+function steps(found: Found): string {
+  if (found.steps.length === 0)
+    return section('Шаги', [], 'Предложений, в которых действует участник, не найдено.');
+  return section('Шаги', [
+    'Предложения документа, в которых действует участник. Ничто из этого не опубликовано: перенесите в файл порядка то, что и есть шаги, и напишите title и does своими словами.',
+    '',
+    proposedSteps(found),
+  ]);
+}
+
+function unexplained({ unexplained: found }: Found): string {
+  const lines = found.map(({ abbreviation, clauses }) => item(`${abbreviation}: ${clauses.join(', ')}`));
+  return section('Сокращения, которых документ не объясняет', lines, 'Таких нет.');
 }
 
 function places({ draft }: Found): string {
