@@ -75,4 +75,4 @@ console.log(
 if (received.told.length > 0)
   console.log(`Not taken from the file:\n${received.told.map((line) => `  ${line}`).join('\n')}`);
 console.log(`What was found, how sure that is and where it stands: ${join(folder, 'received.md')}`);
-console.log('Next: npm run permalinks, npm run dev, then docs/recipes/add-a-regulation.md from step 2 on.');
+console.log('Next: npm run dev, then docs/recipes/add-a-regulation.md from step 2 on.');
