@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PAGEFIND_FOLDER, VOCABULARY_FILE } from '../../src/pagefind/names.ts';
+import { PAGEFIND_FOLDER, PAGEFIND_SCRIPT, VOCABULARY_FILE } from '../../src/pagefind/names.ts';
 import { openIndex } from '../../src/pagefind/open-index.ts';
 import { answer, type Answer, type Where } from '../../src/search/answer.ts';
 import { pagefindFromDisk } from '../../src/build/pagefind-from-disk.ts';
@@ -9,7 +9,7 @@ import { pagefindFromDisk } from '../../src/build/pagefind-from-disk.ts';
 /** Our search as the home page runs it, over a built site. */
 export interface OursFromDisk {
   search: (query: string, where?: Where) => Promise<Answer>;
-  /** Paths of the files that it has read, from the root of the site. */
+  /** Paths of the files that it has read, Pagefind's script among them, from the root of the site. */
   read: () => string[];
 }
 
@@ -25,6 +25,10 @@ export async function oursFromDisk(dist: string): Promise<OursFromDisk> {
   });
   return {
     search: (query, where) => answer(query, index, where),
-    read: () => [...Array.from(read, (name) => `${PAGEFIND_FOLDER.slice(1)}/${name}`), ...vocabulary],
+    read: () => [
+      PAGEFIND_SCRIPT.slice(1),
+      ...Array.from(read, (name) => `${PAGEFIND_FOLDER.slice(1)}/${name}`),
+      ...vocabulary,
+    ],
   };
 }

@@ -24,7 +24,7 @@ export function weightsOf(address: string): Weights {
 
 export const FIRST_SEARCH = 'the first search';
 
-/** The files of the index that one search reads. */
+/** Pagefind's script and the files of its index that one search reads. */
 export async function firstSearch(): Promise<Part[]> {
   const { search, read } = await oursFromDisk(dist);
   const { hits } = await search('заявка');
