@@ -1,8 +1,11 @@
-/** Adds every new link to content/permalinks.lock: `npm run permalinks [-- <content folder>]`. Links that are there stay there. */
+/**
+ * Adds every new link to content/permalinks.lock: `npm run permalinks [-- <content folder>]`. Links that are there stay there; those
+ * of drafts are not added.
+ */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '../src/content/disk.ts';
-import { currentPermalinks, unlisted, writePermalinks } from '../src/links/permalinks.ts';
+import { lastingPermalinks, unlisted, writePermalinks } from '../src/links/permalinks.ts';
 import { existingFolder, readOptions } from './lib/options.mjs';
 
 const usage = 'Usage: npm run permalinks [-- <content folder>]';
@@ -15,7 +18,7 @@ if (diagnostics.length > 0) {
   console.error('The content has mistakes: run "npm run check" first.');
   process.exit(1);
 }
-const added = unlisted(input.permalinks, currentPermalinks(input.library));
+const added = unlisted(input.permalinks, lastingPermalinks(input.library));
 if (added.length > 0)
   writeFileSync(join(root, 'permalinks.lock'), writePermalinks([...input.permalinks, ...added]));
 for (const { ref, address } of added) console.log(`added ${ref} ${address}`);

@@ -3,9 +3,10 @@ import { walkDraft, type Draft, type DraftClause, type DraftFootnote } from './d
 /** A place where the draft differs from the source, as the passport lists it. */
 export type DraftCorrection =
   | { kind: 'replaced'; clause: string; source: string; shown: string; reason: string }
-  | { kind: 'moved'; clause: string; after: string; reason: string };
+  | { kind: 'moved'; clause: string; after: string; inside?: boolean; reason: string };
 
 type Replaced = Extract<DraftCorrection, { kind: 'replaced' }>;
+type Moved = Extract<DraftCorrection, { kind: 'moved' }>;
 
 /**
  * Corrects what the site never shows as it is in the source: words that mix two alphabets, remains of markup, footnotes that
@@ -38,7 +39,12 @@ function replaced(part: DraftClause | DraftFootnote): DraftCorrection[] {
         return shown;
       });
   part.text = mended(part.text);
-  if ('tail' in part) part.tail = mended(part.tail);
+  if ('children' in part) {
+    for (const key of ['number', 'title', 'tail'] as const) {
+      const words = part[key];
+      if (words !== undefined) part[key] = mended(words);
+    }
+  }
   return found;
 }
 
@@ -58,30 +64,66 @@ function inOneAlphabet(word: string): string {
   return latin(asLatin) ? asLatin : word;
 }
 
-/** Footnotes that follow another part in the source than in the draft. */
-function moved(draft: Draft): DraftCorrection[] {
-  const printed = [
-    ...walkInPrint(draft.clauses),
-    ...draft.footnotes.map((footnote) => ({ id: footnote.id, footnote })),
-  ];
-  return printed.flatMap(({ id, footnote }, index) => {
-    const before = printed[index - 1]?.id;
-    if (!footnote || footnote.after === undefined || footnote.after === before) return [];
+/** A run of words in the order in which a text prints them: those of a clause, those after its children, or a footnote. */
+interface Printed {
+  id: string;
+  ownWords: boolean;
+  footnote?: DraftFootnote;
+}
+
+/** Footnotes that follow other words in the source than in the draft. */
+function moved(draft: Draft): Moved[] {
+  const printed = [...draft.clauses.flatMap(printedOf), ...draft.footnotes.map(printedFootnote)];
+  const gone = new Set<string>();
+  const found = printed.flatMap(({ id, footnote }, index) => {
+    const before = printed[index - 1];
+    if (footnote?.after === undefined) return [];
+    const { after, afterOwnWords } = footnote;
+    if (after === before?.id && afterOwnWords === before.ownWords && !gone.has(after)) return [];
+    gone.add(id);
+    const own = printed.findIndex((one) => one.id === after && one.ownWords);
+    const inside = afterOwnWords && own >= 0 && !printed[own]?.footnote && hasParts(draft, after);
     return [
       {
         kind: 'moved' as const,
         clause: id,
-        after: footnote.after,
+        after,
+        ...(inside ? { inside } : {}),
         reason: 'Сноска показана там, где стоит её знак; в источнике она напечатана внизу страницы.',
       },
     ];
   });
+  return inOrder(found);
 }
 
-function walkInPrint(clauses: readonly DraftClause[]): { id: string; footnote: DraftFootnote | undefined }[] {
-  return clauses.flatMap((clause) => [
-    { id: clause.id, footnote: undefined },
-    ...walkInPrint(clause.children),
-    ...clause.footnotes.map((footnote) => ({ id: footnote.id, footnote })),
-  ]);
+/** A footnote that follows another one is moved when that one stands in its place. */
+function inOrder(corrections: readonly Moved[]): Moved[] {
+  const byFootnote = new Map(corrections.map((one) => [one.clause, one]));
+  const depthOf = ({ after }: Moved): number => {
+    const before = byFootnote.get(after);
+    return before ? depthOf(before) + 1 : 0;
+  };
+  return [...corrections].sort((one, other) => depthOf(one) - depthOf(other));
+}
+
+function printedOf(clause: DraftClause): Printed[] {
+  return [
+    { id: clause.id, ownWords: true },
+    ...clause.children.flatMap(printedOf),
+    ...(clause.tail === undefined ? [] : [{ id: clause.id, ownWords: false }]),
+    ...clause.footnotes.map(printedFootnote),
+  ];
+}
+
+function printedFootnote(footnote: DraftFootnote): Printed {
+  return { id: footnote.id, ownWords: true, footnote };
+}
+
+/** Whether words of a clause are printed after its own: then «after the clause» is not right after those. */
+function hasParts(draft: Draft, id: string): boolean {
+  const clause = walkDraft(draft.clauses).find((one) => one.clause.id === id)?.clause;
+  return (
+    clause !== undefined &&
+    (clause.children.length > 0 || clause.footnotes.length > 0 || clause.tail !== undefined)
+  );
 }

@@ -9,11 +9,17 @@ export function isHeading(text: string): boolean {
   return text.length <= longestHeading && /^[«"]?\p{Lu}/u.test(text) && !/[.:;,!?]$/u.test(text);
 }
 
-/** «9(1)» -> `9-1`. */
+/** A printed number as it is compared with others: without the signs after it, «5.¹» as «5¹». */
+export function ownNumber(printed: string): string {
+  return bareNumber(printed).replace(/\.(?=[⁰¹²³⁴-⁹])/gu, '');
+}
+
+/** «9(1)», «9¹», «9-1» -> `9-1`. */
 export function idOf(bare: string): string {
   return bare
     .replace(/[⁰¹²³⁴-⁹]+/gu, (raised) => `(${raised.normalize('NFKD')})`)
-    .replace(/\((\d+)\)/gu, '-$1');
+    .replace(/\((\d+)\)/gu, '-$1')
+    .replace(/\s?[–—\u2011]\s?/gu, '-');
 }
 
 /** The citation of a clause that has none of its own. */
@@ -42,12 +48,3 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((pair) => pair.split('-') as [string, string]),
 );
-
-/** «IV» -> 4. */
-export function romanValue(roman: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  return Array.from(roman).reduce((sum, sign, index) => {
-    const value = values[sign] ?? 0;
-    return sum + (value < (values[roman[index + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
-}

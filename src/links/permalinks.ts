@@ -1,6 +1,6 @@
 import type { Library } from '../model/library.ts';
 import type { Ref } from '../model/ref.ts';
-import { hrefOf } from './address.ts';
+import { hrefOf, regulationIdOf } from './address.ts';
 
 /** A published ref with an address that it had or has. */
 export interface Permalink {
@@ -21,6 +21,13 @@ export function parsePermalinks(lock: string): Permalink[] {
 export function currentPermalinks(library: Library): Permalink[] {
   const dated = library.regulations.flatMap(({ datedClauses }) => datedClauses);
   return [...library.items, ...dated].map((item) => ({ ref: item.ref, address: hrefOf(item) }));
+}
+
+/** The addresses that have to last. Ids of a draft may still change, so nothing is promised of it. */
+export function lastingPermalinks(library: Library): Permalink[] {
+  return currentPermalinks(library).filter(
+    ({ ref }) => !library.byId.get(regulationIdOf(ref))?.passport.draft,
+  );
 }
 
 /** What permalinks.lock does not hold yet. */

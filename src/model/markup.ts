@@ -13,5 +13,19 @@ export function plainText(markdown: string): string {
     .replace(/^[ \t]*\|.*\|[ \t]*$/gmu, (row) => row.replaceAll('|', ' ').trim())
     .replace(/\[([^\]]+)\]\((?!#\))[^)\s]+\)/gu, '$1')
     .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+)>/gu, '$1')
-    .replace(/\*+/gu, '');
+    .replace(EMPHASIS, '$2')
+    .replaceAll('\\*', '*');
 }
+
+/**
+ * Stars around words, as CommonMark reads them. A star behind a word, as the mark of a footnote («каб. 12*, »), or between spaces
+ * is printed.
+ */
+const EMPHASIS = new RegExp(
+  [
+    String.raw`(?<![\\*])(?:(?<=^|[\s\p{P}\p{S}])|(?=\*+[^\s*\p{P}\p{S}]))(\*{1,3})(?=[^\s*])`,
+    String.raw`((?:\\\*|[^*])*?[^\s\\*])`,
+    String.raw`\1(?!\*)(?:(?<=[^\s\p{P}\p{S}]\*{1,3})|(?=$|[\s\p{P}\p{S}]))`,
+  ].join(''),
+  'gmu',
+);

@@ -15,13 +15,14 @@ const partySchema = z.strictObject({
   inferred: sentenceSchema.optional(),
 });
 
-/** An address that the document names. Shown as written, even where two of them contradict each other. */
+/** A way to reach somebody that the document names. Shown as written, even where two of them contradict each other. */
 const contactSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['email', 'website']),
-  /** The address as the document prints it. */
+  /** `address` is a place: a postal address or a room; `hours` is when somebody can be reached. */
+  kind: z.enum(['email', 'website', 'phone', 'address', 'hours']),
+  /** The address, number or time as the document prints it. */
   value: proseSchema,
-  /** What to use the address for. */
+  /** What to use it for. */
   purpose: sentenceSchema,
   clauses: clausesSchema,
 });
@@ -62,6 +63,8 @@ const correctionSchema = z.discriminatedUnion('kind', [
     clause: idSchema,
     /** … right after this clause and everything inside it. */
     after: idSchema,
+    /** Right after the own words of that clause: before its children and footnotes. */
+    inside: z.boolean().default(false),
     reason: sentenceSchema,
   }),
 ]);

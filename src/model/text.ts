@@ -50,6 +50,8 @@ const clauseSchema = z.strictObject({
   since: dateSchema.optional(),
   /** No longer in force: from when, and by which act, in words. */
   repealed: z.strictObject({ from: dateSchema, by: proseSchema.optional() }).optional(),
+  /** No longer in force, where the document does not say from when. */
+  repealedUndated: z.strictObject({ by: proseSchema.optional() }).optional(),
   /** Why nothing has to rest on this clause. Absent: some step, question or outcome must. */
   informational: proseSchema.optional(),
   /** The same for single sentences of a clause that something rests on. */

@@ -23,7 +23,8 @@ export interface PlacedClause {
   informationalSentences: readonly { begins: string; reason: string }[];
   applies: readonly Applied[];
   since: string | undefined;
-  repealed: Clause['repealed'];
+  /** No longer in force: from when, and by which act, as far as the document says. */
+  repealed: { from?: string | undefined; by?: string | undefined } | undefined;
   isFootnote: boolean;
 }
 
@@ -54,6 +55,7 @@ function flattenClause(
     applies,
     since,
     repealed,
+    repealedUndated,
   } = clause;
   const cite = clause.cite ?? defaultCite(clause, parent, inArticle);
   const placed: PlacedClause = {
@@ -72,7 +74,7 @@ function flattenClause(
     informationalSentences,
     applies,
     since,
-    repealed,
+    repealed: repealed ?? repealedUndated,
     isFootnote: false,
   };
   return [

@@ -1,6 +1,6 @@
 import { regulationIdOf } from '../../links/address.ts';
 import { fateOf, successionsOf } from '../../links/fate.ts';
-import { currentPermalinks, unlisted } from '../../links/permalinks.ts';
+import { lastingPermalinks, unlisted } from '../../links/permalinks.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 const lock = 'permalinks.lock';
@@ -36,10 +36,10 @@ export const permalinkLost = defineRule(
 
 export const permalinkUnlisted = defineRule(
   'permalink-unlisted',
-  'Every ref and its address stand in permalinks.lock, so that a new promise shows up in review.',
+  'Every ref of what is no draft and its address stand in permalinks.lock, so that a new promise shows up in review.',
   ({ library, permalinks, unread }) => {
     if (unread.size > 0) return [];
-    const added = unlisted(permalinks, currentPermalinks(library));
+    const added = unlisted(permalinks, lastingPermalinks(library));
     const [first] = added;
     if (!first) return [];
     const others = added.length > 1 ? ` and ${String(added.length - 1)} more` : '';

@@ -12,14 +12,16 @@ export const repealedClause = defineRule(
 
 function find(input: CheckInput, regulation: Regulation): Finding[] {
   const repealed = new Map(
-    clausesOf(input, regulation).flatMap(({ id, repealed: end }) => (end ? [[id, end.from] as const] : [])),
+    clausesOf(input, regulation).flatMap(({ id, repealed: end }) =>
+      end ? [[id, end.from === undefined ? '' : ` from ${end.from}`] as const] : [],
+    ),
   );
   return clauseReferences(input, regulation)
     .filter(({ byGuide, id }) => byGuide && repealed.has(id))
     .map(({ file, path, id }) => ({
       file,
       path,
-      message: `rests on clause "${id}", which is repealed from ${repealed.get(id) ?? ''}`,
+      message: `rests on clause "${id}", which is repealed${repealed.get(id) ?? ''}`,
       hint: 'name the clause that says it now, or take the statement out of the guide',
     }));
 }

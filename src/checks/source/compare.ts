@@ -3,6 +3,7 @@ import type { Correction } from '../../model/regulation.ts';
 import type { Wording } from '../../model/text.ts';
 import type { ContentPath } from '../diagnostic.ts';
 import { asInSource, type Segment } from './document.ts';
+import { isPrinted } from './printed.ts';
 
 /** The first place where the clauses differ from source.txt. */
 export interface Difference {
@@ -21,7 +22,7 @@ const context = 5;
 
 /**
  * Compares the clauses, joined in the order of the document and with every correction undone, with source.txt. Markup,
- * bullets and line breaks do not count; every word, number and punctuation mark does.
+ * bullets, rules and line breaks do not count; every word, number and punctuation mark does.
  * @returns undefined when they are the same.
  */
 export function firstDifference(
@@ -29,7 +30,8 @@ export function firstDifference(
   corrections: readonly Correction[],
   source: string,
 ): Difference | undefined {
-  const expected = wordsOf(plainText(source.replace(/^[ \t]*-[ \t]+/gmu, '')));
+  const printed = source.split('\n').filter(isPrinted).join('\n');
+  const expected = wordsOf(plainText(printed.replace(/^[ \t]*(?:-|#{1,6})[ \t]+/gmu, '')));
   const found = asInSource(text, corrections).flatMap((segment) =>
     wordsOf(segment.text).map((word) => ({ word, segment })),
   );

@@ -67,7 +67,10 @@ function move(contents: Contents, correction: Correction): Contents {
   const part = find(contents, correction.clause);
   if (!part) return contents;
   const rest = without(contents, part);
-  return find(rest, correction.after) ? insertAfter(rest, correction.after, part) : contents;
+  if (!find(rest, correction.after)) return contents;
+  return correction.inside
+    ? insertIn(rest, correction.after, part)
+    : insertAfter(rest, correction.after, part);
 }
 
 function find(contents: Contents, id: string): Part | undefined {
@@ -92,6 +95,17 @@ function insertAfter(contents: Contents, id: string, part: Part): Contents {
   });
 }
 
+/** Puts a part inside the part of an id, after its own words. */
+function insertIn(contents: Contents, id: string, part: Part): Contents {
+  return contents.map((item) => {
+    if (!isPart(item)) return item;
+    if (item.id !== id) return { ...item, contents: insertIn(item.contents, id, part) };
+    const after = item.contents.findIndex((one) => isPart(one) || one.path.at(-1) === 'tail');
+    const at = after < 0 ? item.contents.length : after;
+    return { ...item, contents: item.contents.toSpliced(at, 0, part) };
+  });
+}
+
 function flatten(contents: Contents): Segment[] {
   return contents.flatMap((item): Segment[] => (isPart(item) ? flatten(item.contents) : [item]));
 }
@@ -106,7 +120,8 @@ function replace(segments: Segment[], { clause, shown, source }: Replaced): Segm
   if (corrected === '') return segments;
   const original = plainText(source);
   return segments.map((part) => {
-    const correctable = part.owner === clause && ['title', 'text', 'tail'].includes(String(part.path.at(-1)));
+    const correctable =
+      part.owner === clause && ['number', 'title', 'text', 'tail'].includes(String(part.path.at(-1)));
     return correctable ? { ...part, text: part.text.replaceAll(corrected, () => original) } : part;
   });
 }

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
-import { proposeContacts, proposeTerms } from '../../../src/authoring/propose.ts';
+import { describe, expect, it } from 'vitest';
+import { proposeContacts } from '../../../src/authoring/propose/contacts.ts';
+import { proposeTerms } from '../../../src/authoring/propose/terms.ts';
+import { proposeParties } from '../../../src/authoring/propose/parties.ts';
+import { proposeSteps } from '../../../src/authoring/propose/steps.ts';
+import { findUnexplained } from '../../../src/authoring/propose/unexplained.ts';
 import { splitSource } from '../../../src/authoring/split.ts';
 
 const draft = splitSource(
@@ -31,5 +35,45 @@ it('proposes abbreviations with the words before them, and tables of terms', () 
       '2',
     ]),
     ['Центр', 'служба ведомства', '3'],
+  ]);
+});
+
+describe('proposeSteps', () => {
+  const stepsOf = (...clauses: string[]): string[][] => {
+    const text = splitSource(['Порядок', ...clauses].join('\n\n'));
+    const parties = proposeParties(text, proposeTerms(text));
+    const nameOf = (id: string): string => parties.find((party) => party.id === id)?.name ?? '';
+    return proposeSteps(text, parties).map(({ clause, actor, action, condition }) => [
+      ...[clause, nameOf(actor), action],
+      ...(condition === undefined ? [] : [condition]),
+    ]);
+  };
+
+  it('takes each sentence in which a party acts, with its condition', () => {
+    expect(
+      stepsOf(
+        '1. Заявитель обязан направить заявку. Заявитель не направляет её повторно.',
+        '2. Если заявка неполна, Оператор вправе вернуть её. Оператор обязан проверить подпись.',
+      ),
+    ).toEqual([
+      ['1', 'Заявитель', 'обязан направить заявку'],
+      ['1', 'Заявитель', 'не направляет её повторно'],
+      ['2', 'Оператор', 'вправе вернуть её', 'Если заявка неполна'],
+      ['2', 'Оператор', 'обязан проверить подпись'],
+    ]);
+  });
+
+  it('proposes nothing where nobody acts', () => {
+    expect(stepsOf('1. Заявка рассматривается в течение 3 рабочих дней.')).toEqual([]);
+  });
+});
+
+it('finds abbreviations that the document does not explain', () => {
+  const text = splitSource(
+    'Порядок\n\nI. Общее\n\n1. Письмо в службу поддержки (далее – СП) подписывают ЭП.\n\n2. СП и ФОИВ проверяют ЭП.',
+  );
+  expect(findUnexplained(text, proposeTerms(text))).toEqual([
+    { abbreviation: 'ЭП', clauses: ['1', '2'] },
+    { abbreviation: 'ФОИВ', clauses: ['2'] },
   ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content/disk.ts';
 import {
   currentPermalinks,
+  lastingPermalinks,
   parsePermalinks,
   unlisted,
   writePermalinks,
@@ -11,7 +12,7 @@ import { successionsOf } from '../../../src/links/fate.ts';
 import { retiredAddresses } from '../../../src/links/retired.ts';
 import { shortHref } from '../../../src/links/short.ts';
 import type { Successor } from '../../../src/model/successor.ts';
-import { fixture } from '../../fixtures/copy.ts';
+import { ContentCopy, fixture } from '../../fixtures/copy.ts';
 
 const { library } = readContent(fixture).input;
 const [first] = library.items;
@@ -27,6 +28,14 @@ describe('permalinks.lock', () => {
   it('takes a thing that moved to another page for a new address', () => {
     const moved = { ref: first?.ref ?? 'a/clause/b', address: '/elsewhere/#clause-1' };
     expect(unlisted([moved], currentPermalinks(library)).map(({ ref }) => ref)).toContain(first?.ref);
+  });
+
+  it('promises no link of a draft', () => {
+    const copy = new ContentCopy().edit('primer/index.mdx', 'regulation:\n', 'regulation:\n  draft: true\n');
+    const { library: drafted } = readContent(copy.root).input;
+    expect(drafted.byId.get('primer')?.passport.draft).toBe(true);
+    expect(lastingPermalinks(library)).toEqual(currentPermalinks(library));
+    expect(lastingPermalinks(drafted).filter(({ ref }) => ref.startsWith('primer/'))).toEqual([]);
   });
 
   it('reads any text without an error', () => {

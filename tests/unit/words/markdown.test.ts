@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/model/markup.ts';
-import { renderBlock, renderInline } from '../../../src/words/markdown.ts';
+import { literalUnderscores, renderBlock, renderInline } from '../../../src/words/markdown.ts';
 
 describe('renderInline', () => {
   it.each([
@@ -13,6 +13,17 @@ describe('renderInline', () => {
     ['<a@example.org>', '<a href="mailto:a@example.org">a@example.org</a>'],
   ])('renders %s', (markdown, html) => {
     expect(renderInline(markdown)).toBe(html);
+  });
+
+  it.each([
+    '«___» __________ 20__ г.',
+    '_______________________',
+    'Имя: _____ (подпись) _____',
+    'имя_поля и _ещё_одно_',
+    '<https://example.org/a_b_c>',
+  ])('shows every underscore of %s', (markdown) => {
+    const shown = renderInline(markdown).replace(/<[^>]*>/gu, '');
+    expect(shown).toBe(plainText(markdown));
   });
 
   it('keeps paragraphs where there are several', () => {
@@ -35,7 +46,7 @@ it('takes no shorter way where Markdown means something', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const text = pieces.join('').replaceAll('|', '');
-      expect(renderBlock(text)).toBe(micromark(text));
+      expect(renderBlock(text)).toBe(micromark(text, literalUnderscores));
     }),
     { numRuns: 2000 },
   );
@@ -88,4 +99,16 @@ describe('tables', () => {
   it('leaves a bar inside a sentence alone', () => {
     expect(renderBlock('а | б')).toBe('<p>а | б</p>');
   });
+});
+
+it('shows the stars that are printed, and the plain words have the same', () => {
+  const piece = fc.constantFrom(
+    ...'слово слово* слово** *слово* **слово** 12* 12*, дня**. \\* «*слово*» 7'.split(' '),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+      const text = `А ${pieces.join(' ')}`;
+      expect(renderInline(text).replace(/<[^>]*>/gu, '')).toBe(plainText(text));
+    }),
+  );
 });

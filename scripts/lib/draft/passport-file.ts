@@ -1,0 +1,111 @@
+import { Document } from 'yaml';
+import type { Found } from './found.ts';
+import { pageOf, remarkAbove, remarkItems } from './yaml.ts';
+
+/** The passport: what the document says of itself, and what its author has to write. */
+export function passportFile(found: Found): string {
+  const { head } = found.draft;
+  const name = nameOf(found);
+  const document = new Document({
+    title: name,
+    description: 'Раздел готовится.',
+    regulation: {
+      draft: true,
+      order: 100,
+      fullTitle: name,
+      shortTitle: shortTitleOf(name),
+      subject: name,
+      citedAs: name,
+      ...(head.issuer ? { issuer: head.issuer.value } : {}),
+      ...(head.act ? { act: head.act.value } : {}),
+      edition: editionOf(found),
+      ...lists(found),
+    },
+  });
+  remark(document, found);
+  return pageOf(document, '{/* Обзор своими словами: что это, как проходит, что понадобится. */}');
+}
+
+function nameOf({ draft: { head, title } }: Found): string {
+  return (head.title?.value ?? title.join(' ').replace(/[¹²³⁴-⁹]+/gu, '')) || 'Без названия';
+}
+
+/** The name in quotes, else the beginning of the title, as far as whole words go. */
+function shortTitleOf(name: string): string {
+  const quoted = /«([^«»]{2,40})»/u.exec(name)?.[1];
+  if (quoted !== undefined) return quoted;
+  return name.length <= 60 ? name : name.slice(0, 60).replace(/\s\S*$/u, '');
+}
+
+function editionOf({ draft: { head } }: Found): string {
+  const words = head.editionWords;
+  if (words === undefined) return 'Дата редакции в документе не указана.';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[.\s]+$/u, '')}.`;
+}
+
+function lists({ parties, contacts, terms, corrections }: Found): object {
+  return {
+    ...(parties.length > 0
+      ? {
+          parties: parties.map(({ id, name, side, clauses }) => ({
+            id,
+            name,
+            side,
+            role: 'Что делает, ещё не описано.',
+            clauses,
+          })),
+        }
+      : {}),
+    ...(contacts.length > 0
+      ? { contacts: contacts.map((contact) => ({ ...contact, purpose: 'Для чего это, ещё не описано.' })) }
+      : {}),
+    ...(terms.length > 0
+      ? {
+          terms: terms.map(({ id, term, definition, clauses }) => ({
+            id,
+            term,
+            definition,
+            explanation: 'Пояснение ещё не написано.',
+            clauses,
+          })),
+        }
+      : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
+  };
+}
+
+function remark(document: Document, { draft: { head }, parties, terms }: Found): void {
+  const at = (key: string, words: string | undefined): void => {
+    if (words !== undefined) remarkAbove(document, ['regulation', key], words);
+  };
+  at('draft', 'уберите эту строку, когда есть участники, порядки и проверки');
+  at('fullTitle', head.title ? head.title.doubt : 'название не найдено');
+  at('shortTitle', 'коротко — как систему называют все; subject — к чему подключаются');
+  at('issuer', head.issuer?.doubt);
+  at('act', head.act?.doubt);
+  at('edition', editionRemark(head.act !== undefined, head.editionWords !== undefined));
+  at('parties', 'участники найдены по тексту: напишите, что делает каждый');
+  at('contacts', 'найдены в тексте: напишите, для чего каждый');
+  remarkItems(
+    document,
+    ['regulation', 'parties'],
+    parties.map(({ side, shown }) =>
+      [
+        side === 'either' ? 'на чьей стороне, неясно' : '',
+        shown === 'acts' ? 'определения нет, найден по предложениям, в которых он действует' : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ),
+  );
+  remarkItems(
+    document,
+    ['regulation', 'terms'],
+    terms.map(({ sure }) => (sure ? '' : 'обрежьте definition до слов, которые и есть определение')),
+  );
+}
+
+function editionRemark(hasAct: boolean, hasWords: boolean): string | undefined {
+  if (hasWords) return 'с какого дня действует эта редакция? Впишите edition и в text.mdx';
+  return hasAct ? undefined : 'что известно о дате; если известен акт — добавьте act и issuer';
+}

@@ -1,0 +1,31 @@
+import { parse } from 'parse5';
+import { decodeText } from '../encoding.ts';
+import { Unreadable, type Received } from '../received.ts';
+import { documentElementOf } from './main.ts';
+import { PageReader } from './page.ts';
+import { elementsIn, isElement } from './tree.ts';
+
+/**
+ * Reads a saved page: the document in it, without the menus and banners of the portal.
+ * @throws Unreadable where it has no words
+ */
+export function readHtml(bytes: Uint8Array): Received {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const declared = /charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1];
+  const { text } = decodeText(bytes, declared);
+  const html = parse(text).childNodes.find(isElement);
+  const body = html ? elementsIn(html).find(({ tagName }) => tagName === 'body') : undefined;
+  const reader = body && new PageReader(documentElementOf(body), body, isFromLibreOffice(start));
+  const parts = reader?.read() ?? [];
+  if (!reader || parts.length === 0) {
+    throw new Unreadable(
+      'The page holds no words: scripts draw it. Open it in a browser and save it whole, or print it to PDF.',
+    );
+  }
+  return { format: 'сохранённая страница (HTML)', parts, told: reader.told() };
+}
+
+/** LibreOffice writes a list without the numbers that its items had. */
+function isFromLibreOffice(start: string): boolean {
+  return /<meta\s+name="generator"\s+content="(?:LibreOffice|OpenOffice)/iu.test(start);
+}

@@ -1,0 +1,169 @@
+import { markOf, BULLET } from '../../../../src/authoring/marks.ts';
+import type { Style } from '../../../../src/authoring/source.ts';
+import type { ReceivedPart } from '../received.ts';
+import { plainSpaces } from '../runs.ts';
+import type { Column } from './columns.ts';
+import type { Line } from './lines.ts';
+
+/** A line with the column that it stands in. */
+export interface PlacedLine {
+  line: Line;
+  column: Pick<Column, 'left' | 'right'>;
+}
+
+/** What is the same in the whole document. */
+export interface Print {
+  /** Size of most letters. */
+  size: number;
+  /** Distance of most lines. */
+  leading: number;
+  /** Lines reach to the right edge of their column, except for the last of a paragraph. */
+  justified: boolean;
+  /** All its words that have a hyphen inside a line. */
+  hyphened: ReadonlySet<string>;
+}
+
+/** How far from the edge of its column a line may end that fills it. */
+const SLACK = 3;
+
+/** Whether most lines reach to the right edge. */
+export function isJustified(lines: readonly PlacedLine[]): boolean {
+  const full = lines.filter(({ line, column }) => column.right - line.right < SLACK);
+  return full.length > lines.length * 0.35;
+}
+
+/** Lines in reading order as paragraphs. @returns them, and the words that were joined at the end of a line */
+export function paragraphsOf(
+  lines: readonly PlacedLine[],
+  print: Print,
+): { parts: ReceivedPart[]; joined: string[] } {
+  const groups: PlacedLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && goesOn(group, line, print)) group.push(line);
+    else groups.push([line]);
+  }
+  const joined: string[] = [];
+  return { parts: groups.map((group) => partOf(group, print, joined)), joined };
+}
+
+/** Whether a line goes on with a paragraph: by the room that was left on the line before it, by indents and distances. */
+function goesOn(
+  group: readonly PlacedLine[],
+  { line, column }: PlacedLine,
+  { leading, justified }: Print,
+): boolean {
+  const before = group.at(-1);
+  if (!before) return false;
+  const { line: last, column: lastColumn } = before;
+  if (Math.abs(line.size - last.size) > last.size * 0.12) return false;
+  if (line.bold !== group.every((one) => one.line.bold)) return false;
+  if (line.italic !== group.every((one) => one.line.italic)) return false;
+  const samePage = line.page === last.page && line.y < last.y;
+  if (samePage && last.y - line.y > leading * 1.4) return false;
+  const align = alignOf(group);
+  if (align === 'end' && alignOf([{ line, column }]) !== 'end') return false;
+  // The first word of the line would have stood on the line before it, if it belonged there.
+  const room =
+    align === undefined
+      ? lastColumn.right - last.right
+      : lastColumn.right - lastColumn.left - (last.right - last.x);
+  if (room > line.firstWord + line.size * 0.5) return false;
+  if (justified && align === undefined && room > SLACK && /[.;:]$/u.test(last.text)) return false;
+  const marked = BULLET.test(line.text) || !['plain', 'footnote'].includes(markOf(line.text).kind);
+  if (marked && /[.;:,]$/u.test(last.text)) return false;
+  return !isIndented(group, line, column, marked);
+}
+
+/** A first line is set in from the edge, unless the paragraph hangs from its number. */
+function isIndented(
+  group: readonly PlacedLine[],
+  line: Line,
+  { left }: PlacedLine['column'],
+  marked: boolean,
+): boolean {
+  if (line.x - left < line.size * 0.8) return false;
+  const [first] = group;
+  if (!first) return false;
+  const hangs =
+    Math.abs(line.x - first.line.hanging) < 4 ||
+    group.slice(1).some((one) => Math.abs(one.line.x - line.x) < 4);
+  const same = Math.abs(line.x - first.line.x) < 4;
+  if (alignOf([{ line, column: { left, right: Infinity } }]) === 'end') return false;
+  return marked
+    ? !hangs || same
+    : same
+      ? group.length > 1 || first.line.x - left > line.size * 0.8
+      : !hangs && !isCentred(first);
+}
+
+function partOf(group: readonly PlacedLine[], print: Print, joined: string[]): ReceivedPart {
+  const text = group.reduce((whole, { line }) => joinLines(whole, line.text, print.hyphened, joined), '');
+  const [first] = group;
+  const align = alignOf(group);
+  const lines = group.map(({ line }) => line);
+  const style: Style = {
+    ...(lines.every(({ bold, size }) => bold || size > print.size * 1.15) ? { bold: true } : {}),
+    ...(lines.every(({ italic }) => italic) ? { italic: true } : {}),
+    ...(align === undefined ? {} : { align }),
+  };
+  return { kind: 'paragraph', text: plainSpaces(text), style, place: { page: first?.line.page ?? 1 } };
+}
+
+/** Words that go on after a hyphen: «инфор- / мация» is one word, «информационно- / технический» keeps its hyphen. */
+export function joinLines(
+  whole: string,
+  next: string,
+  hyphened: Print['hyphened'],
+  joined: string[],
+): string {
+  if (whole === '' || isBrokenAddress(whole, next) || isRestOfWord(whole, next)) return whole + next;
+  const [, head, stem = ''] = /^(.*?)([а-яё]+)[-\u2010\u00ad]$/isu.exec(whole) ?? [];
+  const [tail = ''] = /^[а-яё]+(?![\p{L}@])/u.exec(next) ?? [];
+  if (head === undefined || tail === '') return `${whole} ${next}`;
+  if (hyphened.has(`${stem}-${tail}`.toLowerCase()) || (isCompound(stem) && !whole.endsWith('\u00ad')))
+    return whole + next;
+  joined.push(stem + tail);
+  return head + stem + next;
+}
+
+/** «Подразделени / е»: a column is too narrow for a word, and what is left of it is no word. */
+function isRestOfWord(whole: string, next: string): boolean {
+  const rest = /^[а-яё]{1,2}$/u.exec(next)?.[0];
+  const words =
+    'а в во да до же за и из им их к ко ли мы на не ни но о об он от по с со то у я бы вы ей ее её'.split(
+      ' ',
+    );
+  return rest !== undefined && /[а-яё]{5}$/iu.test(whole) && !words.includes(rest);
+}
+
+/** A telephone number, an e-mail or web address that a narrow column has broken. */
+function isBrokenAddress(whole: string, next: string): boolean {
+  const [last = ''] = /\S+$/u.exec(whole) ?? [];
+  const [first = ''] = /^\S+/u.exec(next) ?? [];
+  if (/\d-$/u.test(last)) return /^\d/u.test(first);
+  if (/^(?:https?:\/\/|www\.)\S*$|\S@\S*$/u.test(last))
+    return /^[a-z\d./_-]+(?:[;,.)]|$)/u.test(first) && !/[;,.]$/u.test(last);
+  return /^[a-z\d.]+-$/iu.test(last) && first.includes('@');
+}
+
+/** First parts that Russian joins with a hyphen. */
+function isCompound(stem: string): boolean {
+  return /^(?:информационно|организационно|нормативно|научно|материально|социально|программно|планово|финансово|экономико|санитарно|административно|контрольно|учётно|учетно|приёмо|приемо|проектно|интернет|веб|онлайн|вице|кое|по|во|как|какой|какая|какие|кто|что)$/iu.test(
+    stem,
+  );
+}
+
+function isCentred({ line, column: { left, right } }: PlacedLine): boolean {
+  const [before, after] = [line.x - left, right - line.right];
+  return before > line.size * 1.5 && Math.abs(before - after) < line.size;
+}
+
+/** How a paragraph stands between the edges of its column. */
+function alignOf(group: readonly PlacedLine[]): Style['align'] | undefined {
+  const short = group.filter(({ line, column }) => line.x - column.left > line.size);
+  if (short.length < group.length - 1 || short.length === 0) return undefined;
+  if (short.every(isCentred)) return 'centre';
+  const middle = group.every(({ line, column }) => line.x > column.left + (column.right - column.left) * 0.4);
+  return middle ? 'end' : undefined;
+}

@@ -1,0 +1,88 @@
+import { plainText } from '../../model/markup.ts';
+import type { Contact } from '../../model/regulation.ts';
+import { textsOf, type Draft } from '../draft.ts';
+
+/** An address, a number or hours that the source names, with the clauses that name it. */
+export interface ProposedContact {
+  id: string;
+  kind: Contact['kind'];
+  value: string;
+  clauses: string[];
+}
+
+const HOUR = '\\d{1,2}[.:]\\d{2}';
+const DAYS =
+  '(?:в\\s+рабочие\\s+дни|по\\s+рабочим\\s+дням|рабочие\\s+дни|в\\s+будни(?:е\\s+дни)?|ежедневно|круглосуточно|(?:в\\s+|по\\s+)?(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|пн|вт|ср|чт|пт)\\p{L}*\\.?(?:\\s*[–—-]\\s*\\p{L}+\\.?)?)';
+const SPAN = `(?:с\\s+)?${HOUR}\\s*(?:до|по|[–—-])\\s*${HOUR}(?:\\s*\\((?:МСК|мск)\\)|\\s+по\\s+московскому\\s+времени|\\s+МСК)?`;
+/** Words that end in a stop inside an address: «г. Москва», «ул. Мира», «д. 5». */
+const SHORT =
+  '(?:г|ул|пр|пер|наб|пл|ш|б-р|пр-т|пр-кт|д|стр|корп|к|кв|каб|ком|оф|обл|р-н|пос|с|дер|им|литер|лит|эт|а\\/я)';
+const ADDRESS_TAIL = `(?:${SHORT}\\.|[^.;|()\\n]|\\.(?=\\d|,))*(?:${SHORT}\\.|[^.;,|()\\s])`;
+
+/** How each kind is printed. The order matters: what one takes is not looked at by those after it. */
+const patterns: readonly (readonly [kind: Contact['kind'], pattern: RegExp])[] = [
+  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
+  ['website', /https?:\/\/[^\s<>«»()[\]|]+[^\s<>«»()[\].,;:|*]/gu],
+  [
+    'website',
+    /(?<![\p{L}\d@./-])(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?=(?:ru|su|org|com|net|рф|example)(?![\p{L}\d-])))(?:[\w-]+\.)*(?:[a-z]{2,}|рф)(?:\/[^\s<>«»()|]*[^\s<>«»()|.,;:])?/giu,
+  ],
+  ['address', new RegExp(`(?<!\\d)\\d{6},\\s+${ADDRESS_TAIL}`, 'gu')],
+  [
+    'address',
+    new RegExp(
+      `(?<!\\p{L})(?:г\\.|город)\\s*\\p{Lu}[\\p{L}-]+,\\s*(?:ул|улица|пр|пер|наб|пл|шоссе|ш|проспект|бульвар|площадь|переулок|набережная)(?!\\p{L})${ADDRESS_TAIL}`,
+      'gu',
+    ),
+  ],
+  ['address', /(?<!\p{L})(?:каб(?:инет|\.)|комната|ком\.|офис|окно)\s*№?\s*\d+[а-я]?(?!\p{L})/giu],
+  [
+    'phone',
+    /(?<![\d.,№-])(?:\+7|8)[\s\u2011-]*\(?\d{3,5}\)?[\s\u2011-]*\d{1,3}(?:[\s\u2011-]*\d{2}){2}(?:,?\s*(?:доб(?:авочный|\.)?)\s*\d+)?(?!\d)/gu,
+  ],
+  [
+    'phone',
+    /(?<=(?:тел(?:ефон\p{L}*|\.)|факс\p{L}*):?\s*(?:№\s*)?)\(?\d[\d()\s\u2011-]{4,16}\d(?:,?\s*(?:доб(?:авочный|\.)?)\s*\d+)?/giu,
+  ],
+  ['phone', /(?<![\d.])\(\d{3,5}\)\s?\d{2,3}[-\u2011\s]\d{2}[-\u2011\s]\d{2}(?!\d)/gu],
+  [
+    'hours',
+    new RegExp(`(?<!\\p{L})(?:${DAYS}(?:[^.;|\\n]|\\.(?=\\d)){0,40}?${SPAN}|${SPAN}(?:\\s+${DAYS})?)`, 'giu'),
+  ],
+];
+
+/** Every address, telephone and time of work of a text, each once. */
+export function proposeContacts(draft: Draft): ProposedContact[] {
+  const contacts = new Map<string, ProposedContact>();
+  for (const { id, text } of textsOf(draft)) {
+    for (const { kind, value } of contactsIn(cellsApart(text))) {
+      const known = contacts.get(value);
+      if (!known)
+        contacts.set(value, { id: `${kind}-${String(contacts.size + 1)}`, kind, value, clauses: [id] });
+      else if (!known.clauses.includes(id)) known.clauses.push(id);
+    }
+  }
+  return [...contacts.values()];
+}
+
+/** The cells of a table do not run into one another as its plain text has them. */
+function cellsApart(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => (line.startsWith('|') ? line.split('|').map(plainText).join(' | ') : plainText(line)))
+    .join('\n');
+}
+
+function contactsIn(text: string): Pick<ProposedContact, 'kind' | 'value'>[] {
+  let rest = text;
+  const found = patterns.flatMap(([kind, pattern]) => {
+    const taken = Array.from(rest.matchAll(pattern), ({ 0: value, index }) => ({
+      kind,
+      value: value.trim(),
+      index,
+    }));
+    rest = rest.replace(pattern, (value) => ' '.repeat(value.length));
+    return taken;
+  });
+  return found.sort((one, other) => one.index - other.index);
+}

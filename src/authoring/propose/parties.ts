@@ -1,0 +1,90 @@
+import { plainText } from '../../model/markup.ts';
+import type { Party } from '../../model/regulation.ts';
+import { textsOf, type Draft } from '../draft.ts';
+import type { ProposedTerm } from './terms.ts';
+
+/** Someone who acts, as far as the words of the source show. */
+export interface ProposedParty {
+  id: string;
+  name: string;
+  side: Party['side'];
+  clauses: string[];
+  /** What shows it: a definition, or how often the source has them act. */
+  shown: 'defined' | 'acts';
+}
+
+/** Words at the beginning of a definition that say that an actor is defined. */
+const actor =
+  /^(?:это\s+)?(?:[а-яё]+(?:ый|ий|ой|ое|ая|ые|ие)\s+)*(?:орган|организаци|лиц[оа]|ведомств|министерств|служб|учреждени|предприяти|компани|подразделени|должностн|сотрудник|работник|представител|гражданин|юридическ|физическ|оператор|владелец|администратор|центр|комисси)/iu;
+
+/** What is introduced as a thing, though sentences have it act: «ИС должна …». */
+const system = /систем|реестр|платформ|сервис|модул|программ|хранилищ|стенд|сет[ьи](?!\p{L})/iu;
+
+/** What somebody has to do or may do: one such sentence is enough. */
+const modal = '(?:обязан[аоы]?|вправе|должен|должна|должны)';
+
+/** What somebody is said to do. */
+const acts =
+  '(?:направляет|рассматривает|представляет|обеспечивает|принимает|уведомляет|сообщает|регистрирует|проверяет|подписывает|заполняет|устраняет|получает|возвращает|открывает|предоставляет|подаёт|подает|ведёт|ведет|утверждает|выдаёт|выдает|размещает|проводит|приостанавливает|назначает|готовит|несёт|несет|отвечает|хранит|передаёт|передает|вносит|согласовывает)';
+const subject = new RegExp(
+  `(?:^|[.;]\\s+)(?<name>\\p{Lu}[\\p{L}-]+)\\s+(?:(?<modal>${modal})|${acts})(?!\\p{L})`,
+  'gu',
+);
+
+const sides: readonly (readonly [pattern: RegExp, side: Party['side']])[] = [
+  [
+    /заявител|участник|пользовател|получател|поставщик|потребител|абонент|подключаем|исполнител|ответственн/iu,
+    'applicant',
+  ],
+  [
+    /оператор|владел|администратор|центр|ведомств|министерств|служба|уполномоченн|комисси|поддержк|депозитари/iu,
+    'host',
+  ],
+];
+
+/** Those who are defined as actors, and those whom several sentences have act. */
+export function proposeParties(draft: Draft, terms: readonly ProposedTerm[]): ProposedParty[] {
+  const parties = new Map<string, Omit<ProposedParty, 'id'>>();
+  const add = (name: string, clauses: readonly string[], shown: ProposedParty['shown']): void => {
+    const key = name.toLowerCase();
+    const known = parties.get(key);
+    if (known) known.clauses.push(...clauses.filter((clause) => !known.clauses.includes(clause)));
+    else parties.set(key, { name: capital(name), side: sideOf(name), clauses: [...clauses], shown });
+  };
+  for (const { term, definition, clauses, sure } of terms) {
+    if (sure && actor.test(definition)) add(term, clauses, 'defined');
+  }
+  const systems = terms
+    .filter(({ sure, definition }) => !sure && system.test(definition))
+    .map(({ term }) => term);
+  for (const [name, { clauses, sure }] of subjectsOf(draft)) {
+    if (systems.includes(name)) continue;
+    if (parties.has(name.toLowerCase()) || sure || clauses.length > 1)
+      add(name, [...new Set(clauses)], 'acts');
+  }
+  return [...parties.values()].map((party, index) => ({ id: `party-${String(index + 1)}`, ...party }));
+}
+
+/** Those whom sentences begin with, and the clauses that have them act. */
+function subjectsOf(draft: Draft): Map<string, { clauses: string[]; sure: boolean }> {
+  const subjects = new Map<string, { clauses: string[]; sure: boolean }>();
+  for (const { id, text } of textsOf(draft)) {
+    for (const { groups } of plainText(text).matchAll(subject)) {
+      const name = groups?.['name'] ?? '';
+      const { clauses, sure } = subjects.get(name) ?? { clauses: [], sure: false };
+      subjects.set(name, {
+        clauses: [...clauses, id],
+        sure: sure || (groups?.['modal'] !== undefined && sideOf(name) !== 'either'),
+      });
+    }
+  }
+  return subjects;
+}
+
+function sideOf(name: string): Party['side'] {
+  return sides.find(([pattern]) => pattern.test(name))?.[1] ?? 'either';
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
