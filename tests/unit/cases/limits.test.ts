@@ -54,11 +54,7 @@ describe('a day', () => {
 describe('a moment', () => {
   // No clock shows −0, which JSON does not have.
   const any = fc
-    .oneof(
-      fc.integer(),
-      fc.double(),
-      fc.constantFrom(8.64e15, 4_102_444_800_000, 7_258_118_400_000, NaN),
-    )
+    .oneof(fc.integer(), fc.double(), fc.constantFrom(8.64e15, 4_102_444_800_000, 7_258_118_400_000, NaN))
     .map((moment) => moment + 0);
 
   it('of a change can always be read again', () => {
