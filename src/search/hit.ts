@@ -1,18 +1,7 @@
-import type { Ref, RefKind } from '../model/ref.ts';
+import { refKinds, type Ref } from '../model/ref.ts';
 
 /** What can be found: things with a ref, the overview of a regulation, and other pages. */
-export const hitKinds = [
-  'document',
-  'clause',
-  'step',
-  'question',
-  'outcome',
-  'term',
-  'contact',
-  'note',
-  'party',
-  'page',
-] as const satisfies readonly (RefKind | 'document' | 'page')[];
+export const hitKinds = ['document', ...refKinds, 'page'] as const;
 export type HitKind = (typeof hitKinds)[number];
 
 /** What the reader sees of one found place. */
