@@ -1,4 +1,4 @@
-import { isTelling, stemsOf } from './fold.ts';
+import { isTelling, stemsOf, withoutSigns } from './fold.ts';
 import { switchLayout } from './layout.ts';
 import { takeNumbers } from './numbers.ts';
 
@@ -18,7 +18,7 @@ const MOST_PIECES = 12;
 
 /** Takes a query apart. Never throws, whatever the string. */
 export function piecesOf(query: string): Piece[] {
-  const text = query.toWellFormed().normalize('NFC').slice(0, LONGEST);
+  const text = withoutSigns(query.toWellFormed()).slice(0, LONGEST);
   const { numbers, rest } = takeNumbers(text);
   const words = rest
     .split(/\s+/u)

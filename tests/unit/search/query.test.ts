@@ -35,6 +35,10 @@ test('words that say nothing count only where there are no others', () => {
   expect(piecesOf('что это')).toHaveLength(2);
 });
 
+test('signs that nobody sees split neither a word nor a number', () => {
+  expect(piecesOf('за\ufeffявка п. 1.\u200b4')).toEqual(piecesOf('заявка п. 1.4'));
+});
+
 test('a word may be read in the other layout, punctuation and all', () => {
   expect(piecesOf("cv'd")).toEqual([{ text: "cv'd", typed: ['cv', 'd'], switched: ['смэв'] }]);
 });
@@ -87,6 +91,11 @@ test('a passage keeps its own spelling, and the words that were asked for are ma
     { text: 'сеть', marked: true },
     { text: ';', marked: false },
   ]);
+});
+
+test('a word with stress or a soft hyphen is marked whole', () => {
+  const whole = 'за\u0301яв\u00adка';
+  expect(markedPassage(whole, ['заявк'])).toContainEqual({ text: whole, marked: true });
 });
 
 test('a long passage starts near the first word that was asked for', () => {
