@@ -1,18 +1,29 @@
 import { stem } from './stem.ts';
 
-/** Look-alike letters: a word that mixes scripts is rewritten in the one that can spell all of it. */
-const CYRILLIC = 'авекмнорстухіѕј';
-const LATIN = 'abekmhopctyxisj';
+/** Latin letters and the Cyrillic ones that look like them, large or small; the last three are no Russian ones. */
+const LATIN = 'abcehkmoptxyijs';
+const CYRILLIC = 'авсенкмортхуіјѕ';
 
 /** How much of a text is looked at. A query this long is no query; a record is never as long. */
 const LONGEST = 20_000;
 
 /**
- * The words of a text, folded so that a reader's spelling and the document's meet: lower case, ё as е, look-alike letters
- * of two scripts as one, addresses and compounds as their parts. Works for any string.
+ * A text without the signs that make no other word of it: stress and accents, soft hyphens, joiners and other characters
+ * that nobody sees. The breve of й and the dots of ё stay.
+ */
+export function withoutSigns(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<![иИ])\u0306|(?<![еЕ])\u0308|(?![\u0306\u0308])\p{M}|\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * The words of a text, folded so that a reader's spelling and the document's meet: lower case, ё as е, no accents, look-alike
+ * letters of two scripts as one, addresses and compounds as their parts. Works for any string.
  */
 export function wordsOf(text: string): string[] {
-  const folded = text.slice(0, LONGEST).toWellFormed().normalize('NFC').toLowerCase().replaceAll('ё', 'е');
+  const folded = withoutSigns(text.slice(0, LONGEST).toWellFormed()).toLowerCase().replaceAll('ё', 'е');
   return (folded.match(/[a-zа-яіѕј]+|\d+/gu) ?? []).map(oneScript).filter((word) => word.length <= 40);
 }
 
@@ -21,12 +32,12 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem);
 }
 
+/** A word that Russian letters can spell is Russian, whatever was typed: `aнкета`, `TOP`. What else Latin letters can spell is Latin. */
 function oneScript(word: string): string {
-  const foreign = /[іѕј]/u.test(word);
-  if (!foreign && !(/[a-z]/u.test(word) && /[а-я]/u.test(word))) return word;
+  const russian = swap(word, LATIN, CYRILLIC);
+  if (/^[а-я]+$/u.test(russian)) return russian;
   const latin = swap(word, CYRILLIC, LATIN);
-  if (/^[a-z]+$/u.test(latin)) return latin;
-  return swap(word, LATIN, CYRILLIC);
+  return /^[a-z]+$/u.test(latin) ? latin : russian;
 }
 
 function swap(word: string, from: string, to: string): string {

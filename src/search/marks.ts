@@ -8,10 +8,12 @@ export interface Part {
 
 /** How much of a passage is shown, in characters. */
 const LONGEST = 240;
+/** A word as it is written, with stress and soft hyphens. */
+const WORD = /([\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+)/u;
 
 /** The piece of a passage in which the words that were asked for stand, with these marked. */
 export function markedPassage(passage: string, asked: readonly string[]): Part[] {
-  const parts = passage.split(/([\p{L}\p{N}]+)/u).map((text) => ({ text, marked: isAsked(text, asked) }));
+  const parts = passage.split(WORD).map((text) => ({ text, marked: isAsked(text, asked) }));
   const short = cutAround(parts);
   return short.reduce<Part[]>((joined, part) => {
     const last = joined.at(-1);

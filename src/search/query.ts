@@ -1,6 +1,6 @@
-import { isTelling, stemsOf } from './fold.ts';
+import { isTelling, stemsOf, withoutSigns } from './fold.ts';
 import { switchLayout } from './layout.ts';
-import { takeNumbers } from './numbers.ts';
+import { numberWord, takeNumbers } from './numbers.ts';
 
 /** One word as it was typed, and the ways to read it. Its stems must all be found for a reading to count. */
 export interface Piece {
@@ -18,7 +18,7 @@ const MOST_PIECES = 12;
 
 /** Takes a query apart. Never throws, whatever the string. */
 export function piecesOf(query: string): Piece[] {
-  const text = query.toWellFormed().normalize('NFC').slice(0, LONGEST);
+  const text = withoutSigns(query.toWellFormed()).slice(0, LONGEST);
   const { numbers, rest } = takeNumbers(text);
   const words = rest
     .split(/\s+/u)
@@ -26,7 +26,7 @@ export function piecesOf(query: string): Piece[] {
     .filter(({ typed, switched }) => typed.length > 0 || switched.length > 0);
   const telling = words.filter(({ typed }) => typed.length === 0 || typed.some(isTelling));
   return [
-    ...numbers.map((number) => ({ text: '', typed: [number], switched: [] })),
+    ...numbers.map((number) => ({ text: number, typed: [numberWord(number)], switched: [] })),
     ...(telling.length > 0 || numbers.length > 0 ? telling : words),
   ].slice(0, MOST_PIECES);
 }

@@ -1,3 +1,4 @@
+import { switchLayout } from './layout.ts';
 import type { Piece } from './query.ts';
 import type { Scores } from './rank.ts';
 import { isNumberWord } from './numbers.ts';
@@ -25,11 +26,7 @@ export async function readPiece(piece: Piece, index: SearchIndex): Promise<ReadP
   const asTyped = await findAll(typed, index);
   if (isFound(asTyped)) return { text, stems: typed, found: asTyped, mended: undefined };
   const asSwitched = await findAll(switched, index);
-  if (isFound(asSwitched)) {
-    const words = await index.vocabulary();
-    const mended = switched.map((stem) => words.get(stem) ?? stem).join(' ');
-    return { text, stems: switched, found: asSwitched, mended };
-  }
+  if (isFound(asSwitched)) return { text, stems: switched, found: asSwitched, mended: switchLayout(text) };
   return mend(piece, asTyped, index);
 }
 
@@ -39,16 +36,14 @@ async function mend(
   index: SearchIndex,
 ): Promise<ReadPiece> {
   const nothing = { text, stems: typed, found: asTyped, mended: undefined };
-  // Slips in short words are not mended; a reader who is still typing should not fetch the vocabulary for them.
-  if (![...typed, ...switched].some((stem) => stem.length >= SHORTEST_MENDED)) return nothing;
+  // Neither a number nor a short word is mended; a reader who is still typing should not fetch the vocabulary for them.
+  if (typed.every(isNumberWord) || ![...typed, ...switched].some(isLong)) return nothing;
   const words = await index.vocabulary();
   // Pagefind says nothing of a part of the index that it could not fetch.
   if (typed.some((stem, place) => words.has(stem) && asTyped[place]?.scores.size === 0))
     throw new Error('A part of the index is missing.');
   for (const stems of [typed, switched]) {
-    const nearby = stems.map((stem) =>
-      words.has(stem) || isNumberWord(stem) ? [stem] : nearest(stem, [...words.keys()]),
-    );
+    const nearby = stems.map((stem) => (words.has(stem) ? [stem] : nearest(stem, [...words.keys()])));
     if (stems.length === 0 || nearby.some((list) => list.length === 0)) continue;
     const found = await Promise.all(nearby.map((list) => bestOf(list, index)));
     const mended = nearby.map(([first = '']) => words.get(first) ?? first).join(' ');
@@ -69,6 +64,10 @@ async function bestOf(stems: readonly string[], index: SearchIndex): Promise<Fou
 
 function findAll(stems: readonly string[], index: SearchIndex): Promise<Found[]> {
   return Promise.all(stems.map((stem) => index.find(stem)));
+}
+
+function isLong(stem: string): boolean {
+  return stem.length >= SHORTEST_MENDED;
 }
 
 function isFound(found: readonly Found[]): boolean {

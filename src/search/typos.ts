@@ -1,5 +1,5 @@
-/** A slip in a shorter word makes another word. */
-export const SHORTEST_MENDED = 4;
+/** Letters of a stem that is mended at least: a slip in a shorter one makes another word, «статья» would be «стало». */
+export const SHORTEST_MENDED = 5;
 
 /**
  * The words of a vocabulary that a misspelt one may stand for: those with the fewest slips, at most one, or two in a long

@@ -96,6 +96,21 @@ describe('a word that is not found as typed', () => {
     expect(hits).toHaveLength(1);
   });
 
+  test.each([
+    ['завяка 1.4.33', '1.4.33 заявка'],
+    ['завяка 9¹', '9(1) заявка'],
+    ['pfzdrf', 'заявка'],
+    ['заявка 12.03.2024', undefined],
+    ['пункт 99', undefined],
+  ])('is told as it is written, never as the index has it: «%s»', async (query, understood) => {
+    expect((await answer(query, indexOf())).understood).toBe(understood);
+  });
+
+  test('is mended only where it is long enough to be sure of', async () => {
+    const { understood, suggestion } = await answer('порта', indexOf());
+    expect({ understood, suggestion }).toEqual({ understood: undefined, suggestion: undefined });
+  });
+
   test('is mended', async () => {
     const { understood, stems } = await answer('завяка', indexOf());
     expect(understood).toBe('заявка');

@@ -17,7 +17,14 @@ test.each([
   ['a word of mixed letters, Cyrillic', 'CMЭB', 'смэв'],
   ['parts of an address', 'support@eski.gov.ru', 'support eski gov ru'],
   ['compounds', 'компакт-диск', 'компакт диск'],
+  ['a Latin look-alike in a Russian word', 'aнкета нoмер aкт дoкyмeнт', 'анкета номер акт документ'],
+  ['a Russian word in Latin letters alone', 'TOP', 'тор'],
+  ['a Latin word with Cyrillic look-alikes', 'саptсhа dосs', 'сартсна docs'],
   ['combining marks', 'защище\u0308нная', 'защищенная'],
+  ['stress', 'за\u0301явка и\u0306\u0301од ѝм ре\u0300естр', 'заявка йод им реестр'],
+  ['soft hyphens', 'реги\u00adстра\u00adция', 'регистрация'],
+  ['characters that nobody sees', '\ufeffза\u200bяв\u2060ка\u200d пись\u202eмо\ufe0f', 'заявка письмо'],
+  ['accents of other letters', 'résumé', 'resume'],
 ])('%s', (_, text, words) => {
   expect(wordsOf(text)).toEqual(words.split(' '));
 });

@@ -17,11 +17,22 @@ test.each([
   ['пп 3 п 1.4', '1.4.3'],
   ['подпункт 3 пункта 1.4', '1.4.3'],
   ['условия п. 3', '3'],
+  ['статья 1.4', '1.4'],
+  ['ст. 5', '5'],
 ])('«%s» asks for clause %s', (query, number) => {
-  expect(takeNumbers(query).numbers).toEqual([numberWord(number)]);
+  expect(takeNumbers(query).numbers).toEqual([number]);
 });
 
-test.each(['приказ 730', 'порт 8080', 'анкета', 'пароль 2 раза'])('«%s» asks for no clause', (query) => {
+test.each([
+  'приказ 730',
+  'порт 8080',
+  'анкета',
+  'пароль 2 раза',
+  '12.03.2024',
+  'п. 12.03.2024',
+  '№ 730',
+  'ГОСТ Р 34.10-2012',
+])('«%s» asks for no clause', (query) => {
   expect(takeNumbers(query).numbers).toEqual([]);
 });
 
@@ -33,6 +44,10 @@ test('a number of a clause is the beginning of those below it, and of no other',
 test('words that say nothing count only where there are no others', () => {
   expect(piecesOf('как получить доступ').flatMap(({ typed }) => typed)).toEqual(['получ', 'доступ']);
   expect(piecesOf('что это')).toHaveLength(2);
+});
+
+test('signs that nobody sees split neither a word nor a number', () => {
+  expect(piecesOf('за\ufeffявка п. 1.\u200b4')).toEqual(piecesOf('заявка п. 1.4'));
 });
 
 test('a word may be read in the other layout, punctuation and all', () => {
@@ -87,6 +102,11 @@ test('a passage keeps its own spelling, and the words that were asked for are ma
     { text: 'сеть', marked: true },
     { text: ';', marked: false },
   ]);
+});
+
+test('a word with stress or a soft hyphen is marked whole', () => {
+  const whole = 'за\u0301яв\u00adка';
+  expect(markedPassage(whole, ['заявк'])).toContainEqual({ text: whole, marked: true });
 });
 
 test('a long passage starts near the first word that was asked for', () => {
