@@ -22,7 +22,7 @@ export const mostBytes = longestFile * 3;
 /** Cases in a file: more could not be listed before they are taken in. */
 export const mostCases = 5_000;
 
-/** Procedures that one card or dialog shows at a time. A case may hold more; they stay, and the reader is told how many. */
+/** Procedures that the card of a case shows. A case may hold more; they stay, and the reader is told how many. */
 export const proceduresShown = 50;
 
 /** The first and the last day that can be noted. What lies outside is a slip of the hand: 0001, 1026, 12026. */

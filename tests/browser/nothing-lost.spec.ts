@@ -192,3 +192,29 @@ test('a tick that is made while an import is looked at stays, and to replace it 
   expect(merged).toContain('letter');
   expect(merged).toContain('"state":"waiting"');
 });
+
+test.describe('a page that was left open', () => {
+  // The browser itself tells of the missing file.
+  test.use({ allowErrors: true });
+  test('a part of the page that a newer deployment has taken away is told of, with the way on', async ({
+    page,
+  }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.route('**/_astro/case-picker.*', (route) => route.fulfill({ status: 404 }));
+    const procedure = await new ProcedurePage(page).open();
+    const notice = page.locator('[data-news]');
+    await expect(notice).toBeHidden();
+    // The notice comes with what is fetched after the page.
+    await page.waitForFunction(() => document.querySelector('[data-news][popover]') !== null);
+    await procedure.panel.locator('[data-case-change]').click();
+    await expect(notice).toContainText('Часть страницы не загрузилась.');
+    await page.unroute('**/_astro/case-picker.*');
+    await notice.getByRole('button', { name: 'Обновить страницу' }).click();
+    await expect(notice).toBeHidden();
+    await page.waitForLoadState('load');
+    await procedure.panel.locator('[data-case-change]').click();
+    await expect(page.locator('[data-case-dialog]')).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/word-types.ts';
 import { proceduresOf, statusOf, type Case } from '../../cases/case.ts';
+import { proceduresShown } from '../../cases/limits.ts';
 import { dayOf } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
@@ -34,14 +35,26 @@ export function caseCard(on: Case, name: string, options: CardOptions): HTMLElem
   }
   const list = part(card, '[data-procedures]');
   const none = part(card, '[data-no-procedures]');
-  list.append(...proceduresOf(on).map((page) => procedureItem(on, page, options)));
-  none.hidden = list.children.length > 0;
-  void marksElsewhere(on).then(({ pages, gone }) => {
-    list.append(...pages.map((page) => procedureItem(on, page, options)));
+  const own = proceduresOf(on);
+  const show = (pages: readonly string[], all: number): void => {
+    const room = proceduresShown - list.children.length;
+    list.append(...pages.slice(0, room).map((page) => procedureItem(on, page, options)));
     none.hidden = list.children.length > 0;
+    tellOfMore(part(card, '[data-more-procedures]'), list.children.length, all, options.words);
+  };
+  show(own, own.length);
+  void marksElsewhere(on).then(({ pages, gone }) => {
+    show(pages, own.length + pages.length);
     showOrphans(card, gone);
   });
   return card;
+}
+
+/** A case may hold more procedures than a card can show at once. */
+function tellOfMore(notice: HTMLElement, shown: number, all: number, words: Words<'cases'>): void {
+  const count = all - shown;
+  notice.hidden = count === 0;
+  notice.textContent = fill(plural(words, 'moreProcedures', count), { shown, count });
 }
 
 function procedureItem(on: Case, page: string, options: CardOptions): HTMLElement {

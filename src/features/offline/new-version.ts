@@ -10,7 +10,8 @@ const HOUR = 3_600_000;
 
 /**
  * Tells the reader when a newer version of this very page is published, and offers it; nothing is ever replaced by itself.
- * Says also when there is no network, since what is shown may then be older than what is published.
+ * Says also when there is no network, since what is shown may then be older than what is published; and when a part of the
+ * page could not be fetched, since a newer deployment may have taken it away from a page that was left open.
  */
 export function watchVersions(notice: HTMLElement): void {
   const words = wordsOf(notice, 'news');
@@ -18,14 +19,17 @@ export function watchVersions(notice: HTMLElement): void {
   const button = part(notice, '[data-news-button]');
   const unsaved = unsavedFields();
   let newer = false;
+  let incomplete = false;
   // In the top layer: the columns of the page lie over one another.
   notice.popover = 'manual';
   notice.hidden = false;
 
   const show = (): void => {
-    const sentence = newer ? words['newer'] : navigator.onLine ? '' : words['noNetwork'];
+    const offline = isSecureContext && !navigator.onLine;
+    const problem = offline ? words['noNetwork'] : incomplete ? words['incomplete'] : '';
+    const sentence = newer ? words['newer'] : problem;
     text.textContent = sentence;
-    button.hidden = !newer;
+    button.hidden = !newer && (offline || !incomplete);
     notice.togglePopover(sentence !== '');
   };
   button.addEventListener('click', () => {
@@ -34,15 +38,34 @@ export function watchVersions(notice: HTMLElement): void {
       location.reload();
       return;
     }
-    text.textContent = words['unsaved'];
+    text.textContent = `${words[newer ? 'newer' : 'incomplete']} ${words['unsaved']}`;
     first.focus();
   });
   addEventListener('online', show);
   addEventListener('offline', show);
   show();
+  onMissingPart(() => {
+    incomplete = true;
+    show();
+  });
   void watchUpdates(() => {
     newer = true;
     show();
+  });
+}
+
+/**
+ * Calls back when an `import()` has failed, of which Vite tells (https://vite.dev/guide/build#load-error-handling). Who has
+ * asked for the part need not catch that.
+ */
+function onMissingPart(tell: () => void): void {
+  const told = new Set<unknown>();
+  addEventListener('vite:preloadError', ({ payload }) => {
+    told.add(payload);
+    tell();
+  });
+  addEventListener('unhandledrejection', (event) => {
+    if (told.has(event.reason)) event.preventDefault();
   });
 }
 

@@ -15,8 +15,9 @@ interface Line {
  */
 export async function startOffline(): Promise<void> {
   const root = document.querySelector<HTMLElement>('[data-offline]');
-  if (!root || !isSecureContext) return;
+  if (!root) return;
   watchVersions(part(root, '[data-news]'));
+  if (!isSecureContext) return;
   const { regulation = '' } = root.dataset;
   const panel = new SavePanel(root, regulation);
   await panel.draw();
