@@ -60,7 +60,7 @@ export function watchVersions(notice: HTMLElement): void {
  */
 function onMissingPart(tell: () => void): void {
   const told = new Set<unknown>();
-  addEventListener('vite:preloadError', ({ payload }) => {
+  addEventListener('vite:preloadError', ({ payload }: Event & { payload?: unknown }) => {
     told.add(payload);
     tell();
   });
