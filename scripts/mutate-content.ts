@@ -1,6 +1,6 @@
 /**
- * Makes many small mistakes in the content and counts which of them are noticed: `npm run mutate`. Options: `--seed <n>`,
- * `--each <n>` mutants of a kind in a regulation at most. Writes .reports/mutation.json; nothing in content/ is touched.
+ * Makes many small mistakes in the content and counts which of them are noticed: `npm run mutate`. Writes
+ * .reports/mutation.json; nothing in content/ is touched.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,12 +11,17 @@ import { Judge, type Verdict } from './mutate/judge.ts';
 import { operators } from './mutate/operators.ts';
 import { Random } from './mutate/random.ts';
 
-const usage = `Usage: npm run mutate [-- [--seed <n>] [--each <n>]]
+const usage = `Usage: npm run mutate [-- [--seed <n>] [--each <n>] [--at-least <n>]]
 
-  --seed <n>  which of the possible mutants; 5 unless given
-  --each <n>  how many of a kind in a regulation at most; 10 unless given`;
+  --seed <n>      which of the possible mutants; 5 unless given
+  --each <n>      how many of a kind in a regulation at most; 10 unless given
+  --at-least <n>  fails when fewer percent of them are noticed; 0 unless given`;
 const { values } = readOptions(usage, {
-  options: { seed: { type: 'string', default: '5' }, each: { type: 'string', default: '10' } },
+  options: {
+    seed: { type: 'string', default: '5' },
+    each: { type: 'string', default: '10' },
+    'at-least': { type: 'string', default: '0' },
+  },
 });
 for (const [name, value] of Object.entries(values))
   if (!/^\d+$/u.test(value)) misused(usage, `"${value}" is no number for --${name}.`);
@@ -64,7 +69,11 @@ for (const [kind, list] of Map.groupBy(verdicts, ({ mutant }) => mutant.kind)) {
   );
 }
 for (const { mutant } of survivors) console.log(`survived  ${mutant.kind}: ${mutant.what}`);
-const share = ((1 - survivors.length / verdicts.length) * 100).toFixed(1);
+const share = (1 - survivors.length / verdicts.length) * 100;
 console.log(
-  `${String(verdicts.length)} mutants, ${String(verdicts.length - survivors.length)} caught (${share} %), ${String(survivors.length)} survived; seed ${values.seed}.`,
+  `${String(verdicts.length)} mutants, ${String(verdicts.length - survivors.length)} caught (${share.toFixed(1)} %), ${String(survivors.length)} survived; seed ${values.seed}.`,
 );
+if (share < Number(values['at-least'])) {
+  console.error(`Fewer than ${values['at-least']} % of the mistakes are noticed.`);
+  process.exitCode = 1;
+}
