@@ -22,12 +22,14 @@ export function regulationsOf(dist: string): Regulation[] {
 
 /** Short links of a built site and where they lead, by regulation. */
 export function linksOf(dist: string): Map<string, Record<string, string>> {
-  const links = new Map<string, Record<string, string>>();
-  for (const { short, href } of readJson(dist, 'api/v1/links.json') as Link[]) {
-    const [, id = ''] = /^\/s\/([^/]+)\//u.exec(short) ?? [];
-    links.set(id, { ...links.get(id), [short]: href });
-  }
-  return links;
+  const links = readJson(dist, 'api/v1/links.json') as Link[];
+  const byRegulation = Map.groupBy(links, ({ short }) => /^\/s\/([^/]+)\//u.exec(short)?.[1] ?? '');
+  return new Map(
+    Array.from(byRegulation, ([id, own]) => [
+      id,
+      Object.fromEntries(own.map(({ short, href }) => [short, href])),
+    ]),
+  );
 }
 
 /** All that it takes to read a regulation without a network: its pages, its data, its part of the search, and the assets. */
