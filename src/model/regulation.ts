@@ -101,5 +101,4 @@ export type RegulationBlock = z.infer<typeof regulationSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Term = z.infer<typeof termSchema>;
-export type Environment = z.infer<typeof environmentSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

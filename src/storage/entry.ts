@@ -186,11 +186,6 @@ function fieldOf(data: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
-/** The stored form of a value of ours. */
-export function encodeEntry(version: number, data: unknown): string {
-  return JSON.stringify({ version, data });
-}
-
 /**
  * A change of an object made again on what is stored by now: fields that were changed are those of the change, all others
  * those that are stored.

@@ -2,7 +2,6 @@ import { it } from 'vitest';
 import { change, emptyCase, mergeCases, type Case } from '../../../../src/cases/case.ts';
 import { encodeCase } from '../../../../src/cases/stored-case.ts';
 import { caseKey, openCase, type CaseEntry } from '../../../../src/storage/cases.ts';
-import { encodeEntry } from '../../../../src/storage/entry.ts';
 import { safeStorage, type SafeStorage } from '../../../../src/storage/storage.ts';
 import { MemoryStore } from '../memory-store.ts';
 
@@ -16,6 +15,11 @@ export const key = caseKey('c');
 export const done = { state: 'done' as const, on: '2026-11-22' };
 /** A case with one mark. */
 export const sound = mergeCases(emptyCase('c'), change.mark(emptyCase('c'), ref, done, 10));
+
+/** A text as the site stores values. */
+export function encodeEntry(version: number, data: unknown): string {
+  return JSON.stringify({ version, data });
+}
 
 /** The stored form of a case. */
 export function stored(on: Case): string {

@@ -5,11 +5,10 @@ import { change, emptyCase, markOn, mergeCases } from '../../../../src/cases/cas
 import { encodeCase } from '../../../../src/cases/stored-case.ts';
 import { fingerprintOf } from '../../../../src/cases/wording.ts';
 import { listCases, openCase } from '../../../../src/storage/cases.ts';
-import { encodeEntry } from '../../../../src/storage/entry.ts';
 import { storedItems, wipe } from '../../../../src/storage/stored-items.ts';
 import { storeWording, storedWording } from '../../../../src/storage/wordings.ts';
 import { MemoryStore } from '../memory-store.ts';
-import { done, fault, key, over, ref, sound, statesIn, stored, tick } from './fault.ts';
+import { done, encodeEntry, fault, key, over, ref, sound, statesIn, stored, tick } from './fault.ts';
 
 describe('a value that cannot be read is set aside as it was, and the reader begins anew', () => {
   const unreadable = (number: number, name: string, raw: string): void =>
