@@ -19,7 +19,6 @@ import { returnOrder } from './rules/return-order.ts';
 import { sourceIdentity } from './rules/source-identity.ts';
 import { staleDiagram } from './rules/stale-diagram.ts';
 import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts';
-import { stepSide } from './rules/step-side.ts';
 import { unknownNumber } from './rules/unknown-number.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownSentence } from './rules/unknown-sentence.ts';
@@ -48,7 +47,6 @@ export const rules: readonly Rule[] = [
   requiresOngoing,
   stepOrder,
   returnOrder,
-  stepSide,
   modality,
   excerptIsNoDocument,
   unknownNumber,

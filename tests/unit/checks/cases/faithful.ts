@@ -66,16 +66,6 @@ const forces: Case[] = casesOf('modality', [
   },
 ]);
 
-const sides: Case[] = casesOf('step-side', [
-  {
-    slip: "titles a step of the other side from the reader's side",
-    spoil: (copy) => copy.edit(access, 'title: Оператор отвечает', 'title: Дождаться ответа'),
-    at: [access, 'title: Дождаться ответа'],
-    says: '«Дождаться ответа» tells the reader to act, but the step is done by «Оператор»',
-    hints: 'Оператор принимает решение',
-  },
-]);
-
 const numbers: Case[] = casesOf('unknown-number', [
   {
     slip: 'cites a clause by a number that is not printed',
@@ -88,4 +78,4 @@ const numbers: Case[] = casesOf('unknown-number', [
 ]);
 
 /** Slips after which a guide says something that its document does not say. */
-export const faithful: Case[] = [...excerpts, ...forces, ...sides, ...numbers];
+export const faithful: Case[] = [...excerpts, ...forces, ...numbers];
