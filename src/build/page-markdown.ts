@@ -2,6 +2,7 @@ import { editionsOf } from '../editions/editions.ts';
 import { hrefOf, pageHref } from '../links/address.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
 import { titleOf, type Decision, type Library, type Procedure, type Regulation } from '../model/library.ts';
+import { extentOf } from '../model/regulation.ts';
 import type { PlacedClause } from '../model/walk.ts';
 import { factsOf, type FactValue } from '../procedure/step-facts.ts';
 import { describeCondition } from '../words/condition.ts';
@@ -154,7 +155,10 @@ function passportLines(regulation: Regulation): string[] {
     `## ${say('regulation.passport')}`,
     list([
       fact('regulation.fullTitle', passport.fullTitle),
-      fact('regulation.issuer', passport.issuer ?? say('regulation.unsaid')),
+      fact('regulation.issuer', passport.issuer ?? say(`regulation.unsaid.${extentOf(passport)}`)),
+      ...(passport.extent === 'whole'
+        ? []
+        : [fact('regulation.extent', say('regulation.excerpt', { excerpt: passport.extent.excerpt }))]),
       fact('regulation.edition', passport.edition),
     ]),
   ];

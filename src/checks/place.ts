@@ -27,7 +27,7 @@ export function notesPages({ pages }: CheckInput, regulation: Regulation): PageF
 const grouped = new WeakMap<readonly PageFile[], Map<string, PageFile[]>>();
 
 /** Pages of one regulation. All rules ask for them, so they are grouped once. */
-function pagesOf(pages: readonly PageFile[], regulation: string): readonly PageFile[] {
+export function pagesOf(pages: readonly PageFile[], regulation: string): readonly PageFile[] {
   const groups = grouped.get(pages) ?? Map.groupBy(pages, ({ id }) => regulationIdOf(id));
   grouped.set(pages, groups);
   return groups.get(regulation) ?? [];

@@ -4,11 +4,13 @@ import { deadLink } from './rules/dead-link.ts';
 import { decisionExample } from './rules/decision-example.ts';
 import { decisionProof } from './rules/decision-proof.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { excerptIsNoDocument } from './rules/excerpt-is-no-document.ts';
 import { foreignAddress } from './rules/foreign-address.ts';
 import { editionPlace, editionText } from './rules/edition.ts';
 import { emptyClause } from './rules/empty-clause.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
 import { mixedScript } from './rules/mixed-script.ts';
+import { modality } from './rules/modality.ts';
 import { outcomeNext } from './rules/outcome-next.ts';
 import { pageAddress } from './rules/page-address.ts';
 import { permalinkLost, permalinkUnlisted, successorTarget } from './rules/permalink.ts';
@@ -17,6 +19,7 @@ import { returnOrder } from './rules/return-order.ts';
 import { sourceIdentity } from './rules/source-identity.ts';
 import { staleDiagram } from './rules/stale-diagram.ts';
 import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts';
+import { unknownNumber } from './rules/unknown-number.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownSentence } from './rules/unknown-sentence.ts';
 import { unusedClause } from './rules/unused-clause.ts';
@@ -44,6 +47,9 @@ export const rules: readonly Rule[] = [
   requiresOngoing,
   stepOrder,
   returnOrder,
+  modality,
+  excerptIsNoDocument,
+  unknownNumber,
   decisionProof,
   decisionExample,
   outcomeNext,

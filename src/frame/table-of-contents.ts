@@ -1,6 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { anchorOf } from '../links/address.ts';
 import { titleOf, type Decision, type Procedure, type Regulation } from '../model/library.ts';
+import { noteKinds } from '../model/note.ts';
 import { say } from '../words/words.ts';
 
 type TocItem = NonNullable<StarlightRouteData['toc']>['items'][number];
@@ -73,7 +74,7 @@ function decisionEntries({ questions, outcomes }: Decision): TocItem[] {
 }
 
 function noteEntries({ notes }: Regulation): TocItem[] {
-  return (['silence', 'discrepancy', 'typo'] as const).flatMap((kind) => {
+  return noteKinds.flatMap((kind) => {
     const entries = notes
       .filter((note) => note.kind === kind)
       .map(({ id, title }) => entry(3, anchorOf('note', id), title));

@@ -18,14 +18,20 @@ const common = {
   askAt: idSchema.optional(),
 };
 
+/** The kinds of notes, in the order in which a page groups them. */
+export const noteKinds = ['silence', 'discrepancy', 'imprecision', 'typo'] as const;
+
 const noteSchema = z.discriminatedUnion('kind', [
+  /** Two places of the document that cannot both hold. */
   z.strictObject({ kind: z.literal('discrepancy'), ...common, question: sentenceSchema.optional() }),
+  /** Words that can be understood in two ways or that do not fit together, and yet contradict nothing. */
+  z.strictObject({ kind: z.literal('imprecision'), ...common, question: sentenceSchema.optional() }),
   z.strictObject({ kind: z.literal('typo'), ...common }),
   /** A silence always comes with the question to put to the operator. */
   z.strictObject({ kind: z.literal('silence'), ...common, question: sentenceSchema }),
 ]);
 
-/** Discrepancies, silences and typos of a document. */
+/** Discrepancies, imprecise words, silences and typos of a document. */
 export const notesSchema = z.array(noteSchema).min(1);
 
 export type Note = z.infer<typeof noteSchema>;

@@ -85,8 +85,16 @@ export const regulationSchema = z.strictObject({
   citedAs: proseSchema,
   /** Who issued the document. Absent: the document does not say. */
   issuer: proseSchema.optional(),
-  /** The act that the document belongs to. Absent: the document does not say. */
-  act: z.strictObject({ title: proseSchema, number: proseSchema, date: dateSchema }).optional(),
+  /** The act that the document belongs to; `kind` is what it is called: «приказ». Absent: the document does not say. */
+  act: z
+    .strictObject({ kind: proseSchema.optional(), title: proseSchema, number: proseSchema, date: dateSchema })
+    .optional(),
+  /**
+   * Whether the text is all of the document. Of an excerpt it says what it is an excerpt of, as it follows a comma: «положение
+   * из приказа …». What an excerpt leaves unsaid may stand elsewhere in the document, so that nobody may say that the document
+   * is silent.
+   */
+  extent: z.union([z.literal('whole'), z.strictObject({ excerpt: proseSchema })]).default('whole'),
   /** What is known of the edition and its date, in words. */
   edition: proseSchema,
   /** Empty only in a draft. */
@@ -98,6 +106,11 @@ export const regulationSchema = z.strictObject({
 });
 
 export type RegulationBlock = z.infer<typeof regulationSchema>;
+/** Whether a regulation is shown in full or in part: words of the interface differ by it. */
+export function extentOf({ extent }: Pick<RegulationBlock, 'extent'>): 'whole' | 'excerpt' {
+  return extent === 'whole' ? 'whole' : 'excerpt';
+}
+
 export type Party = z.infer<typeof partySchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Term = z.infer<typeof termSchema>;

@@ -52,7 +52,7 @@ test('a case is made, worked on, and seen at a glance', async ({ page }) => {
   await procedure.date('send-3').fill(dayAgo(10));
 
   await page.getByRole('link', { name: 'Все дела' }).click();
-  await expect(card(page, NAME)).toContainText('Сделано 2 из 4');
+  await expect(card(page, NAME)).toContainText('Сделано 2 из 6');
   await expect(card(page, NAME)).toContainText(
     /ждём: Оператор ФГИС КИ, с\s\d\d\.\d\d\.\d{4}, прошло 10\sдней/u,
   );
@@ -170,7 +170,7 @@ test.describe('out and in', () => {
     const dialog = there.getByRole('dialog', { name: 'Загрузить дела из файла?' });
     await expect(dialog).toContainText('Новых дел: 1.');
     await dialog.getByRole('button', { name: 'Объединить' }).click();
-    await expect(card(there, NAME)).toContainText('Сделано 2 из 4');
+    await expect(card(there, NAME)).toContainText('Сделано 2 из 6');
     expect(
       await there.evaluate(
         () => Object.keys(localStorage).filter((key) => key.startsWith('navigator:wording:')).length,
@@ -194,10 +194,10 @@ test.describe('out and in', () => {
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('отмечено по-разному — 1, из них новее в файле — 1');
     await dialog.getByRole('button', { name: 'Объединить' }).click();
-    await expect(card(page, NAME)).toContainText('Сделано 0 из 4');
+    await expect(card(page, NAME)).toContainText('Сделано 0 из 6');
     await page.reload();
     await page.getByRole('button', { name: 'Отменить' }).click();
-    await expect(card(page, NAME)).toContainText('Сделано 1 из 4');
+    await expect(card(page, NAME)).toContainText('Сделано 1 из 6');
 
     const older = JSON.stringify({
       format: 'connection-navigator-cases',
@@ -207,7 +207,7 @@ test.describe('out and in', () => {
     await load(page, older);
     await expect(dialog).toContainText('новее у вас — 1');
     await dialog.getByRole('button', { name: 'Заменить моё тем, что в файле' }).click();
-    await expect(card(page, NAME)).toContainText('Сделано 0 из 4');
+    await expect(card(page, NAME)).toContainText('Сделано 0 из 6');
   });
 
   for (const [name, text, sentence] of [
@@ -234,7 +234,7 @@ test.describe('out and in', () => {
       await keep(page, withMark('one', 'done', 5));
       await open(page);
       await act(page, 'Поделиться делом').click();
-      const dialog = page.getByRole('dialog', { name: 'Ссылка, в которой лежит дело' });
+      const dialog = page.getByRole('dialog', { name: 'Ссылка на дело' });
       await expect(dialog).toContainText('номеров писем и заметок не будет');
       await dialog.getByRole('button', { name: 'Скопировать ссылку' }).click();
       await expect(dialog.getByText('Ссылка скопирована.')).toBeVisible();
@@ -245,7 +245,7 @@ test.describe('out and in', () => {
       const there = await context.newPage();
       await there.goto(link);
       await there.getByRole('dialog').getByRole('button', { name: 'Объединить' }).click();
-      await expect(card(there, NAME)).toContainText('Сделано 1 из 4');
+      await expect(card(there, NAME)).toContainText('Сделано 1 из 6');
       await expect(there).toHaveURL(/\/my\/$/u);
       expect(await stored(there, 'navigator:case:one')).not.toContain('для себя');
       await context.close();
@@ -295,7 +295,7 @@ test('marks of the first version of the site stand in the list with their proced
   const marks = { 'fgis-ki/step/send-1': { done: true, at: 1 }, 'fgis-ki/step/gone': { done: true, at: 1 } };
   await store(page, { 'navigator:progress': JSON.stringify({ version: 1, data: marks }) });
   await open(page);
-  await expect(card(page, 'Моё дело')).toContainText('Сделано 1 из 4');
+  await expect(card(page, 'Моё дело')).toContainText('Сделано 1 из 6');
   await expect(card(page, 'Моё дело')).toContainText('Отмечены шаги, которых на сайте больше нет');
   await expect(card(page, 'Моё дело')).toContainText('fgis-ki/step/gone');
 });
@@ -362,7 +362,7 @@ for (const [width, colorScheme] of [
     const away = { ...caseNamed('two', 'Старое'), shelf: { value: 'archive' as const, at: 2 } };
     await keep(page, on, away);
     await open(page);
-    await expect(card(page, NAME)).toContainText('Сделано 0 из 4');
+    await expect(card(page, NAME)).toContainText('Сделано 0 из 6');
     for (const summary of await page.locator('my-cases summary:visible').all()) await summary.click();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -16,7 +16,7 @@ test.describe('the filter', () => {
     const cards = page.getByRole('article').filter({ visible: true });
     const filter = filterOf(page);
     await expect(cards).toHaveCount(notes.length);
-    await filter.getByLabel('Вид').selectOption({ label: 'О чём документ молчит' });
+    await filter.getByLabel('Вид').selectOption({ label: 'Что не сказано' });
     await expect(cards).toHaveCount(ofKind('silence').length);
     await expect(page.getByRole('heading', { name: /^Опечатки/u })).toBeHidden();
     await filter.getByLabel('Место в документе').selectOption('send-3');

@@ -25,7 +25,7 @@ test.afterAll(() => {
   rmSync(newer, { recursive: true, force: true });
 });
 
-const news = 'Вышла новая версия сайта.';
+const news = 'Сайт обновился.';
 const oldScript = `/${globSync('_astro/*.js', { cwd: dist })[0] ?? ''}`;
 
 const isCached = (page: Page, path: string): Promise<boolean> =>
@@ -91,7 +91,7 @@ test('a new version does not take away what the reader is typing', async ({ page
   server.folder = newer;
   await lookForNew(page);
   await page.getByRole('button', { name: 'Обновить страницу' }).click();
-  await expect(page.getByText('Сначала закончите то, что вводите')).toBeVisible();
+  await expect(page.getByText('Завершите ввод')).toBeVisible();
   await expect(note).toHaveValue('пароль: Qwerty12');
 });
 

@@ -157,9 +157,9 @@ test.describe('the printed sheet', () => {
     for (const [question, option] of Object.entries(conditions)) {
       const row = sheet.getByRole('row').filter({ hasText: readiness.text(question) });
       await expect(row).toContainText(readiness.optionText(question, option));
-      await expect(row).toContainText('условия, п.');
+      await expect(row).toContainText('первый перечень, п.');
     }
-    await expect(sheet).toContainText('(условия, п. 1; условия, п. 1, подп. «а»)');
+    await expect(sheet).toContainText('(первый перечень, п. 1; первый перечень, п. 1, подп. «а»)');
     await expect(sheet.getByRole('button')).toHaveCount(0);
     const next = sheet.getByRole('link', { name: /^Дальше/u });
     await expect(next).toHaveAttribute('data-url', /\/fgis-ki\/receive-data\/$/u);

@@ -136,7 +136,7 @@ test.describe('when the words of a step have changed since it was marked', () =>
       await route.fulfill({ body: text.replaceAll(own, 'ffffffffffffffff'), contentType: 'text/html' });
     });
     await page.reload();
-    await expect(procedure.panel).toContainText('Изменилось то, что уже отмечено: 1 шаг.');
+    await expect(procedure.panel).toContainText('Отмеченные шаги, которые изменились: 1.');
     const step = procedure.step('letter');
     await expect(step).toContainText('Этот шаг изменился после вашей отметки.');
     await expect(step.locator('del')).toContainText('Направьте');

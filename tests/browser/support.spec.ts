@@ -108,9 +108,9 @@ test.describe('with the clipboard', () => {
     await expect(items(page)).toContainText([step, clause]);
     await expect(picked(page).getByRole('button', { name: `Убрать: ${step}` })).toBeFocused();
 
-    await reply(page).getByRole('button', { name: 'Скопировать ссылку на этот набор' }).focus();
+    await reply(page).getByRole('button', { name: 'Скопировать ссылку на эту подборку' }).focus();
     await page.keyboard.press('Enter');
-    await expect(reply(page).getByRole('status')).toContainText('Ссылка на набор скопирована.');
+    await expect(reply(page).getByRole('status')).toContainText('Ссылка на подборку скопирована.');
     expect(await copied(page)).toBe(`${home(baseURL)}/support/#r=tor-knd/step/letter,tor-knd/clause/1.4.3`);
   });
 });
@@ -186,7 +186,7 @@ test('what was retired gives way to its successors, and the reader is told', asy
   await open(page, '#r=tor-knd/step/old,tor-knd/step/gone');
   await expect(items(page)).toContainText([step, clause, /Лишний шаг.*Утратило силу/su]);
   await expect(
-    page.getByText(`Этого места больше нет: Прежний шаг. Вместо него: ${step}; ${clause}.`),
+    page.getByText(`Этого пункта или шага больше нет: Прежний шаг. Вместо него: ${step}; ${clause}.`),
   ).toBeVisible();
 });
 
@@ -195,14 +195,14 @@ test('a shared set asks before it replaces a draft', async ({ page }) => {
   await expect(items(page)).toContainText([step]);
 
   await page.evaluate((hash) => (location.hash = hash), '#r=tor-knd/clause/1.4.3');
-  const dialog = page.getByRole('dialog', { name: 'Открыть присланный набор?' });
+  const dialog = page.getByRole('dialog', { name: 'Открыть присланную подборку?' });
   await expect(dialog.getByRole('button', { name: 'Оставить мой черновик' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(items(page)).toContainText([step]);
   await expect(page).toHaveURL(/\/support\/$/u);
 
   await page.evaluate((hash) => (location.hash = hash), '#r=tor-knd/clause/1.4.3');
-  await dialog.getByRole('button', { name: 'Открыть присланный набор' }).click();
+  await dialog.getByRole('button', { name: 'Открыть присланную подборку' }).click();
   await expect(items(page)).toHaveCount(1);
   await expect(items(page)).toContainText([clause]);
 });
@@ -247,7 +247,7 @@ test('a refused clipboard leaves a field to copy from by hand', async ({ page })
   const field = reply(page).getByRole('textbox', { name: 'Текст для копирования' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(new RegExp(`^Здравствуйте!\n\n«${words}`, 'u'));
-  await reply(page).getByRole('button', { name: 'Скопировать ссылку на этот набор' }).click();
+  await reply(page).getByRole('button', { name: 'Скопировать ссылку на эту подборку' }).click();
   await expect(field).toHaveValue(
     /\/support\/#r=tor-knd\/clause\/1\.4\.3,tor-knd\/step\/letter&g=hello&n=which-step$/u,
   );

@@ -68,7 +68,7 @@ test('a step says what comes before it, and can be ticked all the same', async (
   await expect(first('network')).not.toHaveAttribute('data-state', 'done');
 
   await procedure.tick('letter');
-  await expect(letter).toContainText(`Не отмечено то, что идёт раньше: ${procedure.number('network')}.`);
+  await expect(letter).toContainText(`Не отмечены предыдущие шаги: ${procedure.number('network')}.`);
   await expect(procedure.panel).toContainText('Сделано 2 из');
   await procedure.tick('network');
   await expect(letter.getByText('Не отмечено то, что идёт раньше')).toBeHidden();
@@ -96,11 +96,11 @@ test('says at the top what is now, what follows and who is waited for', async ({
   const list = (name: string) => procedure.panel.getByRole('list', { name });
   await expect(list('Сейчас')).toHaveText(/^1\. Изучить спецификацию API$/u);
   await expect(list('Дальше')).toHaveText(/^2\. /u);
-  await expect(list('Ждём')).toHaveText('Никого.');
+  await expect(list('Ждём')).toHaveText('Ждать никого не нужно.');
   await procedure.setState('decision', 'Ждём другую сторону');
   await procedure.setState('network', 'В работе');
   await expect(list('Сейчас')).toHaveText(/^3\. Перейти на\sзащищённую сеть$/u);
-  await expect(list('Ждём')).toHaveText(/^6\. Дождаться решения Оператора\s— ждём: Оператор, с\s/u);
+  await expect(list('Ждём')).toHaveText(/^6\. Оператор принимает решение\s— ждём: Оператор, с\s/u);
   await list('Ждём').getByRole('link').click();
   await expect(page).toHaveURL(/#step-decision$/u);
 });

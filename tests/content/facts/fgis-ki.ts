@@ -5,41 +5,49 @@ export const fgisKi: Facts = {
   'step receive-1':
     '«Выбрать методы и сервисы для получения сведений» («Методы и сервисы») | receive-data 1 | organisation | needs «перечень реализованных методов и сервисов» | gives «набор выбранных методов и сервисов» | inferred 2 | denies 3 | receive receive-1',
   'step receive-2':
-    '«Направить письмо оператору о получении сведений» («Письмо оператору») | receive-data 2 | organisation | → operator | after receive-1 | by «официальное письмо» | needs «набор выбранных методов и сервисов», «технологические сведения для организации автоматизированного взаимодействия» | gives «официальное письмо о необходимости получения сведений» | inferred 2 | denies 3 | receive-2',
+    '«Направить письмо оператору о получении сведений» («Письмо оператору») | receive-data 2 | organisation | → operator | after receive-1 | by «официальное письмо» | needs «набор выбранных методов и сервисов», «технологические сведения для организации автоматизированного взаимодействия» | gives «официальное письмо о необходимости получения сведений» | inferred 2 | denies 5 | receive-2',
   'step receive-3':
-    '«Получить подтверждение доступа» («Ответ оператора») | receive-data 3 | operator | → organisation | waits for operator | after receive-2 | by «ответное письмо» | needs «официальное письмо о необходимости получения сведений» | gives «ответное письмо с подтверждением предоставления доступа» | denies 1 | receive-3',
+    '«Оператор подтверждает предоставление доступа» («Ответ оператора») | receive-data 3 | operator | → organisation | waits for operator | after receive-2 | by «ответное письмо» | needs «официальное письмо о необходимости получения сведений» | gives «ответное письмо с подтверждением предоставления доступа» | denies 1 | receive-3',
   'step receive-4':
-    '«Проверить доступ и возможность получать данные» («Проверка доступа») | receive-data 4 | organisation | after receive-3 | by «при ошибках — электронная почта, support@eski.gov.ru» | needs «ответное письмо с подтверждением предоставления доступа» | gives «проверенный доступ к сведениям в ФГИС КИ» | inferred 2 | support@eski.gov.ru | denies 2 | receive-4',
+    '«Проверить доступ и возможность получать данные» («Проверка доступа») | receive-data 4 | organisation | after receive-3 | by «при ошибках — электронная почта, support@eski.gov.ru» | needs «ответное письмо с подтверждением предоставления доступа» | gives «проверенный доступ к сведениям в ФГИС КИ» | inferred 2 | support@eski.gov.ru | denies 1 | receive-4',
   'step receive-notice':
     '«Заблаговременно уведомлять об изменениях» («Уведомление об изменениях») | receive-data 5 | duty | participants | after receive-4 | inferred 2 | denies 3 | notice',
   'step send-1':
     '«Выбрать методы и сервисы для отправки сведений» («Методы и сервисы») | send-data 1 | organisation | needs «перечень реализованных методов и сервисов» | gives «набор выбранных методов и сервисов» | inferred 1 | denies 2 | send send-1',
   'step send-2':
-    '«Направить письмо оператору о передаче сведений» («Письмо оператору») | send-data 2 | organisation | → operator | after send-1 | by «официальное письмо» | needs «набор выбранных методов и сервисов», «технологические сведения для организации автоматизированного взаимодействия» | gives «официальное письмо о необходимости передачи сведений» | inferred 2 | denies 3 | send-2',
+    '«Направить письмо оператору о передаче сведений» («Письмо оператору») | send-data 2 | organisation | → operator | after send-1 | by «официальное письмо» | needs «набор выбранных методов и сервисов», «технологические сведения для организации автоматизированного взаимодействия» | gives «официальное письмо о необходимости передачи сведений» | inferred 2 | denies 5 | send-2',
   'step send-3':
-    '«Получить подтверждение и доступ к тестовому контуру» («Ответ и тестовый контур») | send-data 3 | operator | → organisation | waits for operator | at test | after send-2 | by «ответное письмо» | needs «официальное письмо о необходимости передачи сведений» | gives «ответное письмо с подтверждением предоставления доступа», «адрес и реквизиты доступа к тестовому контуру ФГИС КИ» | send-3',
+    '«Оператор подтверждает доступ и сообщает о тестовом контуре» («Ответ и тестовый контур») | send-data 3 | operator | → organisation | waits for operator | at test | after send-2 | by «ответное письмо» | needs «официальное письмо о необходимости передачи сведений» | gives «ответное письмо с подтверждением предоставления доступа», «адрес и реквизиты доступа к тестовому контуру ФГИС КИ» | send-3',
   'step send-4':
-    '«Проверить предоставленные доступы» («Проверка доступов») | send-data 4 | organisation | at test | after send-3 | by «при ошибках — электронная почта, support@eskigov.ru» | needs «ответное письмо с подтверждением предоставления доступа», «адрес и реквизиты доступа к тестовому контуру ФГИС КИ» | gives «проверенный доступ к тестовому контуру ФГИС КИ» | inferred 3 | support@eskigov.ru | denies 3 | send-4',
+    '«Проверить предоставленные доступы» («Проверка доступов») | send-data 4 | organisation | at test | after send-3 | by «при ошибках — электронная почта, support@eskigov.ru» | needs «ответное письмо с подтверждением предоставления доступа», «адрес и реквизиты доступа к тестовому контуру ФГИС КИ» | gives «проверенный доступ к тестовому контуру ФГИС КИ» | inferred 3 | support@eskigov.ru | denies 2 | send-4',
+  'step testing':
+    '«Завершить тестирование взаимодействия» («Тестирование») | send-data 5 | nobody | at test | after send-4 | needs «проверенный доступ к тестовому контуру ФГИС КИ» | gives «успешно завершённое тестирование» | inferred 2 | denies 3 | send-3',
+  'step production-access':
+    '«Доступ к промышленному контуру: уточнить, как его получить» («Промышленный контур») | send-data 6 | nobody | at production | after testing | needs «успешно завершённое тестирование» | gives «доступ к промышленному контуру ФГИС КИ» | inferred 2 | denies 2 | send-3',
   'step send-notice':
-    '«Заблаговременно уведомлять об изменениях» («Уведомление об изменениях») | send-data 5 | duty | participants | after send-4 | inferred 2 | denies 3 | notice',
+    '«Заблаговременно уведомлять об изменениях» («Уведомление об изменениях») | send-data 7 | duty | participants | after send-4 | inferred 2 | denies 3 | notice',
   'question acts':
     '«Есть ли нормативные правовые акты, которые определяют необходимость обмена вашей ВИС с ФГИС КИ?» («Есть ли акты?») | yes «Да, есть нормативные правовые акты, которые определяют необходимость обмена» («Да») / no «Нет, таких актов нет» («Нет») | inferred 1 | denies 2 | check-1 check-1a',
   'question data':
     '«Определены ли набор и состав сведений, которыми системы должны обмениваться?» («Определены ли сведения?») | yes «Да, набор и состав сведений определены» («Да») / no «Нет, набор и состав сведений ещё не определены» («Нет») | inferred 1 | denies 2 | check-1 check-1b',
   'question automation':
-    '«Могут ли и ваша ВИС, и ФГИС КИ обмениваться сведениями в автоматизированном режиме, без дополнительной доработки систем?» («Возможен ли обмен без доработки?») | yes «Да, обе стороны могут обмениваться автоматически и доработка не нужна» («Да») / no «Нет, у одной из сторон или у обеих такой возможности пока нет» («Нет») | inferred 1 | denies 2 | check-2',
+    '«Могут ли и ваша ВИС, и ФГИС КИ обмениваться сведениями в автоматизированном режиме, без дополнительной доработки систем?» («Возможен ли обмен без доработки?») | yes «Да, обе стороны могут обмениваться автоматически и доработка не нужна» («Да») / no «Нет, у одной из сторон или у обеих такой возможности пока нет» («Нет») / unknown «Не знаю, есть ли такая возможность у ФГИС КИ» («Не знаю») | inferred 1 | denies 2 | check-2',
   'question means':
-    '«Есть ли всё необходимое для соединения систем: сетевые порты, IP-адреса и доменные имена, учётные записи сервисных пользователей, пароли?» («Есть ли порты, адреса, доступы?») | yes «Да, необходимые технологические возможности (сведения) есть» («Да») / no «Нет, чего-то из необходимого не хватает» («Нет») | check-3',
+    '«Есть ли всё необходимое для соединения систем: сетевые порты, IP-адреса и доменные имена, учётные записи сервисных пользователей, пароли?» («Есть ли порты, адреса, доступы?») | yes «Да, необходимые технологические возможности (сведения) есть» («Да») / no «Нет, чего-то из необходимого не хватает» («Нет») / unknown «Не знаю, чьи учётные записи и пароли имеются в виду» («Не знаю») | denies 1 | check-3',
   'question direction':
     '«Что нужно вашей системе?» («Что нужно системе?») | receive «Только получать сведения из ФГИС КИ» («Получать») / send «Только отправлять сведения в ФГИС КИ» («Отправлять») / both «И получать, и отправлять сведения» («И то и другое») | inferred 1 | denies 1 | actions receive send',
   'outcome no-acts':
-    'stop | «Нет нормативных правовых актов — обмен не осуществляется» («Обмена нет») | inferred 1 | denies 6 | if-1',
+    'stop | «Нет нормативных правовых актов — обмен не осуществляется» («Обмена нет») | inferred 1 | denies 7 | if-1',
   'outcome no-data':
     'do-first | «Сначала определите набор и состав сведений» («Определить сведения») | inferred 1 | denies 4 | if-2',
   'outcome no-automation':
-    'wait-until | «Подождите, пока появится техническая возможность» («Ждать возможности») | inferred 1 | denies 6 | if-3',
+    'wait-until | «Обмен не осуществляется, пока нет технической возможности» («Возможности пока нет») | inferred 1 | denies 7 | if-3',
   'outcome no-means':
-    'wait-until | «Подождите, пока системы приведут в соответствие с требованиями обмена» («Ждать соответствия систем») | inferred 1 | denies 6 | if-4',
+    'wait-until | «Обмен не осуществляется, пока системы не приведены в соответствие с требованиями обмена» («Соответствия пока нет») | inferred 1 | denies 7 | if-4',
+  'outcome automation-unknown':
+    'do-first | «Уточните у оператора, есть ли техническая возможность» («Уточнить возможность») | inferred 1 | denies 4 | check-2 if-3',
+  'outcome means-unknown':
+    'do-first | «Уточните у оператора, чьи реквизиты доступа нужны» («Уточнить реквизиты») | inferred 1 | denies 3 | check-3 if-4 send-3',
   'outcome ready-receive':
     'proceed | «Можно переходить к получению сведений» («К получению сведений») | → receive-data | inferred 1 | denies 1 | actions receive',
   'outcome ready-send':
@@ -55,25 +63,53 @@ export const fgisKi: Facts = {
   'example readiness 7':
     '«Состав сведений не определён, и учётных записей для обмена нет» | no-data no-means',
   'example readiness 8':
+    '«Своя сторона готова, но о возможности ФГИС КИ ничего не известно» | automation-unknown',
+  'example readiness 9': '«Порты и адреса есть, а чьи нужны пароли, непонятно» | means-unknown',
+  'example readiness 10':
     '«Новая система, для обмена ещё ничего не подготовлено» | no-acts no-data no-automation no-means',
   'answers readiness acts=yes data=yes automation=yes means=yes direction=receive': 'ready-receive',
   'answers readiness acts=yes data=yes automation=yes means=yes direction=send': 'ready-send',
   'answers readiness acts=yes data=yes automation=yes means=yes direction=both': 'ready-both',
   'answers readiness acts=yes data=yes automation=yes means=no': 'no-means',
+  'answers readiness acts=yes data=yes automation=yes means=unknown': 'means-unknown',
   'answers readiness acts=yes data=yes automation=no means=yes': 'no-automation',
   'answers readiness acts=yes data=yes automation=no means=no': 'no-automation no-means',
+  'answers readiness acts=yes data=yes automation=no means=unknown': 'no-automation means-unknown',
+  'answers readiness acts=yes data=yes automation=unknown means=yes': 'automation-unknown',
+  'answers readiness acts=yes data=yes automation=unknown means=no': 'no-means automation-unknown',
+  'answers readiness acts=yes data=yes automation=unknown means=unknown': 'automation-unknown means-unknown',
   'answers readiness acts=yes data=no automation=yes means=yes': 'no-data',
   'answers readiness acts=yes data=no automation=yes means=no': 'no-data no-means',
+  'answers readiness acts=yes data=no automation=yes means=unknown': 'no-data means-unknown',
   'answers readiness acts=yes data=no automation=no means=yes': 'no-data no-automation',
   'answers readiness acts=yes data=no automation=no means=no': 'no-data no-automation no-means',
+  'answers readiness acts=yes data=no automation=no means=unknown': 'no-data no-automation means-unknown',
+  'answers readiness acts=yes data=no automation=unknown means=yes': 'no-data automation-unknown',
+  'answers readiness acts=yes data=no automation=unknown means=no': 'no-data no-means automation-unknown',
+  'answers readiness acts=yes data=no automation=unknown means=unknown':
+    'no-data automation-unknown means-unknown',
   'answers readiness acts=no data=yes automation=yes means=yes': 'no-acts',
   'answers readiness acts=no data=yes automation=yes means=no': 'no-acts no-means',
+  'answers readiness acts=no data=yes automation=yes means=unknown': 'no-acts means-unknown',
   'answers readiness acts=no data=yes automation=no means=yes': 'no-acts no-automation',
   'answers readiness acts=no data=yes automation=no means=no': 'no-acts no-automation no-means',
+  'answers readiness acts=no data=yes automation=no means=unknown': 'no-acts no-automation means-unknown',
+  'answers readiness acts=no data=yes automation=unknown means=yes': 'no-acts automation-unknown',
+  'answers readiness acts=no data=yes automation=unknown means=no': 'no-acts no-means automation-unknown',
+  'answers readiness acts=no data=yes automation=unknown means=unknown':
+    'no-acts automation-unknown means-unknown',
   'answers readiness acts=no data=no automation=yes means=yes': 'no-acts no-data',
   'answers readiness acts=no data=no automation=yes means=no': 'no-acts no-data no-means',
+  'answers readiness acts=no data=no automation=yes means=unknown': 'no-acts no-data means-unknown',
   'answers readiness acts=no data=no automation=no means=yes': 'no-acts no-data no-automation',
   'answers readiness acts=no data=no automation=no means=no': 'no-acts no-data no-automation no-means',
+  'answers readiness acts=no data=no automation=no means=unknown':
+    'no-acts no-data no-automation means-unknown',
+  'answers readiness acts=no data=no automation=unknown means=yes': 'no-acts no-data automation-unknown',
+  'answers readiness acts=no data=no automation=unknown means=no':
+    'no-acts no-data no-means automation-unknown',
+  'answers readiness acts=no data=no automation=unknown means=unknown':
+    'no-acts no-data automation-unknown means-unknown',
   'party organisation': 'applicant | inferred 1 | preamble check-2 receive-2 send-2',
   'party operator': 'host | receive-2 receive-3 send-2 send-3',
   'party support': 'host | receive-4 send-4',
@@ -100,25 +136,25 @@ export const fgisKi: Facts = {
   'environment production': 'production | send-3',
   'note support-addresses':
     'discrepancy | asks | step/receive-4 step/send-4 | support@eski.gov.ru support@eskigov.ru support@eski.gov.ru support@eskigov.ru | receive-4#2 send-4#2',
-  'note foiv-roiv': 'discrepancy | asks | preamble',
-  'note repeated-numbers': 'discrepancy | check-1 check-2 check-3 receive send',
-  'note same-introduction': 'discrepancy | preamble actions',
+  'note foiv-roiv': 'imprecision | asks | preamble',
+  'note repeated-numbers': 'imprecision | check-1 check-2 check-3 receive send',
+  'note same-introduction': 'imprecision | preamble actions',
   'note unnumbered-items':
-    'discrepancy | if-1 if-2 if-3 if-4 receive-1 receive-2 receive-3 receive-4 send-1 send-2 send-3 send-4',
+    'imprecision | if-1 if-2 if-3 if-4 receive-1 receive-2 receive-3 receive-4 send-1 send-2 send-3 send-4',
   'note who-acts':
     'silence | asks | check-1 check-2 check-3 receive-1 receive-2 receive-4 send-1 send-2 send-4',
-  'note criteria-wording': 'discrepancy | question/acts question/data | check-1 check-1a check-1b',
+  'note criteria-wording': 'imprecision | question/acts question/data | check-1 check-1a check-1b',
   'note both-criteria': 'silence | asks | question/acts question/data | check-1 check-1a check-1b if-1 if-2',
   'note presence-of-what': 'silence | asks | question/automation | check-2',
   'note fgis-ki-side': 'silence | asks | question/automation outcome/no-automation | check-2 if-3',
   'note brackets': 'typo | question/means | check-3',
-  'note access-details-nested': 'discrepancy | question/means | check-3',
+  'note access-details-nested': 'imprecision | question/means | check-3',
   'note missing-full-stop': 'typo | check-3',
   'note open-list': 'silence | asks | question/means outcome/no-means | check-3',
   'note technical-or-technological':
-    'discrepancy | question/automation question/means | check-2 check-3 if-3 if-4',
+    'imprecision | question/automation question/means | check-2 check-3 if-3 if-4',
   'note no-way-back': 'silence | asks | outcome/no-acts | if-1',
-  'note softer-effect': 'discrepancy | asks | outcome/no-data | if-1 if-2 if-3 if-4',
+  'note softer-effect': 'imprecision | asks | outcome/no-data | if-1 if-2 if-3 if-4',
   'note who-defines-data': 'silence | asks | question/data outcome/no-data | if-2',
   'note if-punctuation': 'typo | if-1 if-2 if-3 if-4',
   'note several-failures':
@@ -142,8 +178,8 @@ export const fgisKi: Facts = {
   'note send-1-punctuation': 'typo | send-1',
   'note list-punctuation':
     'typo | preamble check-1 receive-1 receive-2 receive-3 receive-4 send-1 send-2 send-3 send-4 notice',
-  'note postal-address': 'discrepancy | step/receive-4 step/send-4 | receive-4#2 send-4#2',
-  'note three-words-for-sending': 'discrepancy | step/send-1 step/send-2 | send send-2',
+  'note postal-address': 'imprecision | step/receive-4 step/send-4 | receive-4#2 send-4#2',
+  'note three-words-for-sending': 'imprecision | step/send-1 step/send-2 | send send-2',
   'note notice-term': 'silence | asks | step/receive-notice step/send-notice | notice',
   'note notice-form': 'silence | asks | step/receive-notice step/send-notice | notice',
   'note document-details': 'silence | asks | preamble',
@@ -154,4 +190,6 @@ export const fgisKi: Facts = {
   'note undefined-words':
     'silence | asks | check-2 receive-1 receive-2 receive-4 send-1 send-2 send-3 send-4 notice',
   'note exchange-channel': 'silence | asks | check-2 check-3',
+  'note details-circle':
+    'discrepancy | asks | question/means outcome/no-means outcome/means-unknown step/receive-2 step/send-2 step/send-3 | check-3 if-4 send-3',
 };

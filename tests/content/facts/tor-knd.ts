@@ -7,39 +7,39 @@ export const torKnd: Facts = {
   'step account':
     '«Получить доступ к системе и настроить личный кабинет» («Доступ и личный кабинет») | api-access 2 | user | gives «доступ к ГИС ТОР КНД», «настроенный личный кабинет» | inferred 1 | denies 1 | 1.4 1.4.1',
   'step network':
-    '«Перейти на защищённую сеть» («Защищённая сеть») | api-access 3 | user | by «защищённая сеть ГИС ТОР КНД» | gives «работа через защищённую сеть» | inferred 1 | denies 1 | 1.4 1.4.2',
+    '«Использовать защищённую сеть» («Защищённая сеть») | api-access 3 | user | by «защищённая сеть ГИС ТОР КНД» | gives «защищённая сеть ГИС ТОР КНД» | inferred 1 | denies 2 | 1.4 1.4.2',
   'step letter':
     '«Направить Оператору письмо с анкетой» («Письмо и анкета») | api-access 4 | user | → operator | after account network | needs «обоснование необходимости интеграции», «заполненная анкета» | gives «официальное письмо с анкетой» | inferred 2 | denies 2 | 1.4 1.4.3#1',
   'step letter-copy':
-    '«Отправить копию письма и анкеты в СТП» («Копия в СТП») | api-access 5 | coordinator | → stp | after letter | by «электронная почта, kndsupport@voskhod.ru» | needs «копия письма», «копия анкеты», «зарегистрированный адрес электронной почты Координатора» | gives «копия письма и анкеты в СТП» | inferred 1 | kndsupport@voskhod.ru | denies 1 | 1.4.3#2',
+    '«Отправить копию письма и анкеты в СТП» («Копия в СТП») | api-access 5 | coordinator | → stp | after letter | by «электронная почта, kndsupport@voskhod.ru» | needs «копия письма», «копия анкеты», «зарегистрированный адрес электронной почты Координатора» | gives «копия письма и анкеты в СТП» | inferred 2 | kndsupport@voskhod.ru | denies 2 | 1.4.3#2',
   'step decision':
-    '«Дождаться решения Оператора» («Решение Оператора») | api-access 6 | operator | waits for operator | after letter | needs «письмо с анкетой» | gives «решение Оператора» | 1.5',
+    '«Оператор принимает решение» («Решение Оператора») | api-access 6 | operator | waits for operator | after letter letter-copy | needs «письмо с анкетой», «копия письма и анкеты в СТП» | gives «решение Оператора» | inferred 1 | denies 2 | 1.5',
   'step demo-access':
-    '«Получить доступ к демонстрационному стенду» («Доступ к демостенду») | api-access 7 | stp | → responsible | waits for stp | at demo | after decision | by «логин — электронная почта, пароль — СМС» | needs «положительное решение Оператора», «электронная почта и телефон ответственного за интеграцию» | gives «логин и пароль от API демонстрационного стенда» | inferred 1 | denies 1 | 1.5',
+    '«СТП направляет доступ к демонстрационному стенду» («Доступ к демостенду») | api-access 7 | stp | → responsible | waits for stp | at demo | after decision | by «логин — электронная почта, пароль — СМС» | needs «положительное решение Оператора», «электронная почта и телефон ответственного за интеграцию» | gives «логин и пароль от API демонстрационного стенда» | inferred 1 | denies 1 | 1.5',
   'step scenarios':
-    '«Согласовать сценарии тестирования» («Сценарии тестов») | api-access 8 | responsible | → stp | waits for stp | after demo-access | needs «сценарий или сценарии тестирования», «спецификация информационного обмена» | gives «согласованные сценарии тестирования» | inferred 2 | denies 2 | 1.6',
+    '«Передать сценарии тестирования на согласование» («Сценарии тестов») | api-access 8 | responsible | → stp | after demo-access | needs «сценарий или сценарии тестирования», «спецификация информационного обмена» | gives «сценарии тестирования на согласовании» | inferred 1 | denies 2 | 1.6',
   'step final-test':
-    '«Пройти итоговое тестирование и подписать протокол» («Тестирование и протокол») | api-access 9 | user | after scenarios | needs «согласованные сценарии тестирования», «участие представителя Оператора» | gives «подписанный протокол совместного тестирования» | inferred 2 | denies 1 | 1.7',
+    '«Пройти итоговое тестирование и получить подписанный протокол» («Тестирование и протокол») | api-access 9 | user | after scenarios | needs «согласованные сценарии тестирования», «участие представителя или представителей Оператора» | gives «подписанный протокол совместного тестирования» | inferred 2 | denies 3 | 1.7',
   'step production-rights':
-    '«Получить права доступа к продуктивному стенду» («Права на стенд») | api-access 10 | stp | waits for stp | at production | after final-test | needs «протокол совместного тестирования» | gives «права доступа к продуктивному стенду» | 1.8#1',
+    '«СТП выдаёт права доступа к продуктивному стенду» («Права на стенд») | api-access 10 | stp | waits for stp | at production | after final-test | needs «протокол совместного тестирования» | gives «права доступа к продуктивному стенду» | inferred 1 | 1.8#1',
   'step transfer':
-    '«Дождаться переноса функционала на продуктивный стенд» («Перенос функционала») | api-access 11 | nobody | at production | after final-test | needs «протокол совместного тестирования» | gives «функционал на продуктивном стенде» | denies 1 | 1.8#1',
+    '«Перенос функционала: уточнить, кто его выполняет» («Перенос функционала») | api-access 11 | nobody | at production | after final-test | needs «протокол совместного тестирования» | gives «функционал на продуктивном стенде» | denies 2 | 1.8#1',
   'step production-login':
-    '«Получить логин от продуктивного стенда» («Логин по эл. почте») | api-access 12 | stp | → responsible | waits for stp | at production | after production-rights | by «электронная почта» | gives «логин от API продуктивного стенда» | inferred 2 | denies 1 | 1.8#2',
+    '«СТП направляет логин от API продуктивного стенда» («Логин по эл. почте») | api-access 12 | stp | → responsible | waits for stp | at production | after production-rights | by «электронная почта» | gives «логин от API продуктивного стенда» | inferred 2 | denies 1 | 1.8#2',
   'step disc':
-    '«Получить по почте компакт-диск с архивом» («Диск с паролем API») | api-access 13 | stp | → user | waits for stp | at production | after production-rights | by «почта» | gives «компакт-диск с архивом, в котором лежит пароль» | inferred 2 | denies 1 | 1.8#2',
+    '«СТП направляет компакт-диск с паролем от API» («Диск с паролем API») | api-access 13 | stp | → user | waits for stp | at production | after production-rights | by «почта» | gives «компакт-диск с архивом, в котором лежит пароль» | inferred 2 | denies 1 | 1.8#2',
   'step archive-request':
-    '«Запросить пароль от архива» («Заявка на пароль архива») | api-access 14 | responsible | → stp | at production | after disc | needs «полученный компакт-диск» | gives «заявка в СТП» | inferred 1 | denies 1 | 1.8#3',
+    '«Запросить пароль от архива» («Заявка на пароль архива») | api-access 14 | responsible | → stp | at production | after disc | needs «полученный компакт-диск» | gives «заявка в СТП» | inferred 1 | denies 2 | 1.8#3',
   'step archive-password':
-    '«Получить пароль от архива» («Пароль архива в СМС») | api-access 15 | stp | → responsible | waits for stp | at production | after archive-request | by «СМС» | needs «заявка в СТП» | gives «пароль от архива», «пароль от API продуктивного стенда» | inferred 1 | denies 1 | 1.8#3',
+    '«СТП сообщает пароль от архива» («Пароль архива в СМС») | api-access 15 | stp | → responsible | waits for stp | at production | after archive-request | by «СМС» | needs «заявка в СТП» | gives «пароль от архива», «пароль от API продуктивного стенда» | inferred 2 | denies 1 | 1.8#3',
   'step upkeep':
     '«Поддерживать работу интеграции на своей стороне» («Поддержка интеграции») | api-access 16 | duty | user | at production | after transfer production-login archive-password | inferred 1 | 1.9',
   'question exchange':
-    '«Какая система будет обмениваться данными с ГИС ТОР КНД?» («Какая система подключается?») | edms «Система электронного документооборота» («СЭД») / other «Любая другая система» («Другая») | denies 1 | 1.1 1.2',
+    '«Какая система будет обмениваться данными с ГИС ТОР КНД?» («Какая система подключается?») | edms «Система электронного документооборота» («СЭД») / other «Другая система» («Другая») | inferred 1 | denies 2 | 1.1 1.2',
   'outcome api':
     'proceed | «Рекомендован API» | → api-access | inferred 1 | https://knd.gov.ru | denies 3 | 1.2#1 1.3#1 1.4',
   'outcome smev':
-    'proceed | «Рекомендована СМЭВ» | inferred 1 | https://lkuv.gosuslugi.ru | denies 4 | 1.2#2 1.3#2',
+    'do-first | «Рекомендована СМЭВ» | inferred 1 | https://lkuv.gosuslugi.ru | denies 2 | 1.2#2 1.3#2',
   'example channel 1':
     '«Ведомство хочет, чтобы его система электронного документооборота обменивалась данными с ГИС ТОР КНД» | api',
   'example channel 2': '«Регион передаёт в ГИС ТОР КНД сведения из своего реестра» | smev',
@@ -75,15 +75,15 @@ export const torKnd: Facts = {
   'environment demo': 'test | 1.5 1.8',
   'environment production': 'production | 1.8 1.9',
   'note cyrillic-api': 'typo | 1.1 1.2#1 1.3#1 1.4 1.4.3#1 1.5',
-  'note api-meaning': 'discrepancy | asks | question/exchange outcome/api | 1.1',
-  'note smev-and-api': 'discrepancy | asks | question/exchange outcome/api outcome/smev | 1.1 1.2',
+  'note api-meaning': 'imprecision | asks | question/exchange outcome/api | 1.1',
+  'note smev-and-api': 'imprecision | asks | question/exchange outcome/api outcome/smev | 1.1 1.2',
   'note recommended-only': 'silence | asks | outcome/api outcome/smev | 1.2',
   'note smev-procedure': 'silence | asks | outcome/smev | 1.2#2 1.3#2 1.4',
-  'note root-links': 'discrepancy | asks | step/specification outcome/smev | 1.3',
+  'note root-links': 'imprecision | asks | step/specification outcome/smev | 1.3',
   'note undefined-terms':
     'silence | asks | step/account step/network step/letter step/letter-copy | 1.3 1.4.1 1.4.2 1.4.3 1.5 1.6 1.8',
   'note one-person-three-names':
-    'discrepancy | asks | step/demo-access step/scenarios step/production-login | 1.5 1.6 1.8',
+    'imprecision | asks | step/demo-access step/scenarios step/production-login | 1.5 1.6 1.8',
   'note order-of-conditions':
     'silence | asks | step/account step/network step/letter | 1.4 1.4.1 1.4.2 1.4.3',
   'note how-to-get-access': 'silence | asks | step/account step/network | 1.4.1 1.4.2',
@@ -93,20 +93,22 @@ export const torKnd: Facts = {
   'note which-phone': 'silence | asks | step/demo-access | 1.5',
   'note refusal': 'silence | asks | step/decision | 1.5',
   'note scenario-approval': 'silence | asks | step/scenarios | 1.6',
-  'note two-specifications': 'discrepancy | asks | step/specification step/scenarios | 1.3#1 1.6',
+  'note two-specifications': 'imprecision | asks | step/specification step/scenarios | 1.3#1 1.6',
   'note earlier-testing': 'silence | asks | step/final-test | 1.7#1',
   'note test-failure': 'silence | asks | step/final-test | 1.7',
-  'note rights-to-whom': 'discrepancy | asks | step/production-rights | 1.8#1',
+  'note rights-to-whom': 'imprecision | asks | step/production-rights | 1.8#1',
   'note who-transfers': 'silence | asks | step/transfer step/production-login step/disc | 1.8#1,2',
-  'note two-passwords': 'discrepancy | step/disc step/archive-request step/archive-password | 1.8#2,3',
+  'note two-passwords': 'imprecision | step/disc step/archive-request step/archive-password | 1.8#2,3',
   'note archive-request-channel': 'silence | asks | step/archive-request | kndsupport@voskhod.ru | 1.8#3',
-  'note delivery-differs': 'discrepancy | step/demo-access step/production-login step/disc | 1.5 1.8#2,3',
+  'note delivery-differs': 'imprecision | step/demo-access step/production-login step/disc | 1.5 1.8#2,3',
   'note wrong-case': 'typo | 1.8#3',
   'note sms-spelling': 'typo | 1.5 1.8#3',
   'note footnote-quotes': 'typo | fn1',
   'note footnote-place': 'typo | 1.5 1.6 fn1',
-  'note excerpt': 'discrepancy | asks | 1.1',
+  'note excerpt': 'imprecision | asks | question/exchange step/specification step/letter | 1.1 fn1',
   'note after-launch': 'silence | asks | step/upkeep | 1.9',
   'note no-deadlines':
     'silence | asks | step/decision step/demo-access step/scenarios step/production-rights | 1.4 1.5 1.6 1.7 1.8',
+  'note which-is-edms': 'silence | asks | question/exchange | 1.2',
+  'note organisation-addresses': 'silence | asks | step/production-login step/disc | 1.8#2',
 };

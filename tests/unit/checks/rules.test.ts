@@ -3,6 +3,7 @@ import { rules } from '../../../src/checks/rules.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 import { addresses } from './cases/addresses.ts';
 import { editions } from './cases/editions.ts';
+import { faithful } from './cases/faithful.ts';
 import { guide } from './cases/guide.ts';
 import { duplicateIds } from './cases/ids.ts';
 import { permalinks } from './cases/permalinks.ts';
@@ -22,6 +23,7 @@ const cases = [
   ...sentences,
   ...addresses,
   ...guide,
+  ...faithful,
   ...prose,
   ...permalinks,
   ...editions,

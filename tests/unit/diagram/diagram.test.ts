@@ -36,7 +36,7 @@ describe('allDiagrams', () => {
     expect(linesOf('primer/access')).toEqual(
       new Set([
         'step-request["1. Подать заявку"]:::applicant',
-        'step-answer["2. Дождаться ответа"]:::host',
+        'step-answer["2. Оператор отвечает"]:::host',
         'step-report(["3. Сообщать об изменениях"]):::applicant',
         'step-request --> step-answer',
         'step-answer --> step-report',
@@ -140,7 +140,7 @@ describe('describeProcedure', () => {
     const [procedure] = primer?.procedures ?? [];
     expect(primer && procedure && describeProcedure(procedure, 'никто', primer)).toEqual([
       { title: 'Подать заявку', actor: 'Организация', after: [], before: [2], back: [] },
-      { title: 'Дождаться ответа', actor: 'Оператор', after: [1], before: [3], back: [] },
+      { title: 'Оператор отвечает', actor: 'Оператор', after: [1], before: [3], back: [] },
       { title: 'Сообщать об изменениях', actor: 'Организация', after: [2], before: [], back: [] },
     ]);
   });

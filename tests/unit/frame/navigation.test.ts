@@ -118,7 +118,7 @@ describe('sectionsOf', () => {
     const steps = entriesOn('primer/access').find(({ slug }) => slug === 'steps');
     expect(steps?.children.map(({ text }) => text)).toEqual([
       '1. Подать заявку',
-      '2. Дождаться ответа',
+      '2. Оператор отвечает',
       '3. Сообщать об изменениях',
     ]);
   });

@@ -62,7 +62,7 @@ describe('buildLibrary', () => {
       kind: 'step',
       regulation: 'primer',
       id: 'answer',
-      title: 'Дождаться ответа',
+      title: 'Оператор отвечает',
       page: 'primer/access',
       clauses: ['2'],
     });

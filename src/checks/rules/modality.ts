@@ -1,0 +1,104 @@
+import type { Regulation } from '../../model/library.ts';
+import type { CheckInput } from '../input.ts';
+import { placesIn, type Place } from '../place.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+export const modality = defineRule(
+  'modality',
+  'What a step or an outcome says to be due, recommended or impossible is due, recommended or impossible in its clauses.',
+  (input) => input.library.regulations.flatMap((regulation) => find(input, regulation)),
+);
+
+/** Words of ours that need words of the same force in a clause. */
+const forces = [
+  {
+    name: 'a duty',
+    ours: /(?<!\p{L})(?:обязан|должн?[аоы]?(?!\p{L})|требует(?:ся)?(?!\p{L})|необходимо(?!\p{L}))/iu,
+    clause:
+      /(?<!\p{L})(?:обязан|долж[ен]|требу|необходимо(?!\p{L})|следует(?!\p{L})|подлеж|не допускается)/iu,
+    hint: 'say it as the clause does («осуществляется», «рекомендуется»), or name the clause that makes it a duty',
+  },
+  {
+    name: 'a recommendation',
+    ours: /(?<!\p{L})рекоменд/iu,
+    clause: /(?<!\p{L})рекоменд/iu,
+    hint: 'say it as the clause does; what we advise ourselves is «наш совет»',
+  },
+] as const;
+
+const prohibition = /(?<!\p{L})не (?:осуществляется|допускается)(?!\p{L})|(?<!\p{L})запрещ/iu;
+const barred = /(?<!\p{L})(?:не|нет|нельзя|запрещ\p{L}*)(?!\p{L})/iu;
+
+/** What a thing says in our words, and the clauses on which it rests. */
+interface Statement {
+  place: Place;
+  text: string;
+  clauses: readonly string[];
+}
+
+function find(input: CheckInput, regulation: Regulation): Finding[] {
+  return [
+    ...statementsOf(input, regulation).flatMap((statement) => beyondClauses(statement, regulation)),
+    ...softened(input, regulation),
+  ];
+}
+
+function statementsOf(input: CheckInput, { procedures, decisions }: Regulation): Statement[] {
+  return [
+    ...procedures.flatMap(({ page, steps }) => {
+      const at = placesIn(input, page, 'procedure');
+      return steps.flatMap(({ title, does, clauses }, index) => [
+        { place: at('steps', index, 'title'), text: title, clauses },
+        { place: at('steps', index, 'does'), text: does, clauses },
+      ]);
+    }),
+    ...decisions.flatMap(({ page, outcomes }) => {
+      const at = placesIn(input, page, 'decision');
+      return outcomes.flatMap(({ title, meaning, clauses }, index) => [
+        { place: at('outcomes', index, 'title'), text: title, clauses },
+        { place: at('outcomes', index, 'meaning'), text: meaning, clauses },
+      ]);
+    }),
+  ];
+}
+
+function beyondClauses({ place, text, clauses }: Statement, regulation: Regulation): Finding[] {
+  const printed = wordsOf(regulation, clauses);
+  return forces
+    .filter(({ ours, clause }) => ours.test(text) && !clause.test(printed))
+    .map(({ name, ours, hint }) => ({
+      ...place,
+      message: `«${ours.exec(text)?.[0] ?? ''}» makes this ${name}, but no clause that it rests on does (${clauses.join(', ')})`,
+      hint,
+    }));
+}
+
+/** Outcomes that ask to wait where the clause says that nothing is done meanwhile. */
+function softened(input: CheckInput, regulation: Regulation): Finding[] {
+  return regulation.decisions.flatMap(({ page, outcomes }) => {
+    const at = placesIn(input, page, 'decision');
+    return outcomes.flatMap(({ effect, title, clauses }, index) => {
+      const forbids = effect === 'stop' || effect === 'wait-until';
+      if (!forbids || barred.test(title) || !prohibition.test(wordsOf(regulation, clauses))) return [];
+      return [
+        {
+          ...at('outcomes', index, 'title'),
+          message: `the clause forbids (${clauses.join(', ')}), but «${title}» does not say so`,
+          hint: 'say in the title what is not done: «Обмен не осуществляется, пока …»',
+        },
+      ];
+    });
+  });
+}
+
+/** The words of these clauses with those of the clauses around them: «необходимо:» stands above its items. */
+function wordsOf({ clauses }: Regulation, ids: readonly string[]): string {
+  const wanted = new Set(ids);
+  for (const { id, parent } of [...clauses].reverse()) {
+    if (wanted.has(id) && parent !== undefined) wanted.add(parent);
+  }
+  return clauses
+    .filter(({ id, parent }) => wanted.has(id) || (parent !== undefined && ids.includes(parent)))
+    .map(({ text, tail = '' }) => `${text} ${tail}`)
+    .join(' ');
+}
