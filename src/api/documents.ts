@@ -1,7 +1,7 @@
 import { editionsOf } from '../editions/editions.ts';
 import { hrefOf, pageHref } from '../links/address.ts';
 import { shortHref } from '../links/short.ts';
-import type { Library, Procedure, Regulation } from '../model/library.ts';
+import { pageOfNote, type Library, type Procedure, type Regulation } from '../model/library.ts';
 import { makeRef, type RefKind } from '../model/ref.ts';
 import {
   schemaHref,
@@ -121,12 +121,11 @@ export function procedureDocumentOf(regulation: Regulation, procedure: Procedure
 
 /** Discrepancies, silences and typos of a regulation; the things that they are about are given as refs. */
 export function notesDocumentOf(regulation: Regulation): NotesDocument {
-  const page = regulation.notesPage ?? regulation.id;
   return {
     $schema: schemaHref('notes'),
     regulation: regulation.id,
     notes: regulation.notes.map((note) => ({
-      link: linkTo(regulation.id, page, 'note', note.id),
+      link: linkTo(regulation.id, pageOfNote(regulation, note), 'note', note.id),
       ...note,
       clauses: note.clauses.map((id) => makeRef(regulation.id, 'clause', id)),
       about: note.about.map((thing) => `${regulation.id}/${thing}`),

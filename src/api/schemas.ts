@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { decisionSchema } from '../model/decision.ts';
 import { sentencesSchema } from '../model/id.ts';
-import { noteKinds, notesSchema } from '../model/note.ts';
+import { noteCosts, noteKinds, notesSchema } from '../model/note.ts';
 import { procedureSchema, stepSchema } from '../model/procedure.ts';
 import { refKinds } from '../model/ref.ts';
 import { regulationSchema } from '../model/regulation.ts';
@@ -56,6 +56,7 @@ export const notesDocument = z.strictObject({
       link: linkSchema,
       id: z.string(),
       kind: z.enum(noteKinds),
+      cost: z.enum(noteCosts),
       title: z.string(),
       clauses: z.array(refSchema),
       about: z.array(refSchema),

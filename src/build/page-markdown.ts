@@ -2,6 +2,7 @@ import { editionsOf } from '../editions/editions.ts';
 import { hrefOf, pageHref } from '../links/address.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
 import { titleOf, type Decision, type Library, type Procedure, type Regulation } from '../model/library.ts';
+import { isMisprint } from '../model/note.ts';
 import { extentOf } from '../model/regulation.ts';
 import type { PlacedClause } from '../model/walk.ts';
 import { factsOf, type FactValue } from '../procedure/step-facts.ts';
@@ -126,15 +127,17 @@ function textLines(title: readonly string[], clauses: readonly PlacedClause[]): 
 }
 
 function noteLines(regulation: Regulation): string[] {
-  return regulation.notes.flatMap((note) => [
-    `## ${say(`note.${note.kind}`)}: ${note.title}`,
-    note.problem,
-    list([
-      fact('note.response', note.response),
-      fact('note.question', 'question' in note ? note.question : undefined),
-      fact('basis.label', citedClauses(note, regulation)),
-    ]),
-  ]);
+  return regulation.notes
+    .filter((note) => !isMisprint(note))
+    .flatMap((note) => [
+      `## ${say(`note.${note.kind}`)}: ${note.title}`,
+      note.problem,
+      list([
+        fact('note.response', note.response),
+        fact('note.question', 'question' in note ? note.question : undefined),
+        fact('basis.label', citedClauses(note, regulation)),
+      ]),
+    ]);
 }
 
 function passportLines(regulation: Regulation): string[] {
@@ -161,6 +164,16 @@ function passportLines(regulation: Regulation): string[] {
         : [fact('regulation.extent', say('regulation.excerpt', { excerpt: passport.extent.excerpt }))]),
       fact('regulation.edition', passport.edition),
     ]),
+    ...misprintLines(regulation),
+  ];
+}
+
+function misprintLines(regulation: Regulation): string[] {
+  const misprints = regulation.notes.filter(isMisprint);
+  if (misprints.length === 0) return [];
+  return [
+    `## ${say('notes.typo')}`,
+    list(misprints.map(({ title, problem, response }) => `${title}. ${problem} ${response}`)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { anchorOf } from '../links/address.ts';
 import { titleOf, type Decision, type Procedure, type Regulation } from '../model/library.ts';
-import { noteKinds } from '../model/note.ts';
+import { isMisprint, noteCosts } from '../model/note.ts';
 import { say } from '../words/words.ts';
 
 type TocItem = NonNullable<StarlightRouteData['toc']>['items'][number];
@@ -22,7 +22,7 @@ export function sectionsOf(regulation: Regulation, pageId: string): Sections {
         ? [section('roadmap', say('roadmap.title'))]
         : [];
     return {
-      before: [section('start', say('regulation.pages')), ...roadmap],
+      before: roadmap,
       after: passportEntries(regulation),
     };
   }
@@ -37,14 +37,18 @@ export function sectionsOf(regulation: Regulation, pageId: string): Sections {
   return { before: [], after: [] };
 }
 
-function passportEntries({ passport: { contacts, environments, terms } }: Regulation): TocItem[] {
+function passportEntries({ passport, notes }: Regulation): TocItem[] {
+  const { contacts, environments, terms } = passport;
+  const about = [
+    entry(3, 'corrections', say('regulation.corrections')),
+    ...(environments.length > 0 ? [entry(3, 'environments', say('regulation.environments'))] : []),
+    ...(terms.length > 0 ? [entry(3, 'terms', say('regulation.terms'))] : []),
+    ...(notes.some(isMisprint) ? [entry(3, 'misprints', say('notes.typo'))] : []),
+  ];
   return [
     section('parties', say('regulation.parties')),
     ...(contacts.length > 0 ? [section('contacts', say('regulation.contacts'))] : []),
-    ...(environments.length > 0 ? [section('environments', say('regulation.environments'))] : []),
-    ...(terms.length > 0 ? [section('terms', say('regulation.terms'))] : []),
-    section('passport', say('regulation.passport')),
-    section('corrections', say('regulation.corrections')),
+    section('passport', say('regulation.passport'), about),
   ];
 }
 
@@ -74,11 +78,11 @@ function decisionEntries({ questions, outcomes }: Decision): TocItem[] {
 }
 
 function noteEntries({ notes }: Regulation): TocItem[] {
-  return noteKinds.flatMap((kind) => {
+  return noteCosts.flatMap((cost) => {
     const entries = notes
-      .filter((note) => note.kind === kind)
+      .filter((note) => note.cost === cost && !isMisprint(note))
       .map(({ id, title }) => entry(3, anchorOf('note', id), title));
-    return entries.length > 0 ? [section(kind, say(`notes.${kind}`), entries)] : [];
+    return entries.length > 0 ? [section(cost, say(`notes.${cost}`), entries)] : [];
   });
 }
 

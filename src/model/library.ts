@@ -1,6 +1,6 @@
 import type { Clause, Footnote, OtherEdition, TextBlock } from './text.ts';
 import type { DecisionBlock } from './decision.ts';
-import type { Note } from './note.ts';
+import { isMisprint, type Note } from './note.ts';
 import type { Page } from './page.ts';
 import type { ProcedureBlock } from './procedure.ts';
 import { makeRef, type Ref, type RefKind } from './ref.ts';
@@ -185,9 +185,14 @@ function itemsOf(regulation: Omit<Regulation, 'items' | 'datedClauses'>): Item[]
     ),
     ...passport.terms.map((term) => item('term', regulationId, term.id, term.term, term.clauses)),
     ...regulation.notes.map((note) =>
-      item('note', regulation.notesPage ?? regulationId, note.id, note.title, note.clauses, note.sentences),
+      item('note', pageOfNote(regulation, note), note.id, note.title, note.clauses, note.sentences),
     ),
   ];
+}
+
+/** Page id of the page that shows a note: misprints stand on the overview, with the passport. */
+export function pageOfNote({ id, notesPage }: Pick<Regulation, 'id' | 'notesPage'>, note: Note): string {
+  return isMisprint(note) ? id : (notesPage ?? id);
 }
 
 /** What a clause is called in lists: our heading, or the printed one, or its citation. */

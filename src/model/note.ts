@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema } from './id.ts';
 
+/** What a note costs a reader, dearest first: the order in which a page groups them. */
+export const noteCosts = ['blocks', 'risks', 'know'] as const;
+
 const common = {
   id: idSchema,
   title: proseSchema,
+  /** What it costs a reader: it blocks the way, one may err for not knowing it, or it is only good to know. */
+  cost: z.enum(noteCosts).default('know'),
   clauses: clausesSchema,
   sentences: sentencesSchema,
   /** Things of the guide beside which the note is shown too: `step/letter`, `question/acts`, `outcome/api`. */
@@ -18,7 +23,7 @@ const common = {
   askAt: idSchema.optional(),
 };
 
-/** The kinds of notes, in the order in which a page groups them. */
+/** The kinds of notes. A `typo` is told with the passport: it costs nobody anything. */
 export const noteKinds = ['silence', 'discrepancy', 'imprecision', 'typo'] as const;
 
 const noteSchema = z.discriminatedUnion('kind', [
@@ -35,3 +40,8 @@ const noteSchema = z.discriminatedUnion('kind', [
 export const notesSchema = z.array(noteSchema).min(1);
 
 export type Note = z.infer<typeof noteSchema>;
+
+/** Whether a note is on the setting of the document only. Such notes stand with the passport, not among what to ask. */
+export function isMisprint({ kind }: Note): boolean {
+  return kind === 'typo';
+}

@@ -7,8 +7,13 @@ import { store } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect, test } from '../support/test.ts';
 
-const map = (page: Page) => page.getByRole('group', { name: 'Весь путь' });
-const node = (page: Page, step: string) => map(page).locator(`[data-node="step-${step}"]`);
+/** The way as a list. */
+const map = (page: Page) => page.locator('road-map').getByRole('listitem');
+/** The same as a drawing, on request. */
+const drawing = (page: Page) => page.getByRole('group', { name: 'Схема по участникам' });
+const openDrawing = (page: Page) => page.getByText('Схема по участникам').click();
+const node = (page: Page, step: string) => page.locator(`road-map li[data-node="step-${step}"]`);
+const done = (page: Page) => page.locator('road-map li[data-state="done"]');
 
 test('colours the steps that the reader has done, and follows another tab', async ({ page, context }) => {
   const procedure = await new ProcedurePage(await context.newPage()).open();
@@ -16,7 +21,11 @@ test('colours the steps that the reader has done, and follows another tab', asyn
 
   await page.goto('/tor-knd/');
   await expect(node(page, 'account')).toHaveAttribute('data-state', 'done');
-  await expect(map(page).locator('[data-state="done"]')).toHaveCount(1);
+  await expect(done(page)).toHaveCount(1);
+  await expect(page.locator('road-map')).toContainText('Сделано 1 из 15');
+  await expect(node(page, 'specification')).toHaveAttribute('data-state', 'next');
+  await openDrawing(page);
+  await expect(drawing(page).locator('[data-node="step-account"]')).toHaveAttribute('data-state', 'done');
   await procedure.checkbox('network').check();
   await expect(node(page, 'network')).toHaveAttribute('data-state', 'done');
   await procedure.checkbox('account').uncheck();
@@ -25,7 +34,7 @@ test('colours the steps that the reader has done, and follows another tab', asyn
 
 test('leads to the steps by keyboard and pointer', async ({ page }) => {
   await page.goto('/fgis-ki/');
-  const link = node(page, 'send-3');
+  const link = node(page, 'send-3').getByRole('link');
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/fgis-ki/send-data/#step-send-3');
@@ -35,13 +44,12 @@ for (const key of ['navigator:case:default', 'navigator:progress']) {
   test(`changes nothing that is stored, not even what is damaged: ${key}`, async ({ page }) => {
     await store(page, { [key]: '{broken' });
     await page.goto('/tor-knd/');
-    await expect(map(page)).toBeVisible();
-    await expect(page.locator('road-map')).toBeVisible();
+    await expect(map(page).first()).toBeVisible();
     const kept = Object.entries(
       await page.evaluate(() => Object.assign({}, localStorage) as Record<string, string>),
     ).filter(([name]) => name.startsWith('navigator:'));
     expect(kept).toEqual([[key, '{broken']]);
-    await expect(map(page).locator('[data-state]')).toHaveCount(0);
+    await expect(page.locator('road-map [data-state]')).toHaveCount(0);
   });
 }
 
@@ -52,7 +60,7 @@ test('counts a step as done that was done elsewhere or is not needed', async ({ 
   await procedure.setState('letter', 'В работе');
   await page.goto('/tor-knd/');
   await expect(node(page, 'account')).toHaveAttribute('data-state', 'done');
-  await expect(map(page).locator('[data-state="done"]')).toHaveCount(2);
+  await expect(done(page)).toHaveCount(2);
 });
 
 test('agrees with the diagram of the tracker, whatever is marked', async ({ page }) => {
@@ -65,7 +73,7 @@ test('agrees with the diagram of the tracker, whatever is marked', async ({ page
   const duty = steps.find(({ ongoing }) => ongoing)?.id ?? '';
   const data = mergeCases(on, change.mark(on, `tor-knd/step/${duty}`, { state: 'done' }, 100));
   await store(page, { 'navigator:case:default': JSON.stringify({ version: 1, data }) });
-  const done = (scope: Locator): Promise<(string | undefined)[]> =>
+  const doneIn = (scope: Locator): Promise<(string | undefined)[]> =>
     scope
       .locator('[data-node][data-state="done"]')
       .evaluateAll((nodes: SVGElement[]) => nodes.map(({ dataset }) => dataset['node']).sort());
@@ -73,20 +81,22 @@ test('agrees with the diagram of the tracker, whatever is marked', async ({ page
   await page.goto('/tor-knd/api-access/');
   const tracker = page.getByRole('group', { name: 'Схема шагов' });
   await expect(tracker.locator('[data-node][data-state]')).not.toHaveCount(0);
-  const expected = await done(tracker);
+  const expected = await doneIn(tracker);
   expect(expected.length).toBeGreaterThan(5);
   expect(expected).not.toContain(`step-${duty}`);
   await page.goto('/tor-knd/');
-  await expect.poll(() => done(map(page))).toEqual(expected);
+  await openDrawing(page);
+  await expect.poll(() => doneIn(drawing(page))).toEqual(expected);
+  await expect.poll(() => doneIn(page.getByRole('main').locator('.part'))).toEqual(expected);
 });
 
-test('is a list of stops on a phone, with nothing to push about', async ({ page, context }) => {
+test('is a list of stops on a phone too, with nothing to push about', async ({ page, context }) => {
   const procedure = await new ProcedurePage(await context.newPage()).open();
   await procedure.checkbox('account').check();
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/tor-knd/');
-  await expect(map(page)).toBeHidden();
-  await expect(page.locator('road-map li[data-state="done"]')).toHaveCount(1);
+  await expect(drawing(page)).toBeHidden();
+  await expect(done(page)).toHaveCount(1);
   await page
     .getByRole('link', { name: /Направить Оператору письмо/u })
     .first()
@@ -105,13 +115,13 @@ test('is accessible with its words unfolded, on a phone too', async ({ page }) =
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('stands there with its words', async ({ page }) => {
+  test('stands there as a list, and as a drawing on request', async ({ page }) => {
     await page.goto('/tor-knd/');
-    await expect(map(page)).toBeVisible();
-    await page.getByText('Весь путь списком').click();
-    const words = page.locator('road-map details');
+    const list = page.locator('road-map .part');
     for (const { title } of procedureOn('tor-knd/api-access').steps)
-      await expect(words.getByRole('link', { name: title })).toBeVisible();
+      await expect(list.getByRole('link', { name: title })).toBeVisible();
+    await openDrawing(page);
+    await expect(drawing(page)).toBeVisible();
   });
 
   test('coverage says what rests on each sentence', async ({ page }) => {

@@ -14,7 +14,7 @@ export interface DrawnBox extends DrawnText {
   /** Font size, where a word is too long for the usual one. */
   size: number | undefined;
   tone: string;
-  /** Anchor of the step, question or outcome; undefined for the head of a lane. */
+  /** Anchor of the step; undefined for the head of a lane. */
   node: string | undefined;
   href: string;
 }
@@ -103,10 +103,9 @@ class RoadmapLayout {
   }
 
   addSection(section: RoadmapSection): void {
+    // A check is a page of its own with a drawing of its own; here it is only where the way begins.
     if (section.kind === 'decision') {
       this.#addBand(section.title, section.href);
-      this.#addGrid(section.questions, false);
-      this.#addGrid(section.outcomes, true);
       return;
     }
     if (section.kind === 'upkeep') this.#addBand(this.#words.upkeep, undefined);
@@ -114,17 +113,13 @@ class RoadmapLayout {
       const condition = section.after.length > 0 ? this.#words.after(section.after) : '';
       this.#addBand(section.title, section.href, condition);
     }
-    this.#addHeads();
-    this.#addSteps(section.steps);
+    const used = this.#lanesOf(section.steps);
+    this.#addHeads(used);
+    this.#addSteps(section.steps, used);
   }
 
   finish(): Drawing {
     this.#drawing.height = this.#y;
-    // The name of a short bar is longer than the bar; it must not leave the drawing.
-    for (const name of this.#drawing.environments.flatMap(({ lines }) => lines)) {
-      const half = widthOf(name.text, SMALL_FONT) / 2 + 4;
-      name.y = Math.min(Math.max(name.y, half), this.#y - half);
-    }
     return this.#drawing;
   }
 
@@ -148,33 +143,33 @@ class RoadmapLayout {
     this.#y = y + height + GAP;
   }
 
-  /** Boxes in as many columns as there are. */
-  #addGrid(nodes: readonly RoadNode[], round: boolean): void {
-    for (let start = 0; start < nodes.length; start += this.#columns) {
-      const row = nodes.slice(start, start + this.#columns);
-      const heights = row.map((node, index) => this.#addBox(node, index, node.node, round));
-      this.#y += Math.max(...heights) + GAP;
-    }
+  /** The lanes in which something happens in these steps; the others stay empty there, without a head. */
+  #lanesOf(steps: readonly RoadStep[]): number[] {
+    const used = new Set(steps.flatMap(({ lane, message }) => (message ? [lane, message.to] : [lane])));
+    return [...this.#lanes.keys()].filter((lane) => used.has(lane));
   }
 
-  #addHeads(): void {
-    const heights = this.#lanes.map(({ party, name, side }, index) => {
+  #addHeads(used: readonly number[]): void {
+    const heights = used.map((index) => {
+      const { party, name = '', side = 'unnamed' } = this.#lanes[index] ?? {};
       const href = party === undefined ? '#parties' : `#party-${party}`;
       return this.#addBox({ text: name, tone: `head ${side}`, href }, index);
     });
     this.#y += Math.max(...heights) + GAP;
   }
 
-  #addSteps(steps: readonly RoadStep[]): void {
+  #addSteps(steps: readonly RoadStep[], used: readonly number[]): void {
     const from = this.#y;
     for (const step of steps) {
+      if (step.environment !== this.#drawing.environments.at(-1)?.lines[0]?.text) this.#makeRoomForName();
       const top = this.#y;
       const bottom = top + this.#addBox(step, step.lane, step.node, step.ongoing);
       this.#y = bottom + GAP;
       if (step.message) this.#addMessage(step.lane, step.message, bottom);
       this.#addEnvironment(step.environment, top, bottom);
     }
-    for (const index of this.#lanes.keys())
+    this.#makeRoomForName();
+    for (const index of used)
       this.#drawing.lifelines.push({ x: middleOf(index), y1: from, y2: this.#y - GAP });
   }
 
@@ -211,6 +206,18 @@ class RoadmapLayout {
       path: `M${String(start)} ${String(bottom)}V${String(arrow)}H${String(head)}`,
     });
     this.#y = arrow + GAP;
+  }
+
+  /** Lengthens the last bar where its name is longer; what follows moves down by as much. */
+  #makeRoomForName(): void {
+    const bar = this.#drawing.environments.at(-1);
+    const name = bar?.lines[0];
+    if (!bar || !name) return;
+    const missing = widthOf(name.text, SMALL_FONT) + 8 - bar.height;
+    if (missing <= 0) return;
+    bar.height += missing;
+    name.y = bar.y + bar.height / 2;
+    this.#y = Math.max(this.#y, bar.y + bar.height + GAP);
   }
 
   /** Continues the bar of the same environment above, or begins a new one. */

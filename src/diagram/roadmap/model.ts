@@ -13,11 +13,11 @@ export interface Lane {
 
 /** Something that is drawn as a box and leads to its place on the site. */
 export interface RoadNode {
-  /** The anchor of the thing, by which progress finds it: `step-letter`. */
+  /** The anchor of the step, by which progress finds it: `step-letter`. */
   node: string;
   href: string;
   text: string;
-  /** Colours the box: a side, an effect, or `question`. */
+  /** Colours the box: the side that acts. */
   tone: string;
 }
 
@@ -35,7 +35,7 @@ export interface RoadStep extends RoadNode {
 
 /** A part of the road map: a check, a procedure, or the standing duties. */
 export type RoadmapSection =
-  | { kind: 'decision'; title: string; href: string; questions: RoadNode[]; outcomes: RoadNode[] }
+  | { kind: 'decision'; title: string; href: string }
   | { kind: 'procedure'; title: string; href: string; after: string[]; steps: RoadStep[] }
   | { kind: 'upkeep'; steps: RoadStep[] };
 
@@ -89,23 +89,11 @@ function lanesOf({ passport, procedures }: Regulation, nobody: string): Lane[] {
   return lanes.sort((a, b) => sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side));
 }
 
-function decisionSection({ page, title, questions, outcomes }: Decision): RoadmapSection {
+function decisionSection({ page, title }: Decision): RoadmapSection {
   return {
     kind: 'decision',
     title,
     href: pageHref(page),
-    questions: questions.map(({ id, text, short }) => ({
-      node: anchorOf('question', id),
-      href: hrefOf({ page, kind: 'question', id }),
-      text: short ?? text,
-      tone: 'question',
-    })),
-    outcomes: outcomes.map(({ id, title: name, short, effect }) => ({
-      node: anchorOf('outcome', id),
-      href: hrefOf({ page, kind: 'outcome', id }),
-      text: short ?? name,
-      tone: effect,
-    })),
   };
 }
 

@@ -2,8 +2,8 @@ import { anchorIn, isItemAnchor, mendAddress } from '../../browser/anchor.ts';
 import { defineElement, part } from '../../browser/dom.ts';
 
 /**
- * `<fragment-guide>`: a link opens what it points to, even inside something collapsed; a link to something that is not
- * there is told so, with the nearest thing that is.
+ * `<fragment-guide>`: a link opens what it points to, even inside something collapsed; a link to what has moved goes on to
+ * its new place; a link to something that is not there is told so, with the nearest thing that is.
  */
 defineElement('fragment-guide', (root, signal) => {
   const notice = part(root, '[data-notice]');
@@ -13,7 +13,10 @@ defineElement('fragment-guide', (root, signal) => {
     const anchor = anchorIn(location.hash);
     const target = anchor === '' ? null : document.getElementById(anchor);
     notice.hidden = true;
-    if (target) reveal(target);
+    const heir = target?.closest('[data-leads-on]')?.querySelector('a');
+    // What is known under one new address needs no stop on the way.
+    if (heir) location.replace(heir.href);
+    else if (target) reveal(target);
     else if (isItemAnchor(anchor)) void tell(anchor);
   };
   // Few links lead astray, so what it takes is fetched for those.

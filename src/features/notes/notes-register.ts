@@ -1,17 +1,12 @@
-import type { Words } from '../../words/word-types.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { mailto } from '../../links/mail.ts';
-import { copy } from '../../browser/clipboard.ts';
 import { anchorIn } from '../../browser/anchor.ts';
-import { copyOf, defineElement, part } from '../../browser/dom.ts';
-import { plainWords } from '../../browser/page-words.ts';
+import { defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-
-const CLAUSES_IN_SUBJECT = 3;
+import { offerLetter } from './question-letter.ts';
 
 /**
- * `<notes-register>`: shows the notes of one kind and one clause, and hands over the questions to the operator. Without
- * scripts it is a plain list of all notes.
+ * `<notes-register>`: shows the notes of one kind and one clause, and makes one letter of the questions that are chosen.
+ * Without scripts it is a plain list of all notes.
  */
 defineElement('notes-register', (root, signal) => {
   const words = wordsOf(root, 'register');
@@ -46,7 +41,7 @@ defineElement('notes-register', (root, signal) => {
     target.scrollIntoView();
   };
 
-  for (const note of notes) offerQuestion(root, note, words, signal);
+  offerLetter(root, words, signal);
   for (const select of [kind, clause]) select.addEventListener('change', filter, { signal });
   reset.addEventListener(
     'click',
@@ -60,38 +55,3 @@ defineElement('notes-register', (root, signal) => {
   part(root, '[data-filter]').hidden = false;
   filter();
 });
-
-/** Lets the question of a note be copied, or opened as a draft of a letter. */
-function offerQuestion(
-  root: HTMLElement,
-  note: HTMLElement,
-  words: Words<'register'>,
-  signal: AbortSignal,
-): void {
-  const tools = note.querySelector<HTMLElement>('[data-ask]');
-  if (!tools) return;
-  tools.append(copyOf(root, '[data-ask-template]'));
-  const title = part(note, 'h3').textContent.trim();
-  for (const tool of tools.querySelectorAll('[data-named]'))
-    tool.setAttribute('aria-label', `${tool.textContent.trim()}: ${title}`);
-  const question = part(note, '[data-question]');
-  const text = plainWords(question.textContent);
-  const status = part(tools, '[data-ask-status]');
-  const cite = part(note, '[data-cite]').dataset['cite'] ?? '';
-  // Nobody reads a subject that names a dozen clauses.
-  const about = cite.split('; ').length <= CLAUSES_IN_SUBJECT ? `: ${cite}` : '';
-  const letter = mailto({
-    to: tools.dataset['to'],
-    subject: fill(words['subject'], { document: root.dataset['document'] ?? '', about }),
-    body: text,
-  });
-  const copyQuestion = async (copied: 'copied' | 'copiedForMail'): Promise<void> => {
-    const done = await copy({ text });
-    status.textContent = words[done ? copied : 'refused'];
-    if (!done) getSelection()?.selectAllChildren(question);
-  };
-  const mail = part(tools, '[data-mail]', HTMLAnchorElement);
-  mail.href = letter.href;
-  if (!letter.complete) mail.addEventListener('click', () => void copyQuestion('copiedForMail'), { signal });
-  part(tools, '[data-copy]').addEventListener('click', () => void copyQuestion('copied'), { signal });
-}

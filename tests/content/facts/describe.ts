@@ -90,6 +90,7 @@ export function describeFacts(regulation: Regulation): Facts {
       `note ${note.id}`,
       line([
         note.kind,
+        note.cost,
         'question' in note && note.question ? 'asks' : '',
         note.about.join(' '),
         addresses([note.problem, note.response, 'question' in note ? (note.question ?? '') : '']),

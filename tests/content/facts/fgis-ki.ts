@@ -134,62 +134,48 @@ export const fgisKi: Facts = {
   'term production-environment': 'undefined | send-3',
   'environment test': 'test | send-3',
   'environment production': 'production | send-3',
-  'note support-addresses':
-    'discrepancy | asks | step/receive-4 step/send-4 | support@eski.gov.ru support@eskigov.ru support@eski.gov.ru support@eskigov.ru | receive-4#2 send-4#2',
-  'note foiv-roiv': 'imprecision | asks | preamble',
-  'note repeated-numbers': 'imprecision | check-1 check-2 check-3 receive send',
-  'note same-introduction': 'imprecision | preamble actions',
-  'note unnumbered-items':
-    'imprecision | if-1 if-2 if-3 if-4 receive-1 receive-2 receive-3 receive-4 send-1 send-2 send-3 send-4',
-  'note who-acts':
-    'silence | asks | check-1 check-2 check-3 receive-1 receive-2 receive-4 send-1 send-2 send-4',
-  'note criteria-wording': 'imprecision | question/acts question/data | check-1 check-1a check-1b',
-  'note both-criteria': 'silence | asks | question/acts question/data | check-1 check-1a check-1b if-1 if-2',
-  'note presence-of-what': 'silence | asks | question/automation | check-2',
-  'note fgis-ki-side': 'silence | asks | question/automation outcome/no-automation | check-2 if-3',
-  'note brackets': 'typo | question/means | check-3',
-  'note access-details-nested': 'imprecision | question/means | check-3',
-  'note missing-full-stop': 'typo | check-3',
-  'note open-list': 'silence | asks | question/means outcome/no-means | check-3',
-  'note technical-or-technological':
-    'imprecision | question/automation question/means | check-2 check-3 if-3 if-4',
-  'note no-way-back': 'silence | asks | outcome/no-acts | if-1',
-  'note softer-effect': 'imprecision | asks | outcome/no-data | if-1 if-2 if-3 if-4',
-  'note who-defines-data': 'silence | asks | question/data outcome/no-data | if-2',
-  'note if-punctuation': 'typo | if-1 if-2 if-3 if-4',
-  'note several-failures':
-    'silence | asks | outcome/no-acts outcome/no-data outcome/no-automation outcome/no-means | if-1 if-2 if-3 if-4',
-  'note exchange-requirements': 'silence | asks | outcome/no-means | if-4',
-  'note requirements-wording': 'typo | if-4',
-  'note positive-outcome':
-    'silence | asks | question/direction outcome/ready-receive outcome/ready-send outcome/ready-both | check-1 check-2 check-3 actions',
-  'note one-or-both': 'silence | asks | question/direction outcome/ready-both | actions receive send',
-  'note receive-1-fgis-ki': 'discrepancy | step/receive-1 | receive-1#1 send-1#1',
-  'note methods-list': 'silence | asks | step/receive-1 step/send-1 | receive-1#2 send-1#2',
-  'note operator-unnamed': 'silence | asks | step/receive-2 step/send-2 | receive-2 send-2',
-  'note letter-form': 'silence | asks | step/receive-2 step/send-2 | receive-2 send-2',
-  'note technological-data': 'silence | asks | step/receive-2 step/send-2 | check-3 receive-2 send-2',
-  'note receive-address': 'silence | asks | step/receive-3 step/receive-4 | receive-3 receive-4#1',
-  'note testing-procedure': 'silence | asks | step/send-3 step/send-4 | send-3 send-4#1',
-  'note production-step': 'silence | asks | step/send-3 step/send-4 | send-3 send-4#1',
-  'note production-for-receiving':
-    'silence | asks | step/receive-3 step/receive-4 step/send-3 | receive-3 receive-4#1 send-3',
-  'note page-break': 'typo | send-3',
-  'note send-1-punctuation': 'typo | send-1',
-  'note list-punctuation':
-    'typo | preamble check-1 receive-1 receive-2 receive-3 receive-4 send-1 send-2 send-3 send-4 notice',
-  'note postal-address': 'imprecision | step/receive-4 step/send-4 | receive-4#2 send-4#2',
-  'note three-words-for-sending': 'imprecision | step/send-1 step/send-2 | send send-2',
-  'note notice-term': 'silence | asks | step/receive-notice step/send-notice | notice',
-  'note notice-form': 'silence | asks | step/receive-notice step/send-notice | notice',
-  'note document-details': 'silence | asks | preamble',
-  'note deadlines':
-    'silence | asks | step/receive-3 step/send-3 outcome/no-automation outcome/no-means | if-3 if-4 receive-3 send-3',
-  'note refusal': 'silence | asks | step/receive-3 step/send-3 | receive-3 send-3',
-  'note revocation': 'silence | asks | receive-3 send-3 notice',
-  'note undefined-words':
-    'silence | asks | check-2 receive-1 receive-2 receive-4 send-1 send-2 send-3 send-4 notice',
-  'note exchange-channel': 'silence | asks | check-2 check-3',
+  'note operator-unnamed': 'silence | blocks | asks | step/receive-2 step/send-2 | receive-2 send-2',
+  'note methods-list': 'silence | blocks | asks | step/receive-1 step/send-1 | receive-1#2 send-1#2',
   'note details-circle':
-    'discrepancy | asks | question/means outcome/no-means outcome/means-unknown step/receive-2 step/send-2 step/send-3 | check-3 if-4 send-3',
+    'discrepancy | blocks | asks | question/means outcome/no-means outcome/means-unknown step/receive-2 step/send-2 step/send-3 | check-3 if-4 send-3',
+  'note fgis-ki-side':
+    'silence | blocks | asks | question/automation outcome/no-automation outcome/automation-unknown | check-2 if-3',
+  'note open-list': 'silence | blocks | asks | question/means outcome/no-means | check-3 if-4',
+  'note receive-address':
+    'silence | blocks | asks | step/receive-3 step/receive-4 step/send-3 | receive-3 receive-4#1 send-3',
+  'note testing-procedure':
+    'silence | blocks | asks | step/send-3 step/send-4 step/testing step/production-access | send-3 send-4#1',
+  'note document-details': 'silence | risks | asks | preamble',
+  'note technological-data': 'silence | risks | asks | step/receive-2 step/send-2 | check-3 receive-2 send-2',
+  'note letter-form': 'silence | risks | asks | step/receive-2 step/send-2 | receive-2 send-2',
+  'note support-addresses':
+    'discrepancy | risks | asks | step/receive-4 step/send-4 | support@eski.gov.ru support@eskigov.ru support@eski.gov.ru support@eskigov.ru | receive-4#2 send-4#2',
+  'note both-criteria':
+    'silence | risks | asks | question/acts question/data | check-1 check-1a check-1b if-1 if-2',
+  'note who-defines-data': 'silence | risks | asks | question/data outcome/no-data | if-1 if-2 if-3 if-4',
+  'note several-failures':
+    'silence | risks | asks | outcome/no-acts outcome/no-data outcome/no-automation outcome/no-means | if-1 if-2 if-3 if-4',
+  'note no-way-back': 'silence | risks | asks | outcome/no-acts | if-1',
+  'note positive-outcome':
+    'silence | risks | asks | question/direction outcome/ready-receive outcome/ready-send outcome/ready-both | check-1 check-2 check-3 actions receive send',
+  'note who-acts':
+    'silence | risks | asks | check-1 check-2 check-3 receive-1 receive-2 receive-4 send-1 send-2 send-4',
+  'note deadlines':
+    'silence | risks | asks | step/receive-3 step/send-3 outcome/no-automation outcome/no-means | if-3 if-4 receive-3 send-3',
+  'note notice-form': 'silence | risks | asks | step/receive-notice step/send-notice | notice',
+  'note exchange-channel': 'silence | risks | asks | check-2 check-3',
+  'note repeated-numbers':
+    'imprecision | know | preamble check-1 check-2 check-3 if-1 if-2 if-3 if-4 actions receive receive-1 receive-2 receive-3 receive-4 send send-1 send-2 send-3 send-4',
+  'note receive-1-fgis-ki': 'discrepancy | know | step/receive-1 | receive-1#1 send-1#1',
+  'note undefined-words':
+    'silence | know | asks | check-2 receive-1 receive-2 receive-4 send-1 send-2 send-3 send-4 notice',
+  'note revocation': 'silence | know | asks | receive-3 send-3 notice',
+  'note brackets': 'typo | know | check-3',
+  'note missing-full-stop': 'typo | know | check-3',
+  'note if-punctuation': 'typo | know | if-1 if-2 if-3 if-4',
+  'note requirements-wording': 'typo | know | if-4',
+  'note page-break': 'typo | know | send-3',
+  'note send-1-punctuation': 'typo | know | send-1',
+  'note list-punctuation':
+    'typo | know | preamble check-1 receive-1 receive-2 receive-3 receive-4 send-1 send-2 send-3 send-4 notice',
 };

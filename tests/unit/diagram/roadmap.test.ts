@@ -19,16 +19,14 @@ function roadmapFrom(change: (copy: ContentCopy) => void = () => undefined): Roa
 const access = 'primer/access.mdx';
 
 describe('roadmapOf', () => {
-  it('leads from the first question over the outcomes and steps to the standing duties', () => {
+  it('leads from the check over the steps to the standing duties', () => {
     const { sections } = roadmapFrom();
     expect(
       sections.map((section) =>
-        section.kind === 'decision'
-          ? [...section.questions, ...section.outcomes].map(({ node }) => node)
-          : section.steps.map(({ node }) => node),
+        section.kind === 'decision' ? [section.href] : section.steps.map(({ node }) => node),
       ),
     ).toEqual([
-      ['question-need', 'question-way', 'outcome-nothing', 'outcome-apply'],
+      ['/primer/choice/'],
       ['step-request', 'step-answer'],
       ['step-report'],
     ]);
@@ -73,7 +71,7 @@ describe('layOut', () => {
 
   it('puts no box on another and none outside', () => {
     const drawing = layOut(roadmapFrom(), words);
-    expect(drawing.boxes.length).toBeGreaterThan(6);
+    expect(drawing.boxes.filter(({ node }) => node)).toHaveLength(3);
     expect(overlapping(drawing)).toEqual([]);
     for (const { x, y, width, height } of drawing.boxes) {
       expect(x >= 0 && y >= 0 && x + width <= drawing.width && y + height <= drawing.height).toBe(true);
@@ -98,6 +96,21 @@ describe('layOut', () => {
   it('marks the steps that touch an environment', () => {
     const { environments } = layOut(roadmapFrom(), words);
     expect(environments.map(({ lines }) => lines[0]?.text)).toEqual(['пробный стенд']);
+  });
+
+  it('makes a bar as long as the name beside it, and what follows starts below', () => {
+    const { environments, boxes } = layOut(roadmapFrom(), words);
+    const [bar] = environments;
+    const end = (bar?.y ?? 0) + (bar?.height ?? 0);
+    expect(bar?.height).toBeGreaterThanOrEqual(widthOf('пробный стенд', 14));
+    expect(boxes.filter(({ y, height }) => y > (bar?.y ?? 0) + height && y < end)).toEqual([]);
+  });
+
+  it('heads only the lanes in which something happens', () => {
+    const { boxes } = layOut(roadmapFrom(), words);
+    const heads = boxes.filter(({ tone }) => tone.startsWith('head ')).map(({ href }) => href);
+    // The steps have two parties; the duty that follows them has the reader's alone.
+    expect(heads).toEqual(['#party-organisation', '#party-operator', '#party-organisation']);
   });
 });
 

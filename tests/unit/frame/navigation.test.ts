@@ -95,16 +95,15 @@ describe('sectionsOf', () => {
     },
   );
 
-  it('lists the ways in first on an overview, then its sections', () => {
+  it('lists the whole way first on an overview, then its sections', () => {
     expect(slugsOn('primer')).toEqual([
-      'start',
       'roadmap',
       'parties',
       'contacts',
-      'environments',
-      'terms',
       'passport',
       'corrections',
+      'environments',
+      'terms',
     ]);
   });
 
