@@ -62,8 +62,8 @@ function procedureLines(regulation: Regulation, procedure: Procedure): string[] 
       `### ${String(index + 1)}. ${step.title}`,
       step.does,
       list([
-        ...factsOf('markdown', step, procedure, regulation).map(({ label, value }) =>
-          fact(label, factText(value)),
+        ...factsOf('markdown', step, procedure, regulation).map(({ label, value, advice }) =>
+          fact(label, advice ? `${factText(value)} (${say('advice.ours')})` : factText(value)),
         ),
         fact('basis.label', citedClauses(step, regulation)),
         ...step.inferred.map((statement) => fact('inferred.label', statement)),

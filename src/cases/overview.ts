@@ -24,8 +24,6 @@ export interface Overview {
   next: PageStep | undefined;
   /** What the reader is at: the steps in work; where there are none, the one to begin with. */
   now: PageStep[];
-  /** The first open step after those, ready or not. */
-  then: PageStep | undefined;
   waits: Wait[];
   /** Marks to confirm or take back, because the words or the steps have changed. */
   review: PageStep[];
@@ -47,7 +45,6 @@ export function overviewOf(on: Case, steps: readonly PageStep[], today: string):
     progress,
     next,
     now,
-    then: open.find((step) => !now.includes(step)),
     waits: steps
       .filter(({ id }) => waiting.has(id))
       .map((step) => ({ step, state: markOf(step).state, ...elapsed(markOf(step).on, today) })),

@@ -60,6 +60,10 @@ export const stepSchema = z.strictObject({
   returnsTo: z.array(returnSchema).default([]),
   /** A standing duty: it has no end and does not count in progress. */
   ongoing: z.boolean().default(false),
+  /** What is worth having before the step begins, although the document does not ask for it: our advice. */
+  prepare: z.array(proseSchema).default([]),
+  /** What is worth writing down when the step is done, because a later one or a letter will need it: our advice. */
+  record: z.array(proseSchema).default([]),
   clauses: clausesSchema,
   sentences: sentencesSchema,
   /** What in this step is our reading and not literally in the text. */

@@ -1,13 +1,15 @@
 import type { Procedure, Regulation } from '../model/library.ts';
 import type { Deadline, Step } from '../model/procedure.ts';
 import type { WordKey } from '../words/word-types.ts';
-import { fieldOf, fieldsIn, valueIn, type HeldValue, type StepFieldName } from './step-fields.ts';
+import { answered, fieldOf, fieldsIn, valueIn, type HeldValue, type StepFieldName } from './step-fields.ts';
 
 /** A labelled line of a step: «Кто делает: Заявитель». How a value looks is the business of who writes it. */
 export interface StepFact {
   field: StepFieldName;
   label: WordKey;
   value: FactValue;
+  /** Whether it is our advice and not the document's. */
+  advice: boolean;
 }
 
 export type FactValue =
@@ -20,20 +22,23 @@ export type FactValue =
   /** Other steps of the procedure with their numbers, and when one goes there. */
   | { kind: 'steps'; steps: readonly { id: string; number: number }[]; when?: string };
 
-/** The labelled lines of a step, in the order of the list of fields. */
+/** The labelled lines of a step, in the order of what a reader asks, then of the list of fields. */
 export function factsOf(
   use: 'page' | 'markdown',
   step: Step,
   { steps }: Pick<Procedure, 'steps'>,
   { passport }: Pick<Regulation, 'passport'>,
 ): StepFact[] {
-  return fieldsIn(use).flatMap((field): StepFact[] => {
-    const { label, absent } = fieldOf(field);
+  const place = (field: StepFieldName): number =>
+    answered.findIndex((each) => each === fieldOf(field).answers);
+  const fields = fieldsIn(use).toSorted((a, b) => place(a) - place(b));
+  return fields.flatMap((field): StepFact[] => {
+    const { label, absent, advice = false } = fieldOf(field);
     if (label === undefined) return [];
     const held = valueIn(step, field);
     const values = held ? factValues(held, steps, passport) : [];
     const missing = absent === undefined ? [] : [{ kind: 'word', word: absent } as const];
-    return (values.length > 0 ? values : missing).map((value) => ({ field, label, value }));
+    return (values.length > 0 ? values : missing).map((value) => ({ field, label, value, advice }));
   });
 }
 

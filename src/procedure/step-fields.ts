@@ -23,12 +23,19 @@ interface Held {
 /** Who reads a field. The first two show it, the next finds steps by it, `wording` decides whether a step has changed. */
 export type FieldUse = 'page' | 'markdown' | 'search' | 'wording' | 'flowchart' | 'roadmap';
 
+/** What a reader asks of a step, in this order: what to send and how, what to have ready, what comes back. */
+export const answered = ['sending', 'preparing', 'coming back'] as const;
+
 export interface StepField {
   holds: keyof Held;
   /** Who reads the field. A change in `wording` asks every reader who has marked such a step to look at it again. */
   in: readonly FieldUse[];
   /** Makes the field a labelled line of the step: «Срок: …». */
   label?: WordKey;
+  /** Whether what it says is our advice and not the document's; the line says so. */
+  advice?: true;
+  /** Which of the reader's questions the line answers; the lines of a step are shown in this order. */
+  answers?: (typeof answered)[number];
   /** What the line says of a step that does not have the field. Without it there is no line then. */
   absent?: WordKey;
 }
@@ -54,19 +61,68 @@ export const stepFields = {
     label: 'step.actor',
     absent: 'step.nobody',
   },
-  needs: { holds: 'texts', in: ['page', 'markdown', 'search', 'wording'], label: 'step.needs' },
-  gives: { holds: 'texts', in: ['page', 'markdown', 'search', 'wording', 'roadmap'], label: 'step.gives' },
-  to: { holds: 'party', in: ['roadmap'] },
+  needs: {
+    holds: 'texts',
+    in: ['page', 'markdown', 'search', 'wording'],
+    label: 'step.needs',
+    answers: 'preparing',
+  },
+  gives: {
+    holds: 'texts',
+    in: ['page', 'markdown', 'search', 'wording', 'roadmap'],
+    label: 'step.gives',
+    answers: 'coming back',
+  },
+  to: { holds: 'party', in: ['page', 'markdown', 'roadmap'], label: 'step.to', answers: 'sending' },
   sends: { holds: 'text', in: ['roadmap'] },
-  channel: { holds: 'text', in: ['page', 'markdown', 'search', 'wording', 'roadmap'], label: 'step.channel' },
-  environment: { holds: 'environment', in: ['page', 'search', 'roadmap'], label: 'step.environment' },
-  waitsFor: { holds: 'party', in: ['page', 'markdown'], label: 'step.waitsFor' },
-  deadline: { holds: 'deadline', in: ['page', 'markdown', 'search', 'wording'], label: 'step.deadline' },
-  requires: { holds: 'steps', in: ['page', 'markdown', 'flowchart'], label: 'step.requires' },
-  returnsTo: { holds: 'returns', in: ['page', 'markdown', 'search', 'flowchart'], label: 'step.returns' },
+  channel: {
+    holds: 'text',
+    in: ['page', 'markdown', 'search', 'wording', 'roadmap'],
+    label: 'step.channel',
+    answers: 'sending',
+  },
+  environment: {
+    holds: 'environment',
+    in: ['page', 'search', 'roadmap'],
+    label: 'step.environment',
+    answers: 'sending',
+  },
+  waitsFor: { holds: 'party', in: ['page', 'markdown'], label: 'step.waitsFor', answers: 'coming back' },
+  deadline: {
+    holds: 'deadline',
+    in: ['page', 'markdown', 'search', 'wording'],
+    label: 'step.deadline',
+    answers: 'sending',
+  },
+  requires: {
+    holds: 'steps',
+    in: ['page', 'markdown', 'flowchart'],
+    label: 'step.requires',
+    answers: 'preparing',
+  },
+  returnsTo: {
+    holds: 'returns',
+    in: ['page', 'markdown', 'search', 'flowchart'],
+    label: 'step.returns',
+    answers: 'coming back',
+  },
   ongoing: { holds: 'flag', in: ['page', 'flowchart', 'roadmap'] },
   clauses: { holds: 'clauses', in: ['page', 'markdown', 'wording'] },
   sentences: { holds: 'sentences', in: [] },
+  prepare: {
+    holds: 'texts',
+    in: ['page', 'markdown', 'search', 'wording'],
+    label: 'step.prepare',
+    advice: true,
+    answers: 'preparing',
+  },
+  record: {
+    holds: 'texts',
+    in: ['page', 'markdown', 'search', 'wording'],
+    label: 'step.record',
+    advice: true,
+    answers: 'coming back',
+  },
   inferred: { holds: 'texts', in: ['page', 'markdown'] },
 } as const satisfies { readonly [Name in keyof Step]-?: FieldOf<Step[Name]> };
 

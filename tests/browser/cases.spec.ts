@@ -47,7 +47,7 @@ test('a case is made, worked on, and seen at a glance', async ({ page }) => {
   const procedure = new ProcedurePage(page, SEND);
   await expect(procedure.panel).toContainText(NAME);
   await procedure.tick('send-1', 'send-2');
-  await procedure.more('send-3').click();
+  await procedure.openMore('send-3');
   await procedure.field('Состояние', 'send-3').selectOption('Ждём сторону оператора');
   await procedure.date('send-3').fill(dayAgo(10));
 

@@ -12,6 +12,7 @@ const words = withTag(elementsOf(renderBlock(clause.text)), 'p')
 
 test('the number of a clause opens its words and leads to it in the document', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
+  await procedure.openGrounds('letter');
   const chip = procedure.step('letter').getByRole('button', { name: clause.cite, exact: true });
   const popover = page.getByRole('group', { name: clause.cite, exact: true });
   await expect(popover).toBeHidden();
@@ -27,6 +28,7 @@ test('the number of a clause opens its words and leads to it in the document', a
 
 test('it closes by Escape and by its button, and the focus goes back', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
+  await procedure.openGrounds('letter');
   const chip = procedure.step('letter').getByRole('button', { name: clause.cite, exact: true });
   const popover = page.getByRole('group', { name: clause.cite, exact: true });
 

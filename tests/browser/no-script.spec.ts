@@ -61,13 +61,19 @@ test.describe('without scripts', () => {
     for (const { id, title } of procedure.procedure.steps) {
       const heading = procedure.step(id).getByRole('heading', { level: 3 });
       await expect(heading).toContainText(`${procedure.number(id)}. ${title}`);
-      await expect(procedure.node(id)).toBeVisible();
+      await procedure.unfold(id);
+      await expect(procedure.step(id).locator('.does')).toBeVisible();
     }
+    await procedure.showDiagram();
+    for (const { id } of procedure.procedure.steps) await expect(procedure.node(id)).toBeVisible();
+    await procedure.node('letter').click();
+    await expect(procedure.step('letter')).toBeInViewport();
     await expect(procedure.panel).toHaveCount(0);
     await expect(explanation(page)).toHaveText(/^\s*Без JavaScript отметки недоступны\./u);
 
     const popover = page.getByRole('group', { name: 'п. 1.4, подп. 3', exact: true });
     await expect(popover).toBeHidden();
+    await procedure.openGrounds('letter');
     await procedure.step('letter').getByRole('button', { name: 'п. 1.4, подп. 3' }).click();
     await expect(popover.getByRole('link', { name: 'Открыть в тексте документа' })).toBeVisible();
   });
@@ -86,7 +92,7 @@ test.describe('without scripts', () => {
       await expect(readiness.allOutcomes.getByRole('heading', { level: 3, name: title })).toBeVisible();
     }
     await expect(readiness.resultTitle).toHaveCount(0);
-    await expect(explanation(page)).toHaveText(/^Без\sJavaScript результат не\sсчитается сам/u);
+    await expect(explanation(page)).toHaveText(/^Без\sJavaScript результат не\sопределяется автоматически/u);
     await expect(page.getByRole('group', { name: 'Схема выбора' }).getByRole('link').first()).toBeVisible();
   });
 

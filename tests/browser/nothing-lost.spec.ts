@@ -69,7 +69,7 @@ test('«Мои подключения» shows what was stored while it was aslee
 test.describe('what is typed', () => {
   test('is not drawn over while the site asks whether it is a secret', async ({ page, context }) => {
     const procedure = await new ProcedurePage(page).open();
-    await procedure.more('letter').click();
+    await procedure.openMore('letter');
     const note = procedure.field('Заметка', 'letter');
     await note.fill('Логин: ivanov2 — учётка выдана');
     await note.blur();
@@ -88,7 +88,7 @@ test.describe('what is typed', () => {
     page,
   }) => {
     const procedure = await new ProcedurePage(page).open();
-    await procedure.more('letter').click();
+    await procedure.openMore('letter');
     const note = procedure.field('Заметка', 'letter');
     await note.pressSequentially('Ждём');
     await expect.poll(() => stored(page, KEY), { timeout: PAUSE * 5 }).toContain('Ждём');
@@ -104,7 +104,7 @@ test.describe('what is typed', () => {
       void dialog.dismiss();
     });
     const procedure = await new ProcedurePage(page).open();
-    await procedure.more('letter').click();
+    await procedure.openMore('letter');
     const note = procedure.field('Заметка', 'letter');
     await note.pressSequentially('пароль: Qwerty12');
     await page.evaluate(() => {
@@ -122,7 +122,7 @@ test.describe('what is typed', () => {
       };
     });
     const procedure = await new ProcedurePage(page).open();
-    await procedure.more('letter').click();
+    await procedure.openMore('letter');
     await procedure.field('Заметка', 'letter').fill('Ждём ответа');
     await procedure.field('Заметка', 'letter').blur();
     await expect(page.getByRole('alert').filter({ hasText: 'закончилось место' })).toBeVisible();

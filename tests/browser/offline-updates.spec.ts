@@ -83,7 +83,7 @@ test('a page that was shown without a network is told of when there is one', asy
 test('a new version does not take away what the reader is typing', async ({ page, server }) => {
   await visit(page, '/tor-knd/api-access/', 'tor-knd');
   const procedure = await new ProcedurePage(page).open();
-  await procedure.more('account').click();
+  await procedure.openMore('account');
   const note = procedure.field('Заметка', 'account');
   await note.fill('пароль: Qwerty12');
   await note.blur();

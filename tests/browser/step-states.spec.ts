@@ -12,7 +12,7 @@ const KEY = 'navigator:case:default';
 test('every state is kept, told and counted', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const total = procedure.counted.length;
-  await procedure.more('account').click();
+  await procedure.openMore('account');
   const state = procedure.field('Состояние', 'account');
   const all = {
     doing: ['В работе', 0, total],
@@ -26,7 +26,7 @@ test('every state is kept, told and counted', async ({ page }) => {
     await state.selectOption(name);
     await expect(procedure.panel).toContainText(`Сделано ${String(done)} из ${String(of)}`);
     await page.reload();
-    await procedure.more('account').click();
+    await procedure.openMore('account');
     await expect(state.locator('option:checked')).toHaveText(name);
   }
 });
@@ -36,7 +36,7 @@ test('numbers and a note are kept; what is typed is not lost to a change elsewhe
   context,
 }) => {
   const procedure = await new ProcedurePage(page).open();
-  await procedure.more('letter').click();
+  await procedure.openMore('letter');
   await procedure.field('Исходящий номер', 'letter').fill('01-12/345');
   await procedure.field('Входящий номер', 'letter').fill('вх. 7');
   const note = procedure.field('Заметка', 'letter');
@@ -48,14 +48,14 @@ test('numbers and a note are kept; what is typed is not lost to a change elsewhe
   await note.blur();
   await expect(procedure.announcement).toContainText('Сохранено:');
   await page.reload();
-  await procedure.more('letter').click();
+  await procedure.openMore('letter');
   await expect(procedure.field('Исходящий номер', 'letter')).toHaveValue('01-12/345');
   await expect(note).toHaveValue('Отправлено через СЭД');
 });
 
 test('a note that looks like a password is asked about before it is kept', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
-  await procedure.more('account').click();
+  await procedure.openMore('account');
   const note = procedure.field('Заметка', 'account');
   const question = page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' });
   await note.fill('пароль: Qwerty12');
@@ -74,14 +74,13 @@ test('a note that looks like a password is asked about before it is kept', async
 
 test('days are counted for a step that waits, and a reminder can be taken along', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
-  await procedure.more('decision').click();
+  await procedure.openMore('decision');
   await procedure.field('Состояние', 'decision').selectOption('Ждём сторону оператора');
   await procedure.date('decision').fill(dayOf(new Date(Date.now() - 21 * 86_400_000)));
   await expect(procedure.step('decision')).toContainText(
     /Ждём сторону оператора с\s\d\d\.\d\d\.\d{4}, прошёл 21\sдень/u,
   );
   await expect(procedure.panel).toContainText('прошёл 21 день');
-  await expect(procedure.node('decision')).toHaveAttribute('data-state', 'waiting');
 
   const button = procedure
     .step('decision')
@@ -96,6 +95,9 @@ test('days are counted for a step that waits, and a reminder can be taken along'
   const file = await readFile(await download.path(), 'utf8');
   expect(file).toContain('DTSTART:20270115T090000\r\n');
   expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:Проверить ответ: ${procedure.title('decision')}`);
+
+  await procedure.showDiagram();
+  await expect(procedure.node('decision')).toHaveAttribute('data-state', 'waiting');
 });
 
 test.describe('when the words of a step have changed since it was marked', () => {
@@ -138,6 +140,7 @@ test.describe('when the words of a step have changed since it was marked', () =>
     await page.reload();
     await expect(procedure.panel).toContainText('Отмеченные шаги, которые изменились: 1.');
     const step = procedure.step('letter');
+    await procedure.unfold('letter');
     await expect(step).toContainText('Этот шаг изменился после вашей отметки.');
     await expect(step.locator('del')).toContainText('Направьте');
     await expect(step.locator('ins')).toContainText('Отправьте');
@@ -153,8 +156,9 @@ test.describe('when the words of a step have changed since it was marked', () =>
     await store(page, { [KEY]: marked({ wording: '0000000000000000' }) });
     const procedure = await new ProcedurePage(page).open();
     const step = procedure.step('letter');
-    await expect(step).toContainText('Прежние слова шага в этом браузере не сохранились');
-    await procedure.more('letter').click();
+    await procedure.unfold('letter');
+    await expect(step).toContainText('Прежний текст шага в этом браузере не сохранился');
+    await procedure.openMore('letter');
     await procedure.field('Заметка', 'letter').fill('проверить');
     await procedure.field('Заметка', 'letter').blur();
     await expect(step.getByRole('button', { name: 'Оставить отметку' })).toBeVisible();
@@ -183,6 +187,7 @@ test.describe('when the words of a step have changed since it was marked', () =>
     });
     const procedure = await new ProcedurePage(page).open();
     await expect(procedure.checkbox('letter')).toBeChecked();
+    await procedure.unfold('letter');
     await expect(procedure.step('letter')).toContainText(
       'Этот шаг появился вместо прежнего: «Прежнее письмо».',
     );

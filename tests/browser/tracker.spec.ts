@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { emptyCase } from '../../src/cases/case.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -13,6 +14,7 @@ test('a tick counts, shows the day and moves the next step on', async ({ page })
   await expect(procedure.checkbox(first)).not.toBeChecked();
   await expect(procedure.date(first)).toBeHidden();
 
+  await procedure.unfold(first);
   await procedure.tick(first);
   await expect(panel).toContainText(`Сделано 1 из ${counted.length}`);
   await expect(bar).toHaveJSProperty('value', 1);
@@ -38,6 +40,8 @@ test.describe('the day of a tick', () => {
 
     await date.fill('2026-03-01');
     await page.reload();
+    await expect(procedure.row('letter')).toContainText('01.03.2026');
+    await procedure.unfold('letter');
     await expect(date).toHaveValue('2026-03-01');
 
     await date.fill('');
@@ -60,6 +64,7 @@ test.describe('the day of a tick', () => {
 test('a step says what comes before it, and can be ticked all the same', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const letter = procedure.step('letter');
+  await procedure.unfold('letter');
   const first = (step: string) => letter.getByRole('link', { name: `шаг ${procedure.number(step)}` });
   await expect(first('account')).toHaveAttribute('data-state', 'open');
   await expect(letter.getByText('Не отмечено то, что идёт раньше')).toBeHidden();
@@ -91,22 +96,68 @@ test('a tick can be taken back', async ({ page }) => {
   await expect(procedure.checkbox('specification')).not.toBeChecked();
 });
 
-test('says at the top what is now, what follows and who is waited for', async ({ page }) => {
+test('says at the top what is now and who is waited for', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const list = (name: string) => procedure.panel.getByRole('list', { name });
   await expect(list('Сейчас')).toHaveText(/^1\. Изучить спецификацию API$/u);
-  await expect(list('Дальше')).toHaveText(/^2\. /u);
-  await expect(list('Ждём')).toHaveText('Ждать никого не нужно.');
+  await expect(list('Ждём')).toBeHidden();
   await procedure.setState('decision', 'Ждём сторону оператора');
   await procedure.setState('network', 'В работе');
-  await expect(list('Сейчас')).toHaveText(/^3\. Перейти на\sзащищённую сеть$/u);
+  await expect(list('Сейчас')).toHaveText(/^3\. Использовать защищённую\sсеть$/u);
   await expect(list('Ждём')).toHaveText(/^6\. Оператор принимает решение\s— ждём: Оператор, с\s/u);
   await list('Ждём').getByRole('link').click();
   await expect(page).toHaveURL(/#step-decision$/u);
 });
 
+test('a letter asks for its number and day, and then whether to wait for the answer', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-22T09:00:00Z');
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('letter', 'letter-copy');
+  await procedure.field('Исходящий номер', 'letter').fill('5-А');
+  await procedure.field('Исходящий номер', 'letter').blur();
+  await procedure.row('letter').click();
+  await expect(procedure.row('letter')).toContainText('22.11.2026, исх. 5-А');
+  const offer = procedure.step('letter-copy').getByRole('button', { name: /^Ждать с сегодняшнего дня/u });
+  await expect(offer, 'there are steps to take first').toBeHidden();
+  await procedure.tick('specification', 'account', 'network');
+  await offer.click();
+  await expect(procedure.row('decision')).toContainText('Ждём сторону оператора с 22.11.2026');
+  await expect(procedure.announcement).toContainText('Ждём сторону оператора');
+  await expect(offer).toBeHidden();
+});
+
+test.describe('which steps are open', () => {
+  const openSteps = (page: Page) => page.locator('[data-fold][open]').locator('xpath=..');
+
+  test('the one that the reader is at, and what a link leads to', async ({ page }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await expect(openSteps(page)).toHaveAttribute('data-step', 'specification');
+    await procedure.tick('specification', 'account');
+    await page.reload();
+    await expect(openSteps(page)).toHaveAttribute('data-step', 'network');
+    await page.goto('/tor-knd/api-access/#step-disc');
+    await page.reload();
+    await expect(procedure.step('disc').locator('.does')).toBeInViewport();
+    await expect(procedure.row('disc')).toBeInViewport();
+    await procedure.row('disc').click();
+    await procedure.showDiagram();
+    await procedure.node('disc').click();
+    await expect(procedure.step('disc').locator('.does')).toBeVisible();
+  });
+
+  test('all on paper, each with what is known of it', async ({ page }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.tick('account');
+    await page.emulateMedia({ media: 'print' });
+    for (const step of procedure.counted) await expect(procedure.step(step).locator('.does')).toBeVisible();
+    await expect(procedure.row('account')).toContainText(/\d\d\.\d\d\.\d{4}/u);
+    await expect(procedure.panel).toContainText('Сделано 1 из');
+  });
+});
+
 test('the diagram shows what is done and what is next', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
+  await procedure.showDiagram();
   await expect(procedure.node('specification')).toHaveAttribute('data-state', 'next');
   const colour = () =>
     procedure
@@ -114,7 +165,9 @@ test('the diagram shows what is done and what is next', async ({ page }) => {
       .locator('rect')
       .evaluate((node) => getComputedStyle(node).fill);
   const undone = await colour();
+  await page.getByRole('radio', { name: 'Список' }).check();
   await procedure.tick('specification');
+  await procedure.showDiagram();
   await expect(procedure.node('specification')).toHaveAttribute('data-state', 'done');
   await expect(procedure.node('account')).toHaveAttribute('data-state', 'next');
   await expect(procedure.node('letter')).toHaveAttribute('data-state', 'open');
@@ -180,12 +233,28 @@ test.describe('taking all ticks back', () => {
     await expect(procedure.panel).toContainText('Сделано 0 из');
     await expect(procedure.announcement).toHaveText('Все отметки на этой странице сняты.');
     await expect(procedure.resetButton).toBeHidden();
-    await expect(procedure.next).toBeFocused();
+    const undo = page.getByRole('button', { name: 'Вернуть снятые отметки' });
+    await expect(undo).toBeFocused();
     await page.reload();
     await expect(procedure.checkbox('account')).not.toBeChecked();
 
     await other.open();
     await expect(other.checkbox(othersFirst)).toBeChecked();
+  });
+
+  test('can be undone', async ({ page }) => {
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.tick('account', 'letter');
+    await procedure.field('Исходящий номер', 'letter').fill('5-А');
+    await procedure.field('Исходящий номер', 'letter').blur();
+    await procedure.resetButton.click();
+    await procedure.resetDialog.getByRole('button', { name: 'Снять отметки' }).click();
+    await expect(procedure.panel).toContainText('Сделано 0 из');
+    await page.getByRole('button', { name: 'Вернуть снятые отметки' }).click();
+    await expect(procedure.announcement).toHaveText('Отметки возвращены.');
+    await page.reload();
+    await expect(procedure.panel).toContainText('Сделано 2 из');
+    await expect(procedure.row('letter')).toContainText('исх. 5-А');
   });
 });
 
@@ -254,7 +323,7 @@ test('the keyboard is enough', async ({ page }) => {
   await keyboard.press('Space');
   await expect(procedure.panel).toContainText('Сделано 1 из');
 
-  await tabTo(procedure.resetButton, 'Shift+Tab');
+  await tabTo(procedure.resetButton);
   await keyboard.press('Enter');
   await expect(procedure.resetDialog.getByRole('button', { name: 'Оставить отметки' })).toBeFocused();
   await tabTo(procedure.resetDialog.getByRole('button', { name: 'Снять отметки' }));

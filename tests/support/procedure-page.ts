@@ -23,7 +23,7 @@ export class ProcedurePage {
     this.bar = this.panel.getByRole('progressbar');
     this.next = this.panel.getByRole('list', { name: 'Сейчас' }).getByRole('link');
     this.announcement = this.panel.getByRole('status');
-    this.resetButton = this.panel.getByRole('button', { name: 'Снять все отметки' });
+    this.resetButton = page.getByRole('button', { name: 'Снять все отметки' });
     this.resetDialog = page.getByRole('dialog', { name: 'Снять все отметки?' });
   }
 
@@ -48,9 +48,24 @@ export class ProcedurePage {
 
   /** The list item of a step. */
   step(step: string): Locator {
-    return this.page
-      .getByRole('listitem')
-      .filter({ has: this.page.locator(`[id="${anchorOf('step', step)}"]`) });
+    return this.page.locator(`[id="${anchorOf('step', step)}"]`);
+  }
+
+  /** The row of a step, which opens it. */
+  row(step: string): Locator {
+    return this.step(step).locator('summary').first();
+  }
+
+  /** Opens a step, unless it is open. */
+  async unfold(step: string): Promise<void> {
+    if (
+      !(await this.step(step)
+        .locator('details')
+        .first()
+        .getAttribute('open')
+        .then((open) => open !== null))
+    )
+      await this.row(step).click();
   }
 
   checkbox(step: string): Locator {
@@ -61,9 +76,26 @@ export class ProcedurePage {
     return this.page.getByLabel(`Дата: ${this.title(step)}`, { exact: true });
   }
 
-  /** What opens the rest of a step's controls. */
+  /** What opens the rest of a step's controls, inside the open step. */
   more(step: string): Locator {
     return this.step(step).locator('summary', { hasText: 'Состояние, номера писем, заметка' });
+  }
+
+  /** Opens a step and the rest of its controls. */
+  async openMore(step: string): Promise<void> {
+    await this.unfold(step);
+    if (!(await this.field('Состояние', step).isVisible())) await this.more(step).click();
+  }
+
+  /** Opens a step and what it rests on. */
+  async openGrounds(step: string): Promise<void> {
+    await this.unfold(step);
+    await this.step(step).locator('summary', { hasText: 'Основание' }).click();
+  }
+
+  /** Shows the diagram instead of the list. */
+  async showDiagram(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Схема' }).check();
   }
 
   /** One of the controls of a step by its name: «Заметка». */
@@ -81,7 +113,7 @@ export class ProcedurePage {
   /** @param name as the interface names the state: «Ждём сторону оператора». */
   async setState(step: string, name: string): Promise<void> {
     const state = this.field('Состояние', step);
-    if (!(await state.isVisible())) await this.more(step).click();
+    await this.openMore(step);
     await state.selectOption(name);
   }
 

@@ -2,44 +2,57 @@ import { fill } from '../../browser/sentence.ts';
 import { part } from '../../browser/dom.ts';
 import { dayOf, faultOfDay, type DayFault } from '../../cases/day.ts';
 import type { Mark } from '../../cases/mark.ts';
-import { isDated } from '../../procedure/state.ts';
+import type { PageStep } from '../../cases/tracked.ts';
+import { isDated, isSettled } from '../../procedure/state.ts';
 import type { Words } from '../../words/word-types.ts';
 import { markLine } from './mark-words.ts';
 import type { MarkChanges } from './next-mark.ts';
 import type { StepCard } from './step-card.ts';
+import type { Standing } from './step-controls.ts';
 
-/** What stands under the title of a marked step: its day, its state in words, what was left out before it. */
+interface SummaryActions {
+  change: (changes: MarkChanges) => void;
+  await: (answer: PageStep) => void;
+}
+
+/** What is known of a marked step: in its row the state in words; under it the day, what was left out before, what to wait for. */
 export class MarkSummary {
   readonly #card: StepCard;
   readonly #words: Words<'tracker'>;
-  readonly #change: (changes: MarkChanges) => void;
+  readonly #actions: SummaryActions;
   /** As it is stored; empty where there is none. */
   #day = '';
+  /** What the reader may wait for from today on. */
+  #answer: PageStep | undefined;
 
-  constructor(card: StepCard, words: Words<'tracker'>, change: (changes: MarkChanges) => void) {
+  constructor(card: StepCard, words: Words<'tracker'>, actions: SummaryActions) {
     this.#card = card;
     this.#words = words;
-    this.#change = change;
+    this.#actions = actions;
   }
 
-  /** @param missing numbers of the steps that come before and are not settled */
-  draw(mark: Mark, missing: readonly (number | string)[]): void {
+  draw(mark: Mark, { missing, answer }: Standing): void {
     const { state, on } = mark;
     this.#day = on ?? '';
     const dated = isDated(state);
-    const line = markLine(mark, dayOf(new Date()), this.#words);
+    this.#card.say('[data-state-line]', markLine(mark, dayOf(new Date()), this.#words));
     const isThere = this.#card.root.querySelector('[data-date]') !== null;
-    if (!isThere && !dated && line === '') return;
+    if (!isThere && !dated) return;
     if (!isThere) this.#add();
     this.#card.part('[data-date-row]').hidden = !dated;
     this.#card.part('[data-date-label]').textContent =
       this.#words[isDated(state) ? (`dateOf.${state}` as const) : 'date'];
     this.#card.setValue('[data-date]', this.#day);
-    this.#card.say('[data-state-line]', line);
     this.#card.say(
       '[data-missing]',
       dated && missing.length > 0 ? fill(this.#words['missing'], { steps: missing.join(', ') }) : '',
     );
+    this.#answer = isSettled(state) ? answer : undefined;
+    this.#card.part('[data-offer]').hidden = !this.#answer;
+    if (this.#answer)
+      this.#card.part('[data-wait]').textContent = fill(this.#words['waitSince'], {
+        title: this.#answer.title,
+      });
   }
 
   /** What is wrong with the day in the field. The stored one stays then. */
@@ -50,11 +63,14 @@ export class MarkSummary {
 
   #add(): void {
     this.#card.part('[data-marks]').prepend(this.#card.copyOf('marks'));
+    this.#card.on('[data-wait]', 'click', () => {
+      if (this.#answer) this.#actions.await(this.#answer);
+    });
     this.#card.on('[data-date]', 'change', () => {
       const fault = this.#fault();
       this.#card.say('[data-day-fault]', '');
       // While a year is typed, it is a wrong one for a moment: the reader is told when the field is left.
-      if (!fault) this.#change({ on: this.#card.valueOf('[data-date]') || undefined });
+      if (!fault) this.#actions.change({ on: this.#card.valueOf('[data-date]') || undefined });
     });
     this.#card.on('[data-date]', 'blur', () => {
       const fault = this.#fault();

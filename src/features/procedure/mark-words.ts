@@ -17,7 +17,8 @@ export function markLine(
     incoming && fill(words['incomingShort'], { number: incoming }),
   ];
   // The tick box says these two by itself.
-  if (state === 'open' || state === 'done') return numbers.filter(Boolean).join(', ');
+  if (state === 'open') return numbers.filter(Boolean).join(', ');
+  if (state === 'done') return [on && printedDay(on), ...numbers].filter(Boolean).join(', ');
   const { days } = elapsed(on, today);
   const since = on === undefined ? '' : fill(words['since'], { day: printedDay(on) });
   const passed = !days || isSettled(state) ? '' : fill(plural(words, 'days', days), { days });

@@ -13,8 +13,9 @@ import type { Words } from '../../words/word-types.ts';
 import { CaseAtHand } from './case-at-hand.ts';
 import { colourSteps } from './colour-steps.ts';
 import { announcement } from './mark-words.ts';
-import { offerReset, withoutMarks } from './reset-marks.ts';
+import { offerReset, withMarksBack, withoutMarks } from './reset-marks.ts';
 import { StepCard } from './step-card.ts';
+import { StepFolds } from './step-folds.ts';
 import { StepControls } from './step-controls.ts';
 import { StepWordings } from './step-wordings.ts';
 import { TrackerPanel } from './tracker-panel.ts';
@@ -31,8 +32,11 @@ class ProcedureTracker {
   readonly #case: CaseAtHand;
   readonly #wordings: StepWordings;
   readonly #panel: TrackerPanel;
+  readonly #folds: StepFolds;
   readonly #controls: readonly StepControls[];
   readonly #numberOf: ReadonlyMap<string, number>;
+  /** The case before all marks were taken back, while that can be undone. */
+  #beforeReset: Case | undefined;
 
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = root;
@@ -42,17 +46,21 @@ class ProcedureTracker {
     this.#case = new CaseAtHand(new StorageNotice(root, signal));
     this.#wordings = new StepWordings(this.#page);
     this.#numberOf = new Map(this.#steps.map(({ id }, index) => [id, index + 1]));
+    this.#folds = new StepFolds(root, signal);
     this.#controls = this.#makeControls(signal);
-    this.#panel = new TrackerPanel(part(root, '[data-panel]'), this.#words, this.#numberOf);
-    offerReset(root, () => this.#reset(), signal);
+    this.#panel = new TrackerPanel(root, this.#words, this.#numberOf);
+    offerReset(root, { reset: () => this.#reset(), undo: () => this.#undoReset() }, signal);
     part(root, '[data-case-change]').addEventListener('click', () => void this.#offerCases(), { signal });
     this.#case.onChangeElsewhere(() => this.#draw(this.#case.read()), signal);
   }
 
   start(): void {
     const stored = this.#case.read();
-    this.#draw(stored);
+    const { next } = this.#draw(stored);
+    this.#folds.openOnly(next?.id);
+    this.#folds.openTarget();
     part(this.#root, '[data-panel]').hidden = false;
+    part(this.#root, '[data-foot]').hidden = false;
     // Marks that were made without a network have no words yet.
     void this.#wordings.rememberMarked(stored, this.#steps);
   }
@@ -63,6 +71,7 @@ class ProcedureTracker {
       store: (step: PageStep, mark: Mark) => this.#store(step, mark),
       caseAtHand: () => this.#case.read(),
       wordings: this.#wordings.compare.bind(this.#wordings),
+      await: ({ id }: PageStep) => this.#controls.find(({ step }) => step.id === id)?.setState('waiting'),
     };
     return this.#steps
       .filter(({ ongoing }) => !ongoing)
@@ -88,11 +97,31 @@ class ProcedureTracker {
   }
 
   #reset(): void {
-    const { value, problem } = this.#case.apply(withoutMarks(this.#case.read(), this.#steps, Date.now()));
+    const before = this.#case.read();
+    const { value, problem } = this.#case.apply(withoutMarks(before, this.#steps, Date.now()));
     this.#draw(value);
-    if (!problem) this.#panel.announce(this.#words['resetDone']);
+    if (problem) return;
+    this.#beforeReset = before;
+    this.#panel.announce(this.#words['resetDone']);
     // The button that opened the dialog is hidden now, so the focus needs a place of its own.
+    this.#panel.offerUndo(true);
+  }
+
+  #undoReset(): void {
+    const before = this.#beforeReset;
+    if (!before) return;
+    const back = withMarksBack(before, this.#case.read(), this.#steps, Date.now());
+    const { value, problem } = this.#case.apply(back);
+    this.#draw(value);
+    if (problem) return;
+    this.#forgetReset();
+    this.#panel.announce(this.#words['resetUndone']);
     this.#panel.focusNext();
+  }
+
+  #forgetReset(): void {
+    this.#beforeReset = undefined;
+    this.#panel.offerUndo(false);
   }
 
   /** Few readers change the case, so what it takes is fetched when one does. */
@@ -106,6 +135,7 @@ class ProcedureTracker {
       cases: this.#case,
       chosen: () => {
         for (const each of this.#controls) each.turnTo();
+        this.#forgetReset();
         const chosen = this.#case.read();
         this.#draw(chosen);
         this.#panel.announce(fill(this.#words['caseChosen'], { name: this.#panel.caseName(chosen) }));
@@ -122,7 +152,9 @@ class ProcedureTracker {
       const { id } = each.step;
       const mark = marks.get(id);
       const missing = (missingOf.get(id) ?? []).map((other) => this.#numberOf.get(other) ?? other);
-      if (mark) each.draw(mark, next?.id === id, missing);
+      // What was sent is answered by the next step, if that is for another side to take.
+      const answer = next?.waitsFor !== undefined && next.requires.includes(id) ? next : undefined;
+      if (mark) each.draw(mark, { isNext: next?.id === id, missing, answer });
     }
     this.#panel.draw(on, overview);
     colourSteps(this.#root, overview);

@@ -23,6 +23,17 @@ interface Actions {
   caseAtHand: () => Case;
   /** Fetches the words before and after, to show what has changed. */
   wordings: (step: PageStep, current: CurrentMark) => Promise<ReviewWords>;
+  /** Notes that from today on the reader waits for another side to take this step. */
+  await: (answer: PageStep) => void;
+}
+
+/** How a step stands among the others. */
+export interface Standing {
+  isNext: boolean;
+  /** Numbers of the steps that come before and are not settled. */
+  missing: readonly (number | string)[];
+  /** The next step, where another side takes it in answer to this one. */
+  answer: PageStep | undefined;
 }
 
 /** The controls of one step: its tick, and three parts that come when they are needed. */
@@ -41,14 +52,15 @@ export class StepControls {
     this.#card = card;
     this.#actions = actions;
     card.part('[data-tick]').append(card.copyOf('tick'));
-    card.part('[data-folds]').append(card.copyOf('more'));
+    card.part('[data-marks]').append(card.copyOf('more'));
     this.#checkbox = part(card.root, '[data-checkbox]', HTMLInputElement);
-    card.on('[data-checkbox]', 'change', () => this.#setState(this.#checkbox.checked ? 'done' : 'open'));
+    card.on('[data-checkbox]', 'change', () => this.setState(this.#checkbox.checked ? 'done' : 'open'));
+    if ('letter' in card.root.dataset) this.#offerNumbers();
 
     const change = (changes: MarkChanges): StorageProblem | undefined => this.#change(changes, false);
-    this.#summary = new MarkSummary(card, actions.words, change);
+    this.#summary = new MarkSummary(card, actions.words, { change, await: actions.await });
     this.#fields = new MarkFields(card, step, {
-      setState: (state) => this.#setState(state),
+      setState: (state) => this.setState(state),
       change,
       caseAtHand: actions.caseAtHand,
     });
@@ -59,21 +71,33 @@ export class StepControls {
         this.#checkbox.focus();
       },
       untick: () => {
-        this.#setState('open');
+        this.setState('open');
         this.#checkbox.focus();
       },
     });
   }
 
-  /** Draws the mark that counts now. @param missing numbers of the steps that come before and are not settled */
-  draw(current: CurrentMark, isNext: boolean, missing: readonly (number | string)[]): void {
+  /** Draws the mark that counts now. */
+  draw(current: CurrentMark, standing: Standing): void {
     this.#current = current;
     const { mark } = current;
-    this.#card.root.dataset['state'] = shownState(mark.state, isNext);
+    this.#card.root.dataset['state'] = shownState(mark.state, standing.isNext);
     this.#checkbox.checked = isSettled(mark.state);
-    this.#summary.draw(mark, missing);
+    this.#summary.draw(mark, standing);
     this.#fields.draw(mark);
     this.#review.draw(current);
+  }
+
+  /** A letter has a number and a day: they are asked for as soon as it is looked at, and when it is ticked. */
+  #offerNumbers(): void {
+    const fold = part(this.#card.root, '[data-fold]', HTMLDetailsElement);
+    const offer = (): void => {
+      if (fold.open) part(this.#card.root, '.more', HTMLDetailsElement).open = true;
+    };
+    this.#card.on('[data-fold]', 'toggle', offer);
+    this.#card.on('[data-checkbox]', 'change', () => {
+      fold.open ||= this.#checkbox.checked;
+    });
   }
 
   /** Whether the reader is asked about a text that may be a secret; the question has the focus then. */
@@ -86,7 +110,7 @@ export class StepControls {
     this.#fields.turnTo();
   }
 
-  #setState(state: StepState): void {
+  setState(state: StepState): void {
     this.#change(stateSet(state, new Date()), true);
   }
 

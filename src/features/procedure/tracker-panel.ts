@@ -19,7 +19,7 @@ export class TrackerPanel {
     this.#numberOf = numberOf;
   }
 
-  draw(on: Case, { progress, now, then, waits, review }: Overview): void {
+  draw(on: Case, { progress, now, waits, review }: Overview): void {
     const { done, total } = progress;
     const words = this.#words;
     part(this.#root, '[data-case-name]').textContent = this.caseName(on);
@@ -27,16 +27,13 @@ export class TrackerPanel {
     const bar = part(this.#root, '[data-bar]', HTMLProgressElement);
     bar.max = Math.max(1, total);
     bar.value = done;
-    this.#list(
-      '[data-now]',
-      now.map((step) => this.#stepItem(step)),
-      done === total ? 'allDone' : waits.length > 0 ? 'onlyWaiting' : 'nothingNext',
+    const nothing = done === total ? 'allDone' : waits.length > 0 ? 'onlyWaiting' : 'nothingNext';
+    part(this.#root, '[data-now]').replaceChildren(
+      ...(now.length > 0 ? now.map((step) => this.#stepItem(step)) : [listItem(words[nothing])]),
     );
-    this.#list('[data-then]', then ? [this.#stepItem(then)] : [], 'thenNothing');
-    this.#list(
-      '[data-waiting-list]',
-      waits.map((wait) => waitItem(wait, this.#titleOf(wait.step), `#step-${wait.step.id}`, words)),
-      'waitsNothing',
+    part(this.#root, '[data-waits]').hidden = waits.length === 0;
+    part(this.#root, '[data-waiting-list]').replaceChildren(
+      ...waits.map((wait) => waitItem(wait, this.#titleOf(wait.step), `#step-${wait.step.id}`, words)),
     );
     const changed = part(this.#root, '[data-review-notice]');
     changed.hidden = review.length === 0;
@@ -63,15 +60,15 @@ export class TrackerPanel {
     if (status.textContent !== sentence) status.textContent = sentence;
   }
 
-  focusNext(): void {
-    (this.#root.querySelector<HTMLElement>('[data-now] a') ?? part(this.#root, '[data-case-change]')).focus();
+  /** Offers to bring back the marks that were taken back, or no longer. */
+  offerUndo(offered: boolean): void {
+    const button = part(this.#root, '[data-reset-undo]');
+    button.hidden = !offered;
+    if (offered) button.focus();
   }
 
-  /** Fills a list; where there is nothing to list, says so. */
-  #list(selector: string, items: HTMLLIElement[], nothing: keyof Words<'tracker'>): void {
-    part(this.#root, selector).replaceChildren(
-      ...(items.length > 0 ? items : [listItem(this.#words[nothing])]),
-    );
+  focusNext(): void {
+    (this.#root.querySelector<HTMLElement>('[data-now] a') ?? part(this.#root, '[data-case-change]')).focus();
   }
 
   #stepItem(step: PageStep): HTMLLIElement {
@@ -86,7 +83,7 @@ export class TrackerPanel {
 
   /** The title as the heading of the step prints it, with its number and non-breaking spaces. */
   #titleOf({ id, title }: { id: string; title: string }): string {
-    const heading = document.getElementById(`step-${id}`)?.textContent;
+    const heading = document.querySelector(`#step-${CSS.escape(id)} h3`)?.textContent;
     return heading ? wordsAsSet(heading) : `${String(this.#numberOf.get(id) ?? '')}. ${title}`;
   }
 }

@@ -116,17 +116,18 @@ describe('factsOf', () => {
     return factsOf('page', step, procedure, regulation).map(({ field, value }) => [field, value]);
   };
 
-  it('gives a line for each thing that the step has, in the order of the list', () => {
+  it('gives a line for each thing that the step has, in the order in which a reader asks', () => {
     expect(lines({ returnsTo: [{ step: 'answer', when: 'если вернули' }], requires: ['report'] })).toEqual([
       ['actor', { kind: 'name', name: 'Организация' }],
-      ['gives', { kind: 'texts', texts: ['заявка'] }],
+      ['to', { kind: 'name', name: 'Оператор' }],
       ['requires', { kind: 'steps', steps: [{ id: 'report', number: 3 }] }],
+      ['gives', { kind: 'texts', texts: ['заявка'] }],
       ['returnsTo', { kind: 'steps', steps: [{ id: 'answer', number: 2 }], when: 'если вернули' }],
     ]);
   });
 
   it('says that nobody is named, and nothing of what else is missing', () => {
-    expect(lines({ actor: undefined, gives: [] })).toEqual([
+    expect(lines({ actor: undefined, to: undefined, gives: [] })).toEqual([
       ['actor', { kind: 'word', word: 'step.nobody' }],
     ]);
   });

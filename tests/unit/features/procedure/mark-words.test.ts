@@ -11,7 +11,8 @@ const words = Object.fromEntries(
 
 it.each<[Mark, string]>([
   [{ state: 'open' }, ''],
-  [{ state: 'done', on: '2026-11-12' }, ''],
+  [{ state: 'done', on: '2026-11-12' }, '12.11.2026'],
+  [{ state: 'done', on: '2026-11-12', outgoing: '5-А' }, '12.11.2026, исх. 5-А'],
   [{ state: 'done', outgoing: '5-А', incoming: '7' }, 'исх. 5-А, вх. 7'],
   [{ state: 'waiting', on: '2026-11-12' }, 'Ждём сторону оператора с 12.11.2026, прошло 10 дней'],
   [{ state: 'waiting', on: '2026-11-22', outgoing: '5-А' }, 'Ждём сторону оператора с 22.11.2026, исх. 5-А'],

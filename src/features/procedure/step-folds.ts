@@ -1,0 +1,37 @@
+import { anchorIn } from '../../browser/anchor.ts';
+import { part } from '../../browser/dom.ts';
+
+/** Which steps are open. Readers open them by themselves; here is what a link to a step and the progress open. */
+export class StepFolds {
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    this.#root = root;
+    addEventListener('hashchange', () => this.openTarget(), { signal });
+    // A link to where the page already is changes no address.
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+        if (link?.hash === location.hash) this.openTarget();
+      },
+      { signal },
+    );
+  }
+
+  /** Opens the step that the address names. @returns whether it names one */
+  openTarget(): boolean {
+    const step = document.getElementById(anchorIn(location.hash));
+    if (!step?.matches('[data-step]') || !this.#root.contains(step)) return false;
+    part(this.#root, '[data-view-list]', HTMLInputElement).checked = true;
+    part(step, '[data-fold]', HTMLDetailsElement).open = true;
+    step.scrollIntoView();
+    return true;
+  }
+
+  /** Opens the step that the reader is at, and no other. */
+  openOnly(id: string | undefined): void {
+    for (const step of this.#root.querySelectorAll<HTMLElement>('[data-step]'))
+      part(step, '[data-fold]', HTMLDetailsElement).open = step.dataset['step'] === id;
+  }
+}
