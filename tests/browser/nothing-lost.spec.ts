@@ -135,6 +135,7 @@ test.describe('what is typed', () => {
 test('a day that does not exist, or cannot be meant, leaves the stored one', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   await procedure.tick('account');
+  await procedure.unfold('account');
   const date = procedure.date('account');
   await date.fill('2026-11-12');
   for (const wrong of ['12026-11-12', '0001-01-01']) {

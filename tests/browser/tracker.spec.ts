@@ -14,8 +14,11 @@ test('a tick counts, shows the day and moves the next step on', async ({ page })
   await expect(procedure.checkbox(first)).not.toBeChecked();
   await expect(procedure.date(first)).toBeHidden();
 
-  await procedure.unfold(first);
   await procedure.tick(first);
+  await expect(procedure.row(first)).toContainText(/\d\d\.\d\d\.\d{4}/u);
+  await expect(procedure.date(first), 'what is done is one line').toBeHidden();
+  await expect(procedure.step(second).locator('.does'), 'and the next step is open').toBeVisible();
+  await procedure.unfold(first);
   await expect(panel).toContainText(`Сделано 1 из ${counted.length}`);
   await expect(bar).toHaveJSProperty('value', 1);
   await expect(bar).toHaveJSProperty('max', counted.length);
@@ -139,13 +142,12 @@ test.describe('which steps are open', () => {
     await page.reload();
     await expect(procedure.step('disc').locator('.does')).toBeInViewport();
     await expect(procedure.row('disc')).toBeInViewport();
-    await procedure.row('disc').click();
     await procedure.showDiagram();
     await procedure.node('disc').click();
     await expect(procedure.step('disc').locator('.does')).toBeVisible();
   });
 
-  test('all on paper, each with what is known of it', async ({ page }) => {
+  test('all that is left on paper, with what is known of it', async ({ page }) => {
     const procedure = await new ProcedurePage(page).open();
     await procedure.tick('account');
     await page.emulateMedia({ media: 'print' });
@@ -314,6 +316,8 @@ test('the keyboard is enough', async ({ page }) => {
   await tabTo(procedure.checkbox('specification'));
   await keyboard.press('Space');
   await expect(procedure.checkbox('specification')).toBeChecked();
+  await tabTo(procedure.row('specification'));
+  await keyboard.press('Enter');
   await tabTo(procedure.date('specification'));
   await keyboard.press('ArrowUp');
   await expect(procedure.date('specification')).toBeFocused();

@@ -18,6 +18,8 @@ interface MarkFieldsActions {
   setState: (state: StepState) => void;
   change: (changes: MarkChanges) => StorageProblem | undefined;
   caseAtHand: () => Case;
+  /** Its name as the page prints it. */
+  caseName: () => string;
 }
 
 /** The fields of a mark that few readers need: state, numbers of letters, a note, a reminder. Made when they are opened. */
@@ -111,6 +113,7 @@ export class MarkFields {
       this.#step,
       day,
       this.#actions.caseAtHand(),
+      this.#actions.caseName(),
       words,
     );
     if (!isDay(day)) this.#card.part('[data-remind]').focus();

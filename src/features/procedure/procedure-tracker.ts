@@ -70,6 +70,7 @@ class ProcedureTracker {
       words: this.#words,
       store: (step: PageStep, mark: Mark) => this.#store(step, mark),
       caseAtHand: () => this.#case.read(),
+      caseName: () => this.#panel.caseName(this.#case.read()),
       wordings: this.#wordings.compare.bind(this.#wordings),
       await: ({ id }: PageStep) => this.#controls.find(({ step }) => step.id === id)?.setState('waiting'),
     };
@@ -88,8 +89,11 @@ class ProcedureTracker {
     // A case that is worked on here takes this procedure in, beside those that it has.
     const joined = change.procedures(before, [...proceduresOf(before), this.#page], now);
     const { value, problem } = this.#case.apply(mergeCases(joined, change.mark(before, step.ref, mark, now)));
-    const { progress } = this.#draw(value);
+    const { progress, next } = this.#draw(value);
     if (problem) return problem;
+    // A step that was ticked becomes one line; a letter stays open for its number.
+    if (mark.state === 'done' && currentMark(before, step).mark.state !== 'done')
+      this.#folds.moveOn(step.id, next?.id);
     const states = { before: currentMark(before, step).mark.state, after: mark.state };
     this.#panel.announce(announcement(step.title, states, progress, this.#words));
     if (mark.wording === step.fingerprint) void this.#wordings.remember([step]);

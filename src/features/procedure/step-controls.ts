@@ -21,6 +21,8 @@ interface Actions {
   store: (step: PageStep, mark: Mark) => StorageProblem | undefined;
   /** The case that is worked on. */
   caseAtHand: () => Case;
+  /** Its name as the page prints it. */
+  caseName: () => string;
   /** Fetches the words before and after, to show what has changed. */
   wordings: (step: PageStep, current: CurrentMark) => Promise<ReviewWords>;
   /** Notes that from today on the reader waits for another side to take this step. */
@@ -63,6 +65,7 @@ export class StepControls {
       setState: (state) => this.setState(state),
       change,
       caseAtHand: actions.caseAtHand,
+      caseName: actions.caseName,
     });
     this.#review = new MarkReview(card, {
       wordings: (current) => actions.wordings(step, current),

@@ -29,9 +29,22 @@ export class StepFolds {
     return true;
   }
 
+  /** Closes a step that is done and opens the next; a letter stays open, for its number and day. */
+  moveOn(done: string, next: string | undefined): void {
+    const fold = this.#foldOf(done);
+    if (!fold?.open || fold.closest('[data-letter]')) return;
+    fold.open = false;
+    const following = next === undefined ? undefined : this.#foldOf(next);
+    if (following) following.open = true;
+  }
+
   /** Opens the step that the reader is at, and no other. */
   openOnly(id: string | undefined): void {
     for (const step of this.#root.querySelectorAll<HTMLElement>('[data-step]'))
       part(step, '[data-fold]', HTMLDetailsElement).open = step.dataset['step'] === id;
+  }
+
+  #foldOf(id: string): HTMLDetailsElement | null {
+    return this.#root.querySelector(`[data-step="${CSS.escape(id)}"] > [data-fold]`);
   }
 }
