@@ -7,6 +7,7 @@ import { extentOf } from '../model/regulation.ts';
 import type { PlacedClause } from '../model/walk.ts';
 import { factsOf, type FactValue } from '../procedure/step-facts.ts';
 import { describeCondition } from '../words/condition.ts';
+import { aspects, aspectsOf } from '../links/comparison.ts';
 import { regulationOf } from '../layout/regulation-of.ts';
 import { say } from '../words/words.ts';
 
@@ -210,6 +211,14 @@ const lists: Readonly<Record<string, (library: Library) => string[]>> = {
   ],
   GlossaryList: ({ regulations }) =>
     regulations.flatMap((regulation) => [`## ${regulation.passport.shortTitle}`, termLines(regulation)]),
+  Comparison: ({ regulations }) =>
+    aspects.flatMap((aspect) => [
+      `## ${say(`comparison.${aspect}`)}`,
+      ...regulations.flatMap((regulation) => [
+        `### ${regulation.passport.shortTitle}`,
+        list(aspectsOf(regulation)[aspect].map(({ text, href }) => (href ? `[${text}](${href})` : text))),
+      ]),
+    ]),
   ContactList: ({ regulations }) =>
     regulations.flatMap((regulation) => [`## ${regulation.passport.shortTitle}`, contactLines(regulation)]),
 };

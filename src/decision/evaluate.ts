@@ -42,6 +42,19 @@ export function evaluate(decision: Decision, answers: Answers): Evaluation {
   };
 }
 
+/** The questions that are asked under these answers or may still be, in order: answered, open, and those that hang on open ones. */
+export function possibleQuestions({ questions }: Decision, kept: Answers): Question[] {
+  const possible = new Map<string, Question>();
+  for (const question of questions) {
+    const isPossible = Object.entries(question.when ?? {}).every(([id, options]) => {
+      const answer = Object.hasOwn(kept, id) ? kept[id] : undefined;
+      return answer === undefined ? possible.has(id) : options.includes(answer);
+    });
+    if (isPossible) possible.set(question.id, question);
+  }
+  return [...possible.values()];
+}
+
 /** Answers to questions, and with options, that this version of the decision does not have: another one may. */
 export function unknownAnswers({ questions }: Decision, answers: Answers): Answers {
   const isKnown = (id: string, answer: string): boolean =>

@@ -15,7 +15,9 @@ export function decisionDiagram(decision: Decision): string {
     ),
     ...decision.questions.flatMap((from, index) => {
       const next = decision.questions[index + 1];
-      const onward = next ? [`${question(from.id)} ${arrow(way(from, next))} ${question(next.id)}`] : [];
+      const onward = next
+        ? [`${question(from.id)} ${arrow(way(decision, from, next))} ${question(next.id)}`]
+        : [];
       const branches = branchesOf(decision, from);
       // Branches alternate between left and right: all on one side would make the drawing too wide for a phone.
       return index % 2 === 0 ? [...onward, ...branches] : [...branches, ...onward];
@@ -38,10 +40,17 @@ function branchesOf(decision: Decision, from: Question): string[] {
     );
 }
 
-/** Short names of the answers under which the way goes on from one question to the next; all of them need no name. */
-function way(previous: Question, next: Question): string {
-  const options = next.when && Object.hasOwn(next.when, previous.id) ? next.when[previous.id] : undefined;
-  return options && options.length < previous.options.length ? optionTexts(previous, options) : '';
+/**
+ * Short names of the answers under which the way goes on from one question to the next: those that the next one asks for, else
+ * those that branch off to no outcome of their own. All of them need no name.
+ */
+function way(decision: Decision, previous: Question, next: Question): string {
+  const asks = next.when && Object.hasOwn(next.when, previous.id) ? next.when[previous.id] : undefined;
+  const branching = decision.rules
+    .filter(({ when }) => Object.keys(when).join() === previous.id)
+    .flatMap(({ when }) => when[previous.id] ?? []);
+  const options = asks ?? previous.options.map(({ id }) => id).filter((id) => !branching.includes(id));
+  return options.length < previous.options.length ? optionTexts(previous, options) : '';
 }
 
 function optionTexts(question: Question, ids: readonly string[]): string {

@@ -2,7 +2,16 @@ import type { BlockName } from '../model/page.ts';
 
 /** Anchors of the sections that a page shows beside its prose, by the block that it has. Content may link to them. */
 export const sectionAnchors = {
-  regulation: ['roadmap', 'passport', 'parties', 'contacts', 'environments', 'terms', 'corrections', 'misprints'],
+  regulation: [
+    'roadmap',
+    'passport',
+    'parties',
+    'contacts',
+    'environments',
+    'terms',
+    'corrections',
+    'misprints',
+  ],
   text: [],
   edition: [],
   procedure: ['diagram', 'steps'],

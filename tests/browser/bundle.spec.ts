@@ -169,6 +169,7 @@ for (const way of ways) {
           value: { write: () => Promise.resolve(), writeText: () => Promise.resolve() },
         });
       });
+      await page.getByText('Для программ', { exact: true }).last().click();
       await page.getByRole('button', { name: 'Скопировать страницу' }).click();
       await expect(page.getByText('Страница скопирована.')).toBeVisible();
     });

@@ -5,6 +5,7 @@ import { expect, test } from '../support/test.ts';
 test('the whole page is copied as Markdown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/tor-knd/channel/');
+  await page.getByText('Для программ', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Скопировать страницу' }).click();
   await expect(page.getByText('Страница скопирована.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -17,6 +18,7 @@ test('a browser that refuses to copy is told of, and the link leads to the same 
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto('/about/');
+  await page.getByText('Для программ', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Скопировать страницу' }).click();
   await expect(page.getByText('Скопировать не удалось.')).toBeVisible();
   await expectAccessible(page);
@@ -30,6 +32,7 @@ test.describe('without scripts', () => {
 
   test('there is the link and no button', async ({ page }) => {
     await page.goto('/');
+    await page.getByText('Для программ', { exact: true }).click();
     await expect(page.getByRole('link', { name: 'Страница в Markdown' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Скопировать страницу' })).toBeHidden();
   });

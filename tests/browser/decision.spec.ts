@@ -12,11 +12,13 @@ test.describe('one by one', () => {
   test('leads from question to question and gives the result with its reasons', async ({ page }) => {
     const readiness = await new DecisionPage(page).open();
     await expect(readiness.heading('data')).toHaveCount(0);
+    await expect(readiness.progress).toHaveText('Вопрос 1 из 5');
     await readiness.answer({ acts: 'yes' });
     await expect(readiness.heading('data')).toBeFocused();
     await expect(readiness.question('acts')).toContainText(readiness.optionText('acts', 'yes'));
     await expect(readiness.question('acts').getByRole('radio')).toHaveCount(0);
-    await expect(readiness.result).toContainText('Осталось: 3');
+    await expect(readiness.progress).toHaveText('Вопрос 2 из 5');
+    await expect(readiness.resultTitle, 'nothing is clear yet').toHaveCount(0);
 
     await readiness.answer({ data: 'yes', automation: 'yes', means: 'yes', direction: 'receive' });
     await expect(readiness.resultTitle).toHaveText('Результат');
@@ -24,7 +26,14 @@ test.describe('one by one', () => {
     await expect(readiness.result.getByRole('status').first()).toHaveText(
       `Результат готов: ${readiness.outcomeTitle('ready-receive')}`,
     );
+    await expect(readiness.progress).toHaveCount(0);
     await readiness.expectOutcomes('ready-receive');
+    // The result stands before the answers, and says itself once.
+    await expect(page.getByRole('heading', { name: 'Ваши ответы' })).toBeVisible();
+    await expect(
+      readiness.result.getByRole('heading', { name: readiness.outcomeTitle('ready-receive') }),
+    ).toBeInViewport();
+    await readiness.unfoldGrounds();
     for (const [question, option] of Object.entries(ready)) {
       const reason = `${readiness.text(question)} — ${readiness.optionText(question, option)}`;
       await expect(readiness.result.getByRole('listitem').filter({ hasText: reason })).toBeVisible();
@@ -40,6 +49,7 @@ test.describe('one by one', () => {
   test('a reason names the clauses of its question, and they open', async ({ page }) => {
     const readiness = await new DecisionPage(page).open();
     await readiness.answer({ acts: 'no' });
+    await readiness.unfoldGrounds();
     const [chip] = await readiness.result.getByRole('listitem').getByRole('button').all();
     const name = (await chip?.innerText()) ?? '';
     await chip?.click();
@@ -78,6 +88,8 @@ test.describe('one by one', () => {
     await expect(readiness.resultTitle).toHaveText('Уже ясно');
     await readiness.expectOutcomes('no-acts');
     await expect(readiness.heading('data')).toBeFocused();
+    // What can no longer be asked is not counted, so that the number left never stands still.
+    await expect(readiness.progress).toHaveText('Вопрос 2 из 4');
   });
 });
 
@@ -156,6 +168,7 @@ test('a decision of one question needs no choice of view', async ({ page }) => {
 
 test('the diagram shows the way that was taken', async ({ page }) => {
   const channel = await new DecisionPage(page, 'tor-knd/channel').open();
+  await channel.unfoldProofs();
   const node = (anchor: string) =>
     page.getByRole('group', { name: 'Схема выбора' }).locator(`a[href="#${anchor}"]`).first();
   await expect(node('question-exchange')).toHaveAttribute('data-state', 'next');
@@ -239,6 +252,7 @@ test.describe('a link', () => {
     const channel = await new DecisionPage(page, 'tor-knd/channel').open();
     const card = channel.allOutcomes.getByRole('article').filter({ hasText: channel.outcomeTitle('smev') });
     await expect(card).toBeHidden();
+    await channel.unfoldProofs();
     await page
       .getByRole('listitem')
       .getByRole('link', { name: channel.outcomeTitle('smev') })
@@ -271,7 +285,7 @@ test('the keyboard is enough', async ({ page }) => {
   await expect(readiness.resultTitle).toBeFocused();
   await readiness.expectOutcomes('ready-receive');
 
-  await tabTo(readiness.restart, 'Shift+Tab');
+  await tabTo(readiness.restart);
   await keyboard.press('Enter');
   await expect(readiness.heading('acts')).toBeFocused();
 });

@@ -35,6 +35,7 @@ test('leads to every task by one click', async ({ page }) => {
     ['Следить за ходом подключения', '/my/'],
     ['Узнать, куда обращаться', '/contacts/'],
     ['Понять слово или сокращение', '/glossary/'],
+    ['Сравнить документы', '/compare/'],
     ['Проверка API или СМЭВ', '/tor-knd/channel/'],
   ] as const) {
     await page.goto('/');

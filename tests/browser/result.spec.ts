@@ -95,7 +95,7 @@ test.describe('a shared result', () => {
     );
     await expect(said.nth(2)).toContainText('при остальных ответах он не задаётся');
     await expect(said.nth(3)).toContainText('которого здесь больше нет');
-    await expect(readiness.result.getByRole('status').first()).toContainText('Осталось: 1');
+    await expect(readiness.progress).toHaveText('Вопрос 2 из 4');
     await expectAccessible(page);
   });
 

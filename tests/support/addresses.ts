@@ -3,6 +3,7 @@ export const addresses = [
   '/',
   '/about/',
   '/glossary/',
+  '/compare/',
   '/contacts/',
   '/my/',
   '/my/form/tor-knd/api-access/',

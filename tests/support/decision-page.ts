@@ -10,7 +10,10 @@ export class DecisionPage {
   readonly result: Locator;
   readonly resultTitle: Locator;
   readonly restart: Locator;
+  /** What proves the decision, folded below it. */
   readonly allOutcomes: Locator;
+  /** «Вопрос 2 из 5». */
+  readonly progress: Locator;
 
   constructor(page: Page, id = 'fgis-ki/readiness') {
     this.page = page;
@@ -18,7 +21,8 @@ export class DecisionPage {
     this.resultTitle = page.getByRole('heading', { name: /^(?:Результат|Уже ясно)$/u });
     this.result = page.locator('section').filter({ has: this.resultTitle });
     this.restart = page.getByRole('button', { name: 'Начать заново' });
-    this.allOutcomes = page.locator('details').filter({ has: page.getByText('Все возможные результаты') });
+    this.allOutcomes = page.locator('details.all-outcomes');
+    this.progress = page.getByRole('status').filter({ hasText: /^Вопрос\s\d+\sиз\s\d+$/u });
   }
 
   async open(anchor = ''): Promise<this> {
@@ -31,6 +35,15 @@ export class DecisionPage {
     await this.open();
     await this.page.getByRole('radio', { name: 'Все сразу' }).check();
     return this;
+  }
+
+  async unfoldProofs(): Promise<void> {
+    await this.page.getByText(/^Откуда взято: все результаты/u).click();
+  }
+
+  /** Opens what the first outcome of the result rests on. */
+  async unfoldGrounds(): Promise<void> {
+    await this.result.getByText('Откуда взято', { exact: true }).first().click();
   }
 
   text(question: string): string {

@@ -2,7 +2,13 @@ import { anchorIn } from '../../browser/anchor.ts';
 import { dataOf, defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { evaluate, unknownAnswers, type Answers, type Evaluation } from '../../decision/evaluate.ts';
+import {
+  evaluate,
+  possibleQuestions,
+  unknownAnswers,
+  type Answers,
+  type Evaluation,
+} from '../../decision/evaluate.ts';
 import { isResultFragment } from '../../decision/result-fragment.ts';
 import type { Decision } from '../../decision/types.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
@@ -125,8 +131,19 @@ class DecisionForm {
   #draw(evaluation: Evaluation): void {
     this.#questions.draw(evaluation);
     part(this.#root, '[data-restart]').hidden = Object.keys(evaluation.kept).length === 0;
-    this.#result.draw(evaluation);
+    this.#result.draw(evaluation, this.#questions.isOneByOne);
+    this.#tellProgress(evaluation);
     colourDecision(evaluation);
+  }
+
+  /** «Вопрос 2 из 5»: what the reader has still to expect. Questions that can no longer be asked do not count. */
+  #tellProgress({ kept, next }: Evaluation): void {
+    const progress = part(this.#root, '[data-progress]');
+    const possible = possibleQuestions(this.#decision, kept);
+    const place = possible.findIndex(({ id }) => id === next?.id);
+    const text = fill(this.#words['progress'], { number: place + 1, total: possible.length });
+    progress.hidden = place < 0 || possible.length < 2 || !this.#questions.isOneByOne;
+    if (progress.textContent !== text) progress.textContent = text;
   }
 
   #open(question: QuestionControls): void {

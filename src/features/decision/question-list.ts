@@ -18,6 +18,10 @@ export class QuestionList {
     this.#oneByOne = part(root, 'input[name="mode"][value="one"]', HTMLInputElement);
   }
 
+  get isOneByOne(): boolean {
+    return this.#oneByOne.checked;
+  }
+
   find(id: string): QuestionControls | undefined {
     return this.#byId.get(id);
   }
@@ -34,13 +38,13 @@ export class QuestionList {
 
   /** The question that «Дальше» goes on from; undefined where all are open at once. */
   current(): QuestionControls | undefined {
-    if (!this.#oneByOne.checked) return undefined;
+    if (!this.isOneByOne) return undefined;
     return this.#byId.get(this.#opened ?? '') ?? this.all.find(({ isOpen }) => isOpen);
   }
 
   draw({ asked, kept, next }: Evaluation): void {
     const askedIds = new Set(asked.map(({ id }) => id));
-    const oneByOne = this.#oneByOne.checked;
+    const oneByOne = this.isOneByOne;
     const current = this.#opened ?? next?.id;
     for (const controls of this.all) {
       const answer = kept[controls.id];

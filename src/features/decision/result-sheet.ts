@@ -48,6 +48,11 @@ function row({ question, answer, grounds }: SheetAnswer): HTMLTableRowElement {
 /** A copy of a card that says on paper what the card says on the screen: buttons turn to words, links show where they lead. */
 function printable(card: HTMLElement): HTMLElement {
   const copy = card.cloneNode(true) as HTMLElement;
+  // Paper has no folds: the grounds stand there in full; notes are left to the page.
+  for (const fold of copy.querySelectorAll('details.grounds')) {
+    part(fold, 'summary').remove();
+    fold.replaceWith(...fold.childNodes);
+  }
   for (const gone of copy.querySelectorAll('.anchor-link, details, [hidden]')) gone.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const place of copy.querySelectorAll('[data-reasons] > li, .basis')) writeOut(place);

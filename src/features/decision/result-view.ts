@@ -20,6 +20,9 @@ export class ResultView {
   readonly #shown: HTMLElement;
   readonly #others: HTMLElement;
   readonly #allOutcomes: HTMLDetailsElement;
+  readonly #result: HTMLElement;
+  readonly #questionsTitle: HTMLElement;
+  readonly #afterQuestions: HTMLElement;
   readonly #cards: readonly HTMLElement[];
 
   constructor(root: HTMLElement, source: ResultSource) {
@@ -30,6 +33,9 @@ export class ResultView {
     this.#shown = part(root, '[data-result-cards]');
     this.#others = part(root, '[data-cards]');
     this.#allOutcomes = part(root, '[data-all-outcomes]', HTMLDetailsElement);
+    this.#result = part(root, '[data-result]');
+    this.#questionsTitle = part(root, '[data-questions-title]');
+    this.#afterQuestions = part(root, '[data-dropped]');
     this.#cards = [...this.#others.querySelectorAll<HTMLElement>('[data-outcome]')];
   }
 
@@ -38,15 +44,27 @@ export class ResultView {
     return [...this.#shown.querySelectorAll<HTMLElement>('[data-outcome]')];
   }
 
-  draw(evaluation: Evaluation): void {
-    const { outcomes, next, kept } = evaluation;
+  /** @param ahead whether a final result stands before the questions, whose answers are then only to be looked up */
+  draw(evaluation: Evaluation, ahead: boolean): void {
+    const { outcomes, next } = evaluation;
     for (const card of this.#cards) this.#drawCard(card, evaluation);
     part(this.#root, '[data-result-actions]').hidden = next !== undefined;
-    part(this.#root, '[data-result]').hidden = outcomes.length === 0 && Object.keys(kept).length === 0;
+    this.#result.hidden = outcomes.length === 0;
+    this.#place(ahead && next === undefined);
     const { words } = this.#source;
     this.#title.textContent = words[next && outcomes.length > 0 ? 'soFar' : 'result'];
     const sentence = this.#sentence(evaluation);
     if (this.#status.textContent !== sentence) this.#status.textContent = sentence;
+  }
+
+  #place(ahead: boolean): void {
+    const { words } = this.#source;
+    this.#root.toggleAttribute('data-decided', ahead);
+    this.#questionsTitle.textContent = words[ahead ? 'answers' : 'questions'];
+    if (ahead && this.#questionsTitle.previousElementSibling !== this.#result)
+      this.#questionsTitle.before(this.#result);
+    if (!ahead && this.#afterQuestions.nextElementSibling !== this.#result)
+      this.#afterQuestions.after(this.#result);
   }
 
   /** Says nothing of the result until it is drawn anew. */
@@ -90,12 +108,9 @@ export class ResultView {
     return item;
   }
 
-  #sentence({ asked, kept, next }: Evaluation): string {
+  #sentence({ next }: Evaluation): string {
     const { words } = this.#source;
-    if (next) {
-      const left = asked.filter(({ id }) => kept[id] === undefined).length;
-      return fill(words['pending'], { count: left });
-    }
+    if (next) return '';
     const titles = Array.from(this.#shown.querySelectorAll('h3'), (title) => title.textContent.trim());
     return fill(words['decided'], { outcomes: titles.join('; ') });
   }

@@ -22,7 +22,7 @@ defineElement('site-search', (root, signal) => {
     });
   };
 
-  for (const button of document.querySelectorAll<HTMLElement>('[data-open], [data-open-search]')) {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-open]')) {
     button.addEventListener('click', open, { signal });
     button.hidden = false;
   }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, holds, reasonsFor, unknownAnswers } from '../../../src/decision/evaluate.ts';
+import {
+  evaluate,
+  holds,
+  possibleQuestions,
+  reasonsFor,
+  unknownAnswers,
+} from '../../../src/decision/evaluate.ts';
 import type { Decision } from '../../../src/decision/types.ts';
 import { anyAnswers, anyDecision, hostileKeys } from '../../fixtures/arbitrary/decision.ts';
 
@@ -19,6 +25,24 @@ const decision: Decision = {
   outcomes: [{ id: 'no-acts' }, { id: 'no-data' }, { id: 'ready' }],
 };
 const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
+
+describe('possibleQuestions', () => {
+  it('counts what is asked and what may still be, and not what an answer has ruled out', () => {
+    expect(idsOf(possibleQuestions(decision, {}))).toEqual(['acts', 'data', 'way']);
+    expect(idsOf(possibleQuestions(decision, { acts: 'yes' }))).toEqual(['acts', 'data', 'way']);
+    expect(idsOf(possibleQuestions(decision, { acts: 'no' }))).toEqual(['acts', 'data']);
+    expect(idsOf(possibleQuestions(decision, { acts: 'yes', data: 'yes' }))).toEqual(['acts', 'data', 'way']);
+  });
+
+  it('is what is asked once everything is answered', () => {
+    fc.assert(
+      fc.property(anyDecision, anyAnswers, (any, answers) => {
+        const { asked, kept, next } = evaluate(any, answers);
+        if (next === undefined) expect(possibleQuestions(any, kept)).toEqual(asked);
+      }),
+    );
+  });
+});
 
 describe('evaluate by priority', () => {
   const byPriority: Decision = {
