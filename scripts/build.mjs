@@ -2,6 +2,7 @@
  * `npm run build`: Astro's build without its telemetry, which would also need a home folder to write to. One at a time:
  * two would write the same dist/. Options go to Astro.
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { run } from './lib/npm.mjs';
@@ -9,7 +10,7 @@ import { claim } from './lib/turn.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
-const { bin } = createRequire(import.meta.url)(packageFile);
+const { bin } = /** @type {{ bin: { astro: string } }} */ (JSON.parse(readFileSync(packageFile, 'utf8')));
 
 /** @param {string} sentence */
 function refuse(sentence) {
