@@ -7,6 +7,7 @@ import type { StorageProblem } from '../storage/entry.ts';
 export class StorageNotice {
   readonly #root: HTMLElement;
   #raw = '';
+  #rescue: (() => Promise<string>) | undefined;
 
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = part(root, '[data-storage]');
@@ -15,6 +16,9 @@ export class StorageNotice {
       () => download('navigator-data.txt', this.#raw),
       { signal },
     );
+    part(this.#root, '[data-storage-rescue]').addEventListener('click', () => void this.#handOver(), {
+      signal,
+    });
   }
 
   /** Tells of a problem; what was told before stays when there is none. */
@@ -24,6 +28,17 @@ export class StorageNotice {
     if (raw === undefined) return;
     this.#raw = raw;
     part(this.#root, '[data-storage-download]').hidden = false;
+  }
+
+  /** Offers as a file what would go with the page. @param rescue writes a file that «Мои подключения» takes in */
+  offer(rescue: () => Promise<string>): void {
+    this.#rescue = rescue;
+    part(this.#root, '[data-storage-rescue]').hidden = false;
+  }
+
+  async #handOver(): Promise<void> {
+    const text = await this.#rescue?.();
+    if (text !== undefined) download('navigator-data.json', text, 'application/json');
   }
 
   #say(problem: StorageProblem): void {

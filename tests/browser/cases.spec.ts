@@ -169,7 +169,7 @@ test.describe('out and in', () => {
     await load(there, text);
     const dialog = there.getByRole('dialog', { name: 'Загрузить подключения из файла?' });
     await expect(dialog).toContainText('Новых подключений: 1.');
-    await dialog.getByRole('button', { name: 'Объединить' }).click();
+    await dialog.getByRole('button', { name: 'Добавить' }).click();
     await expect(card(there, NAME)).toContainText('Сделано 2 из 6');
     expect(
       await there.evaluate(
@@ -244,7 +244,10 @@ test.describe('out and in', () => {
       const context = await browser.newContext({ baseURL: baseURL ?? '' });
       const there = await context.newPage();
       await there.goto(link);
-      await there.getByRole('dialog').getByRole('button', { name: 'Объединить' }).click();
+      const question = there.getByRole('dialog', { name: 'Добавить подключение по ссылке?' });
+      await expect(question).toContainText('Новых подключений: 1.');
+      await expect(question).not.toContainText(/файл|Заменить|: 0/u, { useInnerText: true });
+      await question.getByRole('button', { name: 'Добавить' }).click();
       await expect(card(there, NAME)).toContainText('Сделано 1 из 6');
       await expect(there).toHaveURL(/\/my\/$/u);
       expect(await stored(there, 'navigator:case:one')).not.toContain('для себя');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readCaseFile } from '../../src/cases/case-file.ts';
 import { DecisionPage } from '../support/decision-page.ts';
 import { store, stored } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
@@ -43,6 +44,16 @@ for (const [name, refuse] of Object.entries(refusals)) {
       await expect(procedure.panel).toContainText('Сделано 2 из');
       await procedure.checkbox('account').uncheck();
       await expect(procedure.panel).toContainText('Сделано 1 из');
+    });
+
+    test('marks can be taken away as a file from where the reader is', async ({ page }) => {
+      const procedure = await new ProcedurePage(page).open();
+      await procedure.tick('account', 'network');
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Сохранить отметки в файл' }).click();
+      const file = readCaseFile(await readFile(await (await downloading).path(), 'utf8'));
+      const marks = file.ok ? file.cases.flatMap(({ steps }) => Object.values(steps)) : [];
+      expect(marks.map(({ value }) => value.state)).toEqual(['done', 'done']);
     });
 
     test('a decision can be made, and the reader is told', async ({ page }) => {

@@ -3,7 +3,7 @@ import { readCaseBytes, readCaseFile, type ReadFile } from '../../cases/case-fil
 import { isCaseLink, readCaseLink } from '../../cases/case-link.ts';
 import { mostBytes } from '../../cases/limits.ts';
 import type { CasesPage } from './cases-page.ts';
-import { importCases } from './import-dialog.ts';
+import { importCases, type ImportSource } from './import-dialog.ts';
 
 /** Takes in cases from a file that the reader picks, and from a link that carries one. */
 export class CaseIntake {
@@ -29,12 +29,12 @@ export class CaseIntake {
     this.#file.value = '';
     if (!picked) return;
     if (picked.size > mostBytes) {
-      await this.#takeIn({ ok: false, problem: 'too-large' });
+      await this.#takeIn({ ok: false, problem: 'too-large' }, 'file');
       return;
     }
     const bytes = await picked.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) this.#page.notice.tell(this.#page.words['file.unreadable']);
-    else await this.#takeIn(readCaseBytes(new Uint8Array(bytes)));
+    else await this.#takeIn(readCaseBytes(new Uint8Array(bytes)), 'file');
   }
 
   async #takeLink(): Promise<void> {
@@ -42,11 +42,11 @@ export class CaseIntake {
     const text = await readCaseLink(location.hash);
     // What the link carries is private: it goes from the address bar and from the history.
     history.replaceState(history.state, '', location.pathname + location.search);
-    await this.#takeIn(text === undefined ? { ok: false, problem: 'not-json' } : readCaseFile(text));
+    await this.#takeIn(text === undefined ? { ok: false, problem: 'not-json' } : readCaseFile(text), 'link');
   }
 
-  async #takeIn(file: ReadFile): Promise<void> {
-    const { sentence, done } = await importCases(file, this.#page);
+  async #takeIn(file: ReadFile, source: ImportSource): Promise<void> {
+    const { sentence, done } = await importCases(file, source, this.#page);
     this.#page.draw();
     if (done) this.#offerUndo(sentence);
     else this.#page.notice.tell(sentence);

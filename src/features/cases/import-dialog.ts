@@ -14,16 +14,26 @@ export interface Imported {
   done: boolean;
 }
 
+/** Where the cases come from: the reader is asked about what they have opened. */
+export type ImportSource = 'file' | 'link';
+
 type SoundFile = Extract<ReadFile, { ok: true }>;
 
 /** The sentence that says why nothing, or not all, was taken in. */
 const failures = { full: 'importFull', large: 'importLarge', torn: 'importTorn' } as const;
 
-/** Shows what a file would change, asks how, and does it: all of it or nothing. */
-export async function importCases(file: ReadFile, page: CasesPage): Promise<Imported> {
+/** The question of the dialog. */
+const titles = { file: 'importTitle', link: 'importLinkTitle' } as const;
+
+/** What the dialog counts; what there is none of is not told. */
+const counted = { new: 'importNew', changed: 'importChanged', same: 'importSame' } as const;
+
+/** Shows what a file or a link would change, asks how, and does it: all of it or nothing. */
+export async function importCases(file: ReadFile, source: ImportSource, page: CasesPage): Promise<Imported> {
   const { words, cases } = page;
   if (!file.ok) return { sentence: words[`file.${file.problem}`], done: false };
   const dialog = page.dialog('import-dialog');
+  part(dialog, '[data-import-title]').textContent = words[titles[source]];
   let plan = cases.planImport(file);
   describe(dialog, plan, summaryOf(file, plan, words), page);
   for (;;) {
@@ -44,7 +54,9 @@ function summaryOf(file: SoundFile, { cases, untouchable }: ImportPlan, words: W
   const count = (kind: Planned['kind']): number => cases.filter((item) => item.kind === kind).length;
   const damaged = file.damaged + untouchable;
   return [
-    fill(words['importSummary'], { new: count('new'), changed: count('changed'), same: count('same') }),
+    ...(['new', 'changed', 'same'] as const).map((kind) =>
+      count(kind) > 0 ? fill(words[counted[kind]], { count: count(kind) }) : '',
+    ),
     damaged > 0 ? fill(words['importDamaged'], { count: damaged }) : '',
     file.tooLarge > 0 ? fill(words['importTooLarge'], { count: file.tooLarge }) : '',
   ].filter(Boolean);
@@ -60,7 +72,10 @@ function describe(
   part(dialog, '[data-import-list]').replaceChildren(
     ...cases.map((planned) => listItem(sentenceFor(planned, nameOf(planned.incoming), words))),
   );
-  part(dialog, '[value="replace"]').hidden = cases.every(({ kind }) => kind !== 'changed');
+  // Where nothing of the reader's own differs there is nothing to choose.
+  const differs = cases.some(({ kind }) => kind === 'changed');
+  part(dialog, '[value="merge"]').textContent = words[differs ? 'merge' : 'importTake'];
+  for (const choice of ['[value="replace"]', '[data-import-hint]']) part(dialog, choice).hidden = !differs;
 }
 
 function sentenceFor({ kind, added, conflicts }: Planned, name: string, words: Words<'cases'>): string {

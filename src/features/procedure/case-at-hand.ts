@@ -13,6 +13,9 @@ import {
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
 import type { StorageProblem } from '../../storage/entry.ts';
 
+/** Where changes live only until the page is closed. */
+const UNSTORED: ReadonlySet<StorageProblem> = new Set(['refused', 'full', 'large', 'stuck', 'newer']);
+
 /**
  * The case that a procedure page works on: the one place where the tracker reads and writes what is stored of it. Each
  * change is merged into what is stored, so that windows agree.
@@ -32,6 +35,7 @@ export class CaseAtHand {
   read(): Case {
     const { value, problem, raw } = this.#entry.read();
     this.#notice.tell(problem, raw);
+    this.#offerCopy(problem);
     return value;
   }
 
@@ -39,6 +43,7 @@ export class CaseAtHand {
   apply(change: Case): { value: Case; problem: StorageProblem | undefined } {
     const applied = this.#entry.apply(change);
     this.#notice.tell(applied.problem);
+    this.#offerCopy(applied.problem);
     return { ...applied, problem: this.#entry.isUnsaved() ? applied.problem : undefined };
   }
 
@@ -60,6 +65,15 @@ export class CaseAtHand {
     const id = newId();
     openCase(browserStorage, id).apply(change.name(emptyCase(id), name, Date.now()));
     return id;
+  }
+
+  /** What cannot be stored would go with the page: the reader can take it away as a file. */
+  #offerCopy(problem: StorageProblem | undefined): void {
+    if (problem === undefined || !UNSTORED.has(problem)) return;
+    this.#notice.offer(async () => {
+      const { writeCaseFile } = await import('../../cases/case-file.ts');
+      return writeCaseFile({ cases: [this.#entry.read().value], wordings: {} }, new Date());
+    });
   }
 
   /** Calls back whenever another window has changed the case. */

@@ -36,6 +36,16 @@ test.each([
   expect(takeNumbers(query).numbers).toEqual([]);
 });
 
+test.each([`1${'¹'.repeat(198)}5`, `п${' '.repeat(198)}5`, 'п. 1'.repeat(50), `п.1${'.111'.repeat(49)}`])(
+  'numbers are taken at once from a query made to take long: %j',
+  (query) => {
+    // Ways to match that multiply would take years.
+    const start = performance.now();
+    takeNumbers(query);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
+
 test('a number of a clause is the beginning of those below it, and of no other', () => {
   expect(numberWord('1.4.3').startsWith(numberWord('1.4'))).toBe(true);
   expect(numberWord('1.5').startsWith(numberWord('1.4'))).toBe(false);
