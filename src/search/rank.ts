@@ -14,6 +14,7 @@ const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
   contact: 1,
   party: 0.95,
   note: 0.75,
+  faq: 1.2,
   document: 0.6,
   page: 0.6,
 };
