@@ -14,6 +14,11 @@ export function say(key: WordKey, values: Readonly<Record<string, string | numbe
   return fill(ru[key], values);
 }
 
+/** Whether the interface has a word of this key: for keys that are made of names of files. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(ru, key);
+}
+
 /**
  * Attributes that give a custom element the words of some prefixes, with spaces that do not break:
  * `<copy-page {...wordsFor('copyPage')}>`. Its script reads them with wordsOf (src/browser/words.ts).

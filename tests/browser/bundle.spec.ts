@@ -145,8 +145,8 @@ for (const way of ways) {
 
     test('a case is made, and lists its procedures', async ({ page, at }) => {
       await page.goto(at('my/index.html'));
-      await page.getByRole('button', { name: 'Завести дело' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Новое дело' });
+      await page.getByRole('button', { name: 'Добавить подключение' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Новое подключение' });
       await dialog.getByLabel('Название').fill('Реестр');
       await dialog.getByRole('checkbox', { name: 'Отправлять сведения в ФГИС КИ' }).check();
       await dialog.getByRole('button', { name: 'Сохранить' }).click();
@@ -160,7 +160,7 @@ for (const way of ways) {
       const cards = page.getByRole('article').filter({ visible: true });
       const all = await cards.count();
       await page
-        .getByRole('group', { name: 'Какие неясности показать' })
+        .getByRole('group', { name: 'Что показать' })
         .getByLabel('Вид')
         .selectOption('typo');
       expect(await cards.count()).toBeLessThan(all);

@@ -27,19 +27,19 @@ const act = (page: Page, action: string, name = NAME): Locator =>
   page.getByRole('button', { name: `${action}: ${name}`, exact: true });
 const open = async (page: Page): Promise<void> => {
   await page.goto('/my/');
-  await expect(page.getByRole('button', { name: 'Завести дело' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Добавить подключение' })).toBeVisible();
 };
 const dayAgo = (days: number): string => dayOf(new Date(Date.now() - days * 86_400_000));
 
 test('a case is made, worked on, and seen at a glance', async ({ page }) => {
   await open(page);
-  await expect(page.getByText('Дел пока нет.')).toBeVisible();
-  await page.getByRole('button', { name: 'Завести дело' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Новое дело' });
+  await expect(page.getByText('Подключений пока нет.')).toBeVisible();
+  await page.getByRole('button', { name: 'Добавить подключение' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Новое подключение' });
   await dialog.getByLabel('Название').fill(NAME);
   await dialog.getByRole('checkbox', { name: 'Отправлять сведения в ФГИС КИ' }).check();
   await dialog.getByRole('button', { name: 'Сохранить' }).click();
-  await expect(page.getByText(`Дело заведено: ${NAME}.`)).toBeVisible();
+  await expect(page.getByText(`Подключение добавлено: ${NAME}.`)).toBeVisible();
 
   await card(page, NAME)
     .getByRole('link', { name: /Отправлять сведения в ФГИС КИ/u })
@@ -48,10 +48,10 @@ test('a case is made, worked on, and seen at a glance', async ({ page }) => {
   await expect(procedure.panel).toContainText(NAME);
   await procedure.tick('send-1', 'send-2');
   await procedure.more('send-3').click();
-  await procedure.field('Состояние', 'send-3').selectOption('Ждём другую сторону');
+  await procedure.field('Состояние', 'send-3').selectOption('Ждём сторону оператора');
   await procedure.date('send-3').fill(dayAgo(10));
 
-  await page.getByRole('link', { name: 'Все дела' }).click();
+  await page.getByRole('link', { name: 'Все подключения' }).click();
   await expect(card(page, NAME)).toContainText('Сделано 2 из 6');
   await expect(card(page, NAME)).toContainText(
     /ждём: Оператор ФГИС КИ, с\s\d\d\.\d\d\.\d{4}, прошло 10\sдней/u,
@@ -62,7 +62,7 @@ test('cases do not mix, and the page of a procedure says which one it works on',
   await keep(page, caseNamed('one', 'Первое'), caseNamed('two', 'Второе'));
   const procedure = await new ProcedurePage(page, SEND).open();
   const choose = async (name: string): Promise<void> => {
-    await procedure.panel.getByRole('button', { name: 'Сменить дело' }).click();
+    await procedure.panel.getByRole('button', { name: 'Сменить подключение' }).click();
     await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
     await expect(procedure.panel).toContainText(name);
   };
@@ -72,16 +72,16 @@ test('cases do not mix, and the page of a procedure says which one it works on',
   await expect(procedure.checkbox('send-1')).not.toBeChecked();
   await page.reload();
   await expect(procedure.panel).toContainText('Второе');
-  await choose('Моё дело');
+  await choose('Моё подключение');
   await expect(procedure.checkbox('send-1')).not.toBeChecked();
   await choose('Первое');
   await expect(procedure.checkbox('send-1')).toBeChecked();
 
-  await procedure.panel.getByRole('button', { name: 'Сменить дело' }).click();
-  await page.getByRole('dialog').getByLabel('Новое дело').fill('Третье');
+  await procedure.panel.getByRole('button', { name: 'Сменить подключение' }).click();
+  await page.getByRole('dialog').getByLabel('Новое подключение').fill('Третье');
   await page.keyboard.press('Enter');
   await expect(procedure.panel).toContainText('Третье');
-  await expect(procedure.panel.getByRole('button', { name: 'Сменить дело' })).toBeFocused();
+  await expect(procedure.panel.getByRole('button', { name: 'Сменить подключение' })).toBeFocused();
 });
 
 test('a case keeps its procedures when a step of another is marked', async ({ page }) => {
@@ -104,7 +104,7 @@ test('a case is renamed, put away, deleted and brought back, each with a way bac
   await expect(card(page, 'Другое имя')).toContainText('Отправлять сведения');
 
   await act(page, 'Убрать в архив', 'Другое имя').click();
-  await expect(page.getByText('Дел пока нет.')).toBeVisible();
+  await expect(page.getByText('Подключений пока нет.')).toBeVisible();
   await page.getByText('Архив (1)').click();
   await act(page, 'Вернуть в работу', 'Другое имя').click();
   await expect(card(page, 'Другое имя')).toBeVisible();
@@ -116,7 +116,7 @@ test('a case is renamed, put away, deleted and brought back, each with a way bac
 
   await act(page, 'Удалить', 'Другое имя').click();
   await page.reload();
-  await page.getByText('Удалённые дела (1)').click();
+  await page.getByText('Удалённые подключения (1)').click();
   await act(page, 'Стереть навсегда', 'Другое имя').click();
   const dialog = page.getByRole('dialog', { name: 'Стереть навсегда: Другое имя?' });
   await expect(dialog.getByRole('button', { name: 'Отмена' })).toBeFocused();
@@ -147,7 +147,7 @@ test.describe('out and in', () => {
   test('a case travels to another browser, with its words', async ({ page, browser, baseURL }) => {
     await keep(page, withMark('one', 'done', 5));
     const procedure = await new ProcedurePage(page, SEND).open();
-    await procedure.panel.getByRole('button', { name: 'Сменить дело' }).click();
+    await procedure.panel.getByRole('button', { name: 'Сменить подключение' }).click();
     await page.getByRole('dialog').getByRole('button', { name: NAME, exact: true }).click();
     await procedure.tick('send-2');
     await expect
@@ -167,8 +167,8 @@ test.describe('out and in', () => {
     const there = await context.newPage();
     await open(there);
     await load(there, text);
-    const dialog = there.getByRole('dialog', { name: 'Загрузить дела из файла?' });
-    await expect(dialog).toContainText('Новых дел: 1.');
+    const dialog = there.getByRole('dialog', { name: 'Загрузить подключения из файла?' });
+    await expect(dialog).toContainText('Новых подключений: 1.');
     await dialog.getByRole('button', { name: 'Объединить' }).click();
     await expect(card(there, NAME)).toContainText('Сделано 2 из 6');
     expect(
@@ -178,7 +178,7 @@ test.describe('out and in', () => {
     ).toBe(1);
 
     await there.getByRole('button', { name: 'Отменить' }).click();
-    await expect(there.getByText('Дел пока нет.')).toBeVisible();
+    await expect(there.getByText('Подключений пока нет.')).toBeVisible();
     await context.close();
   });
 
@@ -212,7 +212,7 @@ test.describe('out and in', () => {
 
   for (const [name, text, sentence] of [
     ['cut off', '{"format":"connection-navigator-cases"', 'данные повреждены или обрезаны'],
-    ['foreign', '{"a":1}', 'Это не файл с делами'],
+    ['foreign', '{"a":1}', 'Это не файл с подключениями'],
     ['newer', '{"format":"connection-navigator-cases","version":7,"cases":[]}', 'более новой версией сайта'],
   ] as const) {
     test(`a file that is ${name} is refused with a reason`, async ({ page }) => {
@@ -233,8 +233,8 @@ test.describe('out and in', () => {
     }) => {
       await keep(page, withMark('one', 'done', 5));
       await open(page);
-      await act(page, 'Поделиться делом').click();
-      const dialog = page.getByRole('dialog', { name: 'Ссылка на дело' });
+      await act(page, 'Поделиться подключением').click();
+      const dialog = page.getByRole('dialog', { name: 'Ссылка на подключение' });
       await expect(dialog).toContainText('номеров писем и заметок не будет');
       await dialog.getByRole('button', { name: 'Скопировать ссылку' }).click();
       await expect(dialog.getByText('Ссылка скопирована.')).toBeVisible();
@@ -275,7 +275,7 @@ test('all that is kept is shown, handed over, and wiped in one confirmed act', a
   await open(page);
   await expect(page.getByRole('alert')).toContainText('отложены');
   await page.locator('summary', { hasText: 'Что хранится' }).click();
-  await expect(page.getByRole('row', { name: /Дела: отметки/u })).toContainText('КБ');
+  await expect(page.getByRole('row', { name: /Подключения: отметки/u })).toContainText('КБ');
   await expect(page.getByRole('row', { name: /Отложенное/u })).toContainText('1');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Скачать: Отложенное' }).click();
@@ -295,9 +295,9 @@ test('marks of the first version of the site stand in the list with their proced
   const marks = { 'fgis-ki/step/send-1': { done: true, at: 1 }, 'fgis-ki/step/gone': { done: true, at: 1 } };
   await store(page, { 'navigator:progress': JSON.stringify({ version: 1, data: marks }) });
   await open(page);
-  await expect(card(page, 'Моё дело')).toContainText('Сделано 1 из 6');
-  await expect(card(page, 'Моё дело')).toContainText('Отмечены шаги, которых на сайте больше нет');
-  await expect(card(page, 'Моё дело')).toContainText('fgis-ki/step/gone');
+  await expect(card(page, 'Моё подключение')).toContainText('Сделано 1 из 6');
+  await expect(card(page, 'Моё подключение')).toContainText('Отмечены шаги, которых на сайте больше нет');
+  await expect(card(page, 'Моё подключение')).toContainText('fgis-ki/step/gone');
 });
 
 test('two windows show the same list', async ({ context }) => {
@@ -312,7 +312,7 @@ test('two windows show the same list', async ({ context }) => {
 test('a thousand cases are listed, thirty at a time', async ({ page }) => {
   test.slow();
   const many = Array.from({ length: 1000 }, (_, number) =>
-    caseNamed(`c${String(number)}`, `Дело ${String(number)}`),
+    caseNamed(`c${String(number)}`, `Подключение ${String(number)}`),
   );
   await keep(page, ...many);
   await open(page);
@@ -330,7 +330,7 @@ test('refused storage is told, and a case can be made all the same', async ({ pa
     });
   });
   await open(page);
-  await page.getByRole('button', { name: 'Завести дело' }).click();
+  await page.getByRole('button', { name: 'Добавить подключение' }).click();
   await page.getByRole('dialog').getByLabel('Название').fill(NAME);
   await page.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).click();
   await expect(card(page, NAME)).toBeVisible();
@@ -339,7 +339,7 @@ test('refused storage is told, and a case can be made all the same', async ({ pa
 
 test('the keyboard is enough to make a case and to put it away', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Завести дело' }).focus();
+  await page.getByRole('button', { name: 'Добавить подключение' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type(NAME);
   await page.keyboard.press('Enter');
@@ -366,7 +366,7 @@ for (const [width, colorScheme] of [
     for (const summary of await page.locator('my-cases summary:visible').all()) await summary.click();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    for (const button of ['Изменить', 'Поделиться делом']) {
+    for (const button of ['Изменить', 'Поделиться подключением']) {
       await act(page, button).click();
       await expectAccessible(page);
       await page.keyboard.press('Escape');

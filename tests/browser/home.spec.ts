@@ -9,7 +9,7 @@ test.describe('the way back to a case that was begun', () => {
     await procedure.setState('letter', 'В работе');
     await page.goto('/');
     const panel = page.getByRole('region', { name: 'Продолжить подключение' });
-    await expect(panel).toContainText('Моё дело · сделано 2 шага');
+    await expect(panel).toContainText('Моё подключение · сделано 2 шага');
     await panel.getByRole('link', { name: 'Получить доступ к API' }).click();
     await expect(page).toHaveURL('/tor-knd/api-access/');
     await expect(procedure.next).toHaveText(/Направить Оператору письмо/u);

@@ -84,22 +84,22 @@ for (const { name, viewport } of screens) {
     test('a case is created, renamed, exported and deleted', async ({ page }) => {
       const hands = await Hands.on(page);
       await page.goto('/my/');
-      await hands.to(page.getByRole('button', { name: 'Завести дело' }));
+      await hands.to(page.getByRole('button', { name: 'Добавить подключение' }));
       await hands.press('Enter');
       await hands.type('Первое');
       await hands.press('Enter');
-      await hands.hears('Дело заведено: Первое. Теперь отметки на страницах порядков относятся к нему.');
+      await hands.hears('Подключение добавлено: Первое. Теперь отметки на страницах с шагами относятся к нему.');
       await hands.to(page.getByRole('button', { name: 'Изменить: Первое' }));
       await hands.press('Enter');
       await hands.press('Control+KeyA');
       await hands.type('Второе');
       await hands.press('Enter');
-      await hands.hears('Дело изменено: Второе.');
+      await hands.hears('Подключение изменено: Второе.');
       const downloading = page.waitForEvent('download');
       await hands.to(page.getByRole('button', { name: 'Сохранить в файл: Второе' }));
       await hands.press('Enter');
       expect((await downloading).suggestedFilename()).toMatch(/\.json$/u);
-      await hands.hears('Файл скачан. Дел в нём: 1.');
+      await hands.hears('Файл скачан. Подключений в нём: 1.');
       await hands.to(page.getByRole('button', { name: 'Удалить: Второе' }));
       await hands.press('Enter');
       // The focus goes to the way back, and what happened is said along with it.

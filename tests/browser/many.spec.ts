@@ -39,7 +39,7 @@ test('a case takes procedures of documents that are found by their names, and ke
   page,
 }) => {
   await page.goto('/my/');
-  await page.getByRole('button', { name: 'Завести дело' }).click();
+  await page.getByRole('button', { name: 'Добавить подключение' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Название', { exact: true }).fill('Реестр');
   const search = dialog.getByRole('searchbox', { name: 'Найдите документ по названию' });

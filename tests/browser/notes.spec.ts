@@ -8,7 +8,7 @@ const { notes } = byId(library.regulations, 'fgis-ki');
 const ofKind = (kind: string) => notes.filter((note) => note.kind === kind);
 const at = (clause: string) => notes.filter(({ clauses }) => clauses.includes(clause));
 
-const filterOf = (page: Page): Locator => page.getByRole('group', { name: 'Какие неясности показать' });
+const filterOf = (page: Page): Locator => page.getByRole('group', { name: 'Что показать' });
 
 test.describe('the filter', () => {
   test('shows the notes of one kind and one clause', async ({ page }) => {
@@ -94,7 +94,7 @@ test.describe('without scripts', () => {
   test('all notes and questions stand in a plain list', async ({ page }) => {
     await page.goto('/fgis-ki/notes/');
     await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(notes.length);
-    await expect(page.getByRole('group', { name: 'Какие неясности показать' })).toBeHidden();
+    await expect(page.getByRole('group', { name: 'Что показать' })).toBeHidden();
     await expect(page.getByRole('button', { name: /^Скопировать вопрос/u })).toHaveCount(0);
     await expect(page.getByRole('link', { name: /^Открыть черновик/u })).toHaveCount(0);
     for (const note of ofKind('silence'))
@@ -107,6 +107,6 @@ test.describe('without scripts', () => {
 test('on the text page each clause has its notes beside it', async ({ page }) => {
   await page.goto('/fgis-ki/text/');
   const section = page.locator('section.clause').filter({ has: page.locator('#clause-send-3') });
-  await section.getByText(`Неясности: ${String(at('send-3').length)}`).click();
+  await section.getByText(`Что не сказано: ${String(at('send-3').length)}`).click();
   for (const { title } of at('send-3')) await expect(section.getByText(`${title}.`)).toBeVisible();
 });

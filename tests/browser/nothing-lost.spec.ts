@@ -56,7 +56,7 @@ test('what was wiped does not return with a page that was asleep', async ({ page
   expect(await stored(page, KEY)).not.toContain('account');
 });
 
-test('«Мои дела» shows what was stored while it was asleep', async ({ page, context }) => {
+test('«Мои подключения» shows what was stored while it was asleep', async ({ page, context }) => {
   await page.addInitScript(deaf);
   await page.goto('/my/');
   await expect(page.getByRole('article')).toHaveCount(0);
@@ -179,12 +179,12 @@ test('a tick that is made while an import is looked at stays, and to replace it 
   await page
     .locator('[data-file]')
     .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-  const dialog = page.getByRole('dialog', { name: 'Загрузить дела из файла?' });
+  const dialog = page.getByRole('dialog', { name: 'Загрузить подключения из файла?' });
   await expect(dialog).toBeVisible();
   const other = await new ProcedurePage(await context.newPage()).open();
   await other.tick('letter');
   await dialog.getByRole('button', { name: 'Заменить' }).click();
-  await expect(dialog).toContainText('Пока вы выбирали, дела изменились в другой вкладке.');
+  await expect(dialog).toContainText('Пока вы выбирали, подключения изменились в другой вкладке.');
   expect(await stored(page, 'navigator:case:reestr')).toContain('letter');
   await dialog.getByRole('button', { name: 'Объединить' }).click();
   await expect(dialog).toBeHidden();

@@ -7,7 +7,7 @@ import { store } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect, test } from '../support/test.ts';
 
-const map = (page: Page) => page.getByRole('group', { name: 'Дорожная карта' });
+const map = (page: Page) => page.getByRole('group', { name: 'Весь путь' });
 const node = (page: Page, step: string) => map(page).locator(`[data-node="step-${step}"]`);
 
 test('colours the steps that the reader has done, and follows another tab', async ({ page, context }) => {
@@ -47,7 +47,7 @@ for (const key of ['navigator:case:default', 'navigator:progress']) {
 
 test('counts a step as done that was done elsewhere or is not needed', async ({ page, context }) => {
   const procedure = await new ProcedurePage(await context.newPage()).open();
-  await procedure.setState('account', 'Сделано раньше или в другом деле');
+  await procedure.setState('account', 'Сделано раньше или в другом подключении');
   await procedure.setState('network', 'Не требуется');
   await procedure.setState('letter', 'В работе');
   await page.goto('/tor-knd/');
@@ -71,7 +71,7 @@ test('agrees with the diagram of the tracker, whatever is marked', async ({ page
       .evaluateAll((nodes: SVGElement[]) => nodes.map(({ dataset }) => dataset['node']).sort());
 
   await page.goto('/tor-knd/api-access/');
-  const tracker = page.getByRole('group', { name: 'Схема порядка' });
+  const tracker = page.getByRole('group', { name: 'Схема шагов' });
   await expect(tracker.locator('[data-node][data-state]')).not.toHaveCount(0);
   const expected = await done(tracker);
   expect(expected.length).toBeGreaterThan(5);
@@ -108,7 +108,7 @@ test.describe('without scripts', () => {
   test('stands there with its words', async ({ page }) => {
     await page.goto('/tor-knd/');
     await expect(map(page)).toBeVisible();
-    await page.getByText('Дорожная карта словами').click();
+    await page.getByText('Весь путь списком').click();
     const words = page.locator('road-map details');
     for (const { title } of procedureOn('tor-knd/api-access').steps)
       await expect(words.getByRole('link', { name: title })).toBeVisible();

@@ -16,8 +16,8 @@ test('every state is kept, told and counted', async ({ page }) => {
   const state = procedure.field('Состояние', 'account');
   const all = {
     doing: ['В работе', 0, total],
-    waiting: ['Ждём другую сторону', 0, total],
-    elsewhere: ['Сделано раньше или в другом деле', 1, total],
+    waiting: ['Ждём сторону оператора', 0, total],
+    elsewhere: ['Сделано раньше или в другом подключении', 1, total],
     unneeded: ['Не требуется', 0, total - 1],
     done: ['Сделано', 1, total],
     open: ['Не начато', 0, total],
@@ -75,10 +75,10 @@ test('a note that looks like a password is asked about before it is kept', async
 test('days are counted for a step that waits, and a reminder can be taken along', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   await procedure.more('decision').click();
-  await procedure.field('Состояние', 'decision').selectOption('Ждём другую сторону');
+  await procedure.field('Состояние', 'decision').selectOption('Ждём сторону оператора');
   await procedure.date('decision').fill(dayOf(new Date(Date.now() - 21 * 86_400_000)));
   await expect(procedure.step('decision')).toContainText(
-    /Ждём другую сторону с\s\d\d\.\d\d\.\d{4}, прошёл 21\sдень/u,
+    /Ждём сторону оператора с\s\d\d\.\d\d\.\d{4}, прошёл 21\sдень/u,
   );
   await expect(procedure.panel).toContainText('прошёл 21 день');
   await expect(procedure.node('decision')).toHaveAttribute('data-state', 'waiting');
@@ -215,7 +215,7 @@ test.describe('the hand-over sheet', () => {
     await store(page, { 'navigator:case:one': JSON.stringify({ version: 1, data: on }) });
     await page.goto('/my/form/tor-knd/api-access/#one');
     const row = page.getByRole('row').filter({ hasText: 'Направить Оператору письмо с анкетой' });
-    await expect(row).toContainText('Ждём другую сторону, 12.11.2026');
+    await expect(row).toContainText('Ждём сторону оператора, 12.11.2026');
     await expect(row).toContainText('исх. 5-А');
     await expect(row).toContainText('заметка');
     await expect(row).toContainText(/http.*\/s\/tor-knd\/step\/letter\//u);
@@ -228,6 +228,6 @@ test.describe('the hand-over sheet', () => {
 
   test('says that there is no such case', async ({ page }) => {
     await page.goto('/my/form/tor-knd/api-access/#nobody');
-    await expect(page.getByText('Этого дела в браузере нет')).toBeVisible();
+    await expect(page.getByText('Этого подключения в браузере нет')).toBeVisible();
   });
 });

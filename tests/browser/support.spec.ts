@@ -138,7 +138,7 @@ test('two documents go into one reply, and the last one looked through is rememb
     .getByRole('combobox', { name: 'Документ' })
     .selectOption({ label: 'ФГИС КИ: обмен сведениями с ВИС' });
   await find(page)
-    .getByText(/^Исходы/u)
+    .getByText(/^Результаты/u)
     .click();
   await find(page)
     .getByRole('button', { name: /^Добавить: Нет нормативных правовых актов/u })
@@ -348,7 +348,7 @@ test('on a phone the menu leads here, and the found list leads to the reply', as
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
   await page.getByRole('button', { name: /меню/iu }).click();
-  await page.getByRole('link', { name: 'Ответы' }).click();
+  await page.getByRole('link', { name: 'Составить ответ' }).click();
   await expect(page).toHaveURL(/\/support\/$/u);
   await page.getByRole('button', { name: 'К ответу (0)' }).click();
   await expect(page.getByRole('heading', { name: '3. Проверьте и скопируйте' })).toBeInViewport();
@@ -358,7 +358,7 @@ test('the header holds its links in one line at 1366 px', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 800 });
   await page.goto('/');
   const links = page.getByRole('navigation', { name: 'Разделы сайта' }).getByRole('link');
-  await expect(links.filter({ hasText: 'Ответы' })).toBeVisible();
+  await expect(links.filter({ hasText: 'Составить ответ' })).toBeVisible();
   const boxes = await links.evaluateAll((all) =>
     all.map((link) => link.getBoundingClientRect().toJSON() as DOMRect),
   );
@@ -377,6 +377,6 @@ test('without JavaScript leads to the documents and says why', async ({ browser,
   await expect(documents.getByRole('link', { name: 'Текст слово в слово' })).toHaveCount(2);
   await expect(documents.getByRole('link', { name: 'Получить доступ к API' })).toBeVisible();
   await expect(documents.getByRole('link', { name: 'API или СМЭВ' })).toBeVisible();
-  await expect(documents.getByRole('link', { name: 'Неясности' })).toHaveCount(2);
+  await expect(documents.getByRole('link', { name: 'Что не сказано' })).toHaveCount(2);
   await context.close();
 });

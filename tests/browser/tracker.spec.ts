@@ -97,7 +97,7 @@ test('says at the top what is now, what follows and who is waited for', async ({
   await expect(list('Сейчас')).toHaveText(/^1\. Изучить спецификацию API$/u);
   await expect(list('Дальше')).toHaveText(/^2\. /u);
   await expect(list('Ждём')).toHaveText('Ждать никого не нужно.');
-  await procedure.setState('decision', 'Ждём другую сторону');
+  await procedure.setState('decision', 'Ждём сторону оператора');
   await procedure.setState('network', 'В работе');
   await expect(list('Сейчас')).toHaveText(/^3\. Перейти на\sзащищённую сеть$/u);
   await expect(list('Ждём')).toHaveText(/^6\. Оператор принимает решение\s— ждём: Оператор, с\s/u);
@@ -178,7 +178,7 @@ test.describe('taking all ticks back', () => {
     await procedure.resetButton.click();
     await procedure.resetDialog.getByRole('button', { name: 'Снять отметки' }).click();
     await expect(procedure.panel).toContainText('Сделано 0 из');
-    await expect(procedure.announcement).toHaveText('Все отметки этого порядка сняты.');
+    await expect(procedure.announcement).toHaveText('Все отметки на этой странице сняты.');
     await expect(procedure.resetButton).toBeHidden();
     await expect(procedure.next).toBeFocused();
     await page.reload();

@@ -10,7 +10,7 @@ const wording = parse(readFileSync(path.join(content, 'wording.yaml'), 'utf8')) 
   not: string[];
 }[];
 
-/** «инструкци: say порядок» for each word that has another in its place. */
+/** «инструкци: say шаги» for each word that has another in its place. */
 function strayWords(text: string): string[] {
   const own = text.toLowerCase().replaceAll(/«[^»]*»|`[^`]*`|\]\([^)]*\)/gu, ' ');
   return wording.flatMap(({ use, not }) =>
@@ -43,7 +43,7 @@ it.each(pages)('calls one thing by one word in %s', (name) => {
 
 it('knows a stray word when it sees one, and leaves a document its own', () => {
   expect(strayWords('Откройте инструкцию и поставьте галочку')).toEqual([
-    'инструкци: say порядок',
+    'инструкци: say шаги',
     'галочк: say отметка',
   ]);
   expect(strayWords('«Инструкция» — слово документа')).toEqual([]);

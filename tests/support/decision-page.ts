@@ -18,7 +18,7 @@ export class DecisionPage {
     this.resultTitle = page.getByRole('heading', { name: /^(?:Результат|Уже ясно)$/u });
     this.result = page.locator('section').filter({ has: this.resultTitle });
     this.restart = page.getByRole('button', { name: 'Начать заново' });
-    this.allOutcomes = page.locator('details').filter({ has: page.getByText('Все возможные исходы') });
+    this.allOutcomes = page.locator('details').filter({ has: page.getByText('Все возможные результаты') });
   }
 
   async open(anchor = ''): Promise<this> {

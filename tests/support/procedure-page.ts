@@ -74,11 +74,11 @@ export class ProcedurePage {
   /** The node of a step in the diagram. */
   node(step: string): Locator {
     return this.page
-      .getByRole('group', { name: 'Схема порядка' })
+      .getByRole('group', { name: 'Схема шагов' })
       .locator(`a[href="#${anchorOf('step', step)}"]`);
   }
 
-  /** @param name as the interface names the state: «Ждём другую сторону». */
+  /** @param name as the interface names the state: «Ждём сторону оператора». */
   async setState(step: string, name: string): Promise<void> {
     const state = this.field('Состояние', step);
     if (!(await state.isVisible())) await this.more(step).click();

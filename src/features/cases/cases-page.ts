@@ -3,7 +3,7 @@ import type { Words } from '../../words/word-types.ts';
 import type { ActionNotice } from './action-notice.ts';
 import type { StoredCases } from './stored-cases.ts';
 
-/** What the pieces of «Мои дела» have in common. */
+/** What the pieces of «Мои подключения» have in common. */
 export interface CasesPage {
   words: Words<'cases'>;
   cases: StoredCases;

@@ -16,7 +16,7 @@ import { wipe } from '../../storage/stored-items.ts';
 import { canUndo, undo, type Undone } from '../../storage/undo.ts';
 import { storedWording } from '../../storage/wordings.ts';
 
-/** All cases of the reader: the one place where «Мои дела» reads and writes what is stored of them. */
+/** All cases of the reader: the one place where «Мои подключения» reads and writes what is stored of them. */
 export class StoredCases {
   readonly #notice: StorageNotice;
 

@@ -2,12 +2,10 @@ import { wordsOf } from '../../browser/words.ts';
 import type { Words } from '../../words/word-types.ts';
 import { part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { sitePath } from '../../browser/site-path.ts';
-import { isDocument, savedDocuments, type SavedDocument } from './documents.ts';
-import { documentPath } from './names.ts';
+import { savedDocuments, type SavedDocument } from './documents.ts';
 import { ask } from './service-worker.ts';
 
-/** On the pages of a regulation: whether it is saved in this browser, and a button to save it, with its size. */
+/** On the pages of a regulation: whether it is saved in this browser, and a button to save it. */
 export class SavePanel {
   readonly #root: HTMLElement;
   readonly #regulation: string;
@@ -26,12 +24,8 @@ export class SavePanel {
   async draw(): Promise<void> {
     if (this.#regulation === '') return;
     const saved = await savedNow(this.#regulation);
-    const bytes = saved?.bytes ?? (await sizeOf(this.#regulation));
-    if (bytes === undefined) return;
-    const size = fill(this.#words['size'], { size: Math.ceil(bytes / 1024) });
     const state = saved === undefined ? 'none' : saved.asked ? 'saved' : 'visited';
-    this.#say(fill(this.#words[state], { size }));
-    this.#button.textContent = fill(this.#words['save'], { size });
+    this.#say(fill(this.#words[state], { size: Math.ceil((saved?.bytes ?? 0) / 1024) }));
     this.#button.hidden = state === 'saved';
     part(this.#root, '[data-save-row]').hidden = false;
   }
@@ -58,13 +52,4 @@ export class SavePanel {
 async function savedNow(regulation: string): Promise<SavedDocument | undefined> {
   const saved = await savedDocuments(caches).catch(() => undefined);
   return saved?.get(regulation);
-}
-
-async function sizeOf(regulation: string): Promise<number | undefined> {
-  try {
-    const document: unknown = await (await fetch(sitePath(documentPath(regulation)))).json();
-    return isDocument(document) ? document.bytes : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,7 @@ import type { Progress } from '../../procedure/progress.ts';
 import { isSettled, type MarkState } from '../../procedure/state.ts';
 import type { Words } from '../../words/word-types.ts';
 
-/** What is known of a mark, in one line: «Ждём другую сторону с 12.11.2026, прошло 10 дней, исх. 5-А». */
+/** What is known of a mark, in one line: «Ждём сторону оператора с 12.11.2026, прошло 10 дней, исх. 5-А». */
 export function markLine(
   { state, on, outgoing, incoming }: Mark,
   today: string,

@@ -13,10 +13,10 @@ it.each<[Mark, string]>([
   [{ state: 'open' }, ''],
   [{ state: 'done', on: '2026-11-12' }, ''],
   [{ state: 'done', outgoing: '5-А', incoming: '7' }, 'исх. 5-А, вх. 7'],
-  [{ state: 'waiting', on: '2026-11-12' }, 'Ждём другую сторону с 12.11.2026, прошло 10 дней'],
-  [{ state: 'waiting', on: '2026-11-22', outgoing: '5-А' }, 'Ждём другую сторону с 22.11.2026, исх. 5-А'],
+  [{ state: 'waiting', on: '2026-11-12' }, 'Ждём сторону оператора с 12.11.2026, прошло 10 дней'],
+  [{ state: 'waiting', on: '2026-11-22', outgoing: '5-А' }, 'Ждём сторону оператора с 22.11.2026, исх. 5-А'],
   [{ state: 'doing' }, 'В работе'],
-  [{ state: 'elsewhere', on: '2026-11-12' }, 'Сделано раньше или в другом деле с 12.11.2026'],
+  [{ state: 'elsewhere', on: '2026-11-12' }, 'Сделано раньше или в другом подключении с 12.11.2026'],
   [{ state: 'unneeded' }, 'Не требуется'],
 ])('says of %j: «%s»', (mark, line) => {
   expect(markLine(mark, '2026-11-22', words)).toBe(line);
@@ -25,7 +25,7 @@ it.each<[Mark, string]>([
 it.each<[StepState, StepState, string]>([
   ['open', 'done', 'Отмечено: Направить письмо. Сделано 3 из 8.'],
   ['done', 'open', 'Отметка снята: Направить письмо. Сделано 3 из 8.'],
-  ['open', 'waiting', 'Направить письмо: Ждём другую сторону. Сделано 3 из 8.'],
+  ['open', 'waiting', 'Направить письмо: Ждём сторону оператора. Сделано 3 из 8.'],
   ['waiting', 'waiting', 'Сохранено: Направить письмо.'],
 ])('announces a change from «%s» to «%s»', (before, after, sentence) => {
   const progress = { steps: [], done: 3, total: 8, next: undefined, waiting: [] };
