@@ -53,7 +53,7 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
     }
     case 'faq': {
       const asked = own(faq?.items ?? []);
-      return texts(asked?.answer, ...(asked?.ask.slice(1) ?? []));
+      return texts([asked?.answer, asked?.silent, asked?.next].filter(Boolean).join(' '));
     }
   }
 }
