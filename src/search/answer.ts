@@ -24,7 +24,7 @@ export interface Answer {
   understood: string | undefined;
   /** A query that may have been meant, where nothing was found. */
   suggestion: string | undefined;
-  /** Whom to ask, where nothing was found. */
+  /** Whom to ask, where nothing was found that answers. */
   contacts: Hit[];
   /** Stems by which the passages were found, to mark them. */
   stems: string[];
@@ -51,13 +51,14 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const { found, missing } = await firstFetched(ranked.slice(0, TRIED), index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   const ordered = byWhatItIs(found, new Set(stems));
+  const sure = holdsEnough(ordered[0]?.key, telling);
   return {
     hits: ordered.map(({ hit }) => hit),
-    sure: holdsEnough(ordered[0]?.key, telling),
+    sure,
     partial: missing > 0,
     understood: understoodAs(query, pieces),
     suggestion: found.length > 0 ? undefined : pieces.map(({ offered }) => offered).find(Boolean),
-    contacts: found.length > 0 ? [] : await contactsFor(facets, index),
+    contacts: sure ? [] : await contactsFor(facets, index),
     stems,
   };
 }
