@@ -35,11 +35,11 @@ const LIMIT = 8;
 /** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
 const TRIED = 5 * LIMIT;
 /** What share of the query an answer holds at least. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.6;
 /** What a record of a regulation that the query names is worth beside one of another. */
-const NAMED_WEIGHT = 2.5;
+const NAMED_WEIGHT = 4;
 /** What a record of the regulation that the reader is in is worth beside one of another. */
-const CURRENT_WEIGHT = 2.5;
+const CURRENT_WEIGHT = 4;
 
 /** Lists what is found, best first. An empty or broken query finds nothing. Rejects where nothing can be fetched. */
 export async function answer(query: string, index: SearchIndex, where: Where = {}): Promise<Answer> {
