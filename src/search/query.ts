@@ -17,7 +17,7 @@ const LONGEST = 200;
 const MOST_PIECES = 12;
 
 /** Words of a greeting; «день» alone asks for a date. */
-const GREETING = /добр(?:ый|ое|ого)\s+(?:день|дня|утро|вечер|времени\s+суток)/giu;
+export const GREETING = /добр(?:ый|ое|ого)\s+(?:день|дня|утро|вечер|времени\s+суток)/giu;
 
 /** Takes a query apart. Never throws, whatever the string. */
 export function piecesOf(query: string): Piece[] {

@@ -159,10 +159,7 @@ for (const way of ways) {
       await page.goto(at('fgis-ki/notes/index.html'));
       const cards = page.getByRole('article').filter({ visible: true });
       const all = await cards.count();
-      await page
-        .getByRole('group', { name: 'Что показать' })
-        .getByLabel('Вид')
-        .selectOption('typo');
+      await page.getByRole('group', { name: 'Что показать' }).getByLabel('Вид').selectOption('typo');
       expect(await cards.count()).toBeLessThan(all);
       await page.getByLabel('Вид сайта').filter({ visible: true }).selectOption('Вид: тёмный');
       await page.goto(at('about/index.html'));

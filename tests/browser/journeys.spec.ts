@@ -88,7 +88,9 @@ for (const { name, viewport } of screens) {
       await hands.press('Enter');
       await hands.type('Первое');
       await hands.press('Enter');
-      await hands.hears('Подключение добавлено: Первое. Теперь отметки на страницах с шагами относятся к нему.');
+      await hands.hears(
+        'Подключение добавлено: Первое. Теперь отметки на страницах с шагами относятся к нему.',
+      );
       await hands.to(page.getByRole('button', { name: 'Изменить: Первое' }));
       await hands.press('Enter');
       await hands.press('Control+KeyA');

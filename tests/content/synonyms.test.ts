@@ -28,7 +28,9 @@ test.each(synonyms.silences.map(({ about }) => about))('some note is silent abou
 });
 
 test('no word stands in two families', () => {
-  const stems = synonyms.families.flatMap((members) => [...new Set(members.map((member) => stemsOf(member).join(' ')))]);
+  const stems = synonyms.families.flatMap((members) => [
+    ...new Set(members.map((member) => stemsOf(member).join(' '))),
+  ]);
   expect(stems.filter((stem, place) => stems.indexOf(stem) !== place)).toEqual([]);
 });
 
