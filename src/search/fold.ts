@@ -24,12 +24,25 @@ export function withoutSigns(text: string): string {
  */
 export function wordsOf(text: string): string[] {
   const folded = withoutSigns(text.slice(0, LONGEST).toWellFormed()).toLowerCase().replaceAll('ё', 'е');
-  return (folded.match(/[a-zа-яіѕј]+|\d+/gu) ?? []).map(oneScript).filter((word) => word.length <= 40);
+  return (folded.match(/[a-zа-яіѕј]+|\d+/gu) ?? [])
+    .map(oneScript)
+    .map(asWritten)
+    .filter((word) => word.length <= 40);
 }
 
 /** The same words without their endings. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem);
+}
+
+/** Abbreviations that are also spelt as they are said. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['апи', 'api'],
+  ['айпи', 'ip'],
+]);
+
+function asWritten(word: string): string {
+  return SPOKEN.get(word) ?? word;
 }
 
 /** A word that Russian letters can spell is Russian, whatever was typed: `aнкета`, `TOP`. What else Latin letters can spell is Latin. */

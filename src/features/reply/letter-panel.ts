@@ -97,7 +97,10 @@ export class LetterPanel {
     part(item, '[data-answer]').hidden = first === undefined;
     part(item, '[data-none]').hidden = answered;
     part(item, '[data-say-none]').hidden = this.#actions.sayNone === undefined;
-    part(item, '[data-contacts]').textContent = contacts.map(({ title }) => title).join(', ');
+    part(item, '[data-contacts]').textContent = contacts
+      .map(({ title }) => title)
+      .filter((title) => title.includes('@'))
+      .join(', ');
     if (!answered) keepMissed(browserStorage, question);
     if (first === undefined) return item;
     part(item, '[data-title]').textContent = first.title;
