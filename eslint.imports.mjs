@@ -41,7 +41,7 @@ const MAY_IMPORT = {
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],
   checks: PURE,
-  api: ['api', 'model', 'links', 'editions', 'procedure', 'decision', 'cases'],
+  api: ['api', 'model', 'links', 'editions', 'procedure', 'decision', 'cases', 'search'],
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   words: ['words', 'content', 'model', 'links', 'decision', 'browser'],

@@ -1,46 +1,71 @@
 /**
- * Measures how often the search has a right answer first and among the first three, beside Pagefind with its default
- * settings on the same pages: `npm run search:eval`, after `npm run build`. Add `-- --missed` to list what was missed.
+ * Measures the answers of the search, by document and by kind of question: `npm run search:eval`. It indexes the content itself and
+ * needs no build. docs/search.md says what is counted.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../src/content/disk.ts';
-import { hrefOf } from '../src/links/address.ts';
-import { heldOut } from '../tests/fixtures/search/held-out.ts';
-import { tuning } from '../tests/fixtures/search/tuning.ts';
+import { readAsked } from './lib/asked.ts';
 import { readOptions } from './lib/options.mjs';
-import { oursFromDisk } from './lib/ours-from-disk.ts';
-import { pagefindDefault } from './lib/pagefind-default.ts';
-import { score } from './lib/search-score.ts';
+import { searchOver } from './lib/search-set.ts';
+import { judgeAll, tally, type Judged, type Tally } from './lib/search-tally.ts';
 
-const usage = `Usage: npm run search:eval [-- --missed]
+const usage = `Usage: npm run search:eval [-- --missed] [-- --queries <file>]
 
-  --missed  lists the questions whose answer was not among the first three`;
-const { values } = readOptions(usage, { options: { missed: { type: 'boolean', default: false } } });
+  --missed          lists the tuned questions that were not answered rightly; the held-out ones are only counted
+  --queries <file>  asks the questions of a file, one a line, and says which of them nothing answers`;
+const { values } = readOptions(usage, {
+  options: { missed: { type: 'boolean', default: false }, queries: { type: 'string' } },
+});
 const root = path.resolve(import.meta.dirname, '..');
-const { byRef } = readContent(path.join(root, 'content')).input.library;
-const dist = path.join(root, 'dist');
-const ours = await oursFromDisk(dist);
-const theirs = await pagefindDefault(dist);
-const engines = {
-  ours: async (query: string) => (await ours.search(query)).hits.map(({ href }) => href),
-  'Pagefind, default': theirs.search,
-};
+const content = path.join(root, 'content');
 
-const percent = (part: number, all: number): string =>
-  `${String(part).padStart(3)} (${((100 * part) / all).toFixed(0)} %)`;
-console.log('set        engine              queries  first       in the first three');
-for (const [set, queries] of Object.entries({ tuning, 'held-out': heldOut })) {
-  for (const [engine, search] of Object.entries(engines)) {
-    const { first, three, all, missed } = await score(queries, search, (ref) => {
-      const item = byRef.get(ref);
-      return item && hrefOf(item);
-    });
-    console.log(
-      `${set.padEnd(10)} ${engine.padEnd(19)} ${String(all).padStart(7)}  ${percent(first, all)}   ${percent(three, all)}`,
-    );
-    if (values.missed && engine === 'ours') {
-      for (const { query, found } of missed) console.log(`  «${query}»: ${found.join(', ') || 'nothing'}`);
-    }
+await (values.queries === undefined ? measure() : tryQueries(values.queries));
+
+async function measure(): Promise<void> {
+  const set = await searchOver([content, path.join(root, 'tests/fixtures/invented')]);
+  for (const name of ['tuned', 'held-out']) {
+    const judged = await judgeAll(readAsked(path.join(root, `tests/search/${name}.yaml`)), set, ['obrazets']);
+    print(name, judged);
+    if (values.missed && name === 'tuned') printMissed(judged);
   }
 }
-await theirs.dispose();
+
+function print(name: string, judged: readonly Judged[]): void {
+  console.log(`${name.padEnd(24)} first          among three    silence told   wrong as certain`);
+  const groups = {
+    all: [...judged],
+    ...Object.groupBy(judged, ({ asked }) => `document ${[asked.document].flat().join(' + ')}`),
+    ...Object.groupBy(judged, ({ asked }) => `kind ${asked.kind}`),
+  };
+  for (const [group, own = []] of Object.entries(groups)) console.log(line(group, tally(own)));
+  console.log('');
+}
+
+function line(group: string, { first, three, silence, wrongAsCertain }: Tally): string {
+  const shares = [first, three, silence, wrongAsCertain].map(({ held, of }) =>
+    (of === 0 ? '–' : `${String(held)}/${String(of)} ${((100 * held) / of).toFixed(0)} %`).padEnd(14),
+  );
+  return `  ${group.padEnd(22)} ${shares.join(' ')}`.trimEnd();
+}
+
+function printMissed(judged: readonly Judged[]): void {
+  for (const { asked, answer, verdict } of judged) {
+    if (verdict.first !== false && verdict.silence !== false && !verdict.wrongAsCertain) continue;
+    const found = answer.hits.slice(0, 3).map(({ ref, href }) => ref ?? href);
+    console.log(`  «${asked.q}»${answer.sure ? '' : ' (unsure)'}: ${found.join(', ')}`);
+  }
+}
+
+async function tryQueries(file: string): Promise<void> {
+  const { search } = await searchOver([content]);
+  const queries = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((query) => query.trim())
+    .filter((query) => query !== '');
+  for (const query of queries) {
+    const { hits, sure } = await search(query);
+    const [first] = hits;
+    const found = first ? `${first.title} (${first.ref ?? first.href})` : 'nothing';
+    console.log(`${sure ? 'answered' : 'MISSING '}  «${query}» → ${found}`);
+  }
+}

@@ -1,7 +1,7 @@
 import { editionsOf } from '../editions/editions.ts';
 import { hrefOf, pageHref } from '../links/address.ts';
 import { shortHref } from '../links/short.ts';
-import { pageOfNote, type Library, type Procedure, type Regulation } from '../model/library.ts';
+import { pageOfNote, type Library, type PlacedQuestions, type Procedure, type Regulation } from '../model/library.ts';
 import { makeRef, type RefKind } from '../model/ref.ts';
 import {
   schemaHref,
@@ -10,6 +10,7 @@ import {
   type LinksDocument,
   type NotesDocument,
   type ProcedureDocument,
+  type QuestionsDocument,
   type RegulationDocument,
   type TrackerIndexDocument,
 } from './schemas.ts';
@@ -35,6 +36,7 @@ export function indexOf(library: Library, title: string): IndexDocument {
       coverage: `/api/v1/coverage/${regulation.id}.json`,
       procedures: regulation.procedures.map(({ id }) => `/api/v1/procedures/${regulation.id}/${id}.json`),
       ...(regulation.notes.length > 0 ? { notes: `/api/v1/notes/${regulation.id}.json` } : {}),
+      ...(regulation.faq ? { questions: `/api/v1/questions/${regulation.id}.json` } : {}),
       excerpts: `/api/v1/excerpts/${regulation.id}.json`,
     })),
     links: '/api/v1/links.json',
@@ -129,6 +131,20 @@ export function notesDocumentOf(regulation: Regulation): NotesDocument {
       ...note,
       clauses: note.clauses.map((id) => makeRef(regulation.id, 'clause', id)),
       about: note.about.map((thing) => `${regulation.id}/${thing}`),
+    })),
+  };
+}
+
+/** How people ask about a regulation, with the answers; the things that say so are given as refs. */
+export function questionsDocumentOf({ id: regulation }: Regulation, faq: PlacedQuestions): QuestionsDocument {
+  return {
+    $schema: schemaHref('questions'),
+    regulation,
+    topics: faq.topics,
+    questions: faq.items.map(({ says, ...asked }) => ({
+      link: linkTo(regulation, faq.page, 'faq', asked.id),
+      ...asked,
+      says: says.map((thing) => `${regulation}/${thing}`),
     })),
   };
 }

@@ -3,7 +3,11 @@ import { citationOf } from '../links/citation.ts';
 import { quoteOf } from '../links/quote.ts';
 import type { RetiredRef } from '../links/retired.ts';
 import { shortHref } from '../links/short.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Item, Regulation } from '../model/library.ts';
+import { plainText } from '../model/markup.ts';
+import { sentencesOf } from '../model/sentences.ts';
+import type { PlacedClause } from '../model/walk.ts';
+import { isTelling, stemsOf } from '../search/fold.ts';
 import type { ExcerptsDocument } from './schemas.ts';
 
 /**
@@ -26,6 +30,31 @@ export function excerptsDocumentOf(
   };
 }
 
+/** The answer to a question, and the words of the document that it rests on first. */
+function answerTo(
+  { id, clauses: [clause = ''] }: Item,
+  regulation: Regulation,
+): Pick<ExcerptsDocument['places'][number], 'answer' | 'quote' | 'citation' | 'verbatim'> {
+  const { answer = '', silent, next } = regulation.faq?.items.find((asked) => asked.id === id) ?? {};
+  return {
+    answer: plainText([answer, silent, next].filter(Boolean).join(' ')),
+    quote: nearestSentence(
+      answer,
+      regulation.clauses.find((placed) => placed.id === clause),
+    ),
+    citation: citationOf({ clauses: [clause] }, regulation),
+    verbatim: true,
+  };
+}
+
+/** Of a clause of several sentences the one that has most words in common with an answer. */
+function nearestSentence(answer: string, clause: PlacedClause | undefined): string {
+  const words = new Set(stemsOf(answer).filter(isTelling));
+  const common = (text: string): number => stemsOf(text).filter((stem) => words.has(stem)).length;
+  const sentences = clause ? sentencesOf(clause).map(({ text }) => text) : [];
+  return sentences.sort((a, b) => common(b) - common(a))[0] ?? '';
+}
+
 function placesOf(regulation: Regulation): ExcerptsDocument['places'] {
   return regulation.items.map((item) => {
     const { text, verbatim } = quoteOf(item, regulation);
@@ -36,6 +65,7 @@ function placesOf(regulation: Regulation): ExcerptsDocument['places'] {
       citation: citationOf(item, regulation),
       quote: text,
       verbatim,
+      ...(item.kind === 'faq' ? answerTo(item, regulation) : {}),
       href: hrefOf(item),
       short: shortHref(item.ref),
     };

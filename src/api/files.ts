@@ -13,6 +13,7 @@ import {
   linksDocumentOf,
   notesDocumentOf,
   procedureDocumentOf,
+  questionsDocumentOf,
   regulationDocumentOf,
   trackerIndexOf,
 } from './documents.ts';
@@ -66,7 +67,7 @@ export function apiFiles({ library, permalinks, successions, title }: Published)
 
 /** The files that rest on one regulation alone. */
 function regulationFiles(regulation: Regulation): PublishedFile[] {
-  const { id, decisions, procedures, notes, text, clauses } = regulation;
+  const { id, decisions, procedures, notes, faq, text, clauses } = regulation;
   const editions = editionsOf(regulation);
   const current = editions.find(({ state }) => state === 'current') ?? { title: text.title, clauses };
   return [
@@ -79,6 +80,7 @@ function regulationFiles(regulation: Regulation): PublishedFile[] {
       json(`procedures/${id}/${procedure.id}`, () => procedureDocumentOf(regulation, procedure)),
     ),
     ...(notes.length > 0 ? [json(`notes/${id}`, () => notesDocumentOf(regulation))] : []),
+    ...(faq ? [json(`questions/${id}`, () => questionsDocumentOf(regulation, faq))] : []),
     xml(`akoma-ntoso/${id}`, () => akomaNtoso(regulation, current)),
     ...editions.map((edition) =>
       xml(`akoma-ntoso/${id}/${edition.from}`, () => akomaNtoso(regulation, edition)),

@@ -68,6 +68,24 @@ export const notesDocument = z.strictObject({
   ),
 });
 
+export const questionsDocument = z.strictObject({
+  $schema: documentSchema,
+  regulation: z.string(),
+  topics: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  questions: z.array(
+    z.strictObject({
+      link: linkSchema,
+      id: z.string(),
+      topic: z.string(),
+      ask: z.array(z.string()),
+      answer: z.string(),
+      says: z.array(refSchema),
+      silent: z.string().optional(),
+      next: z.string().optional(),
+    }),
+  ),
+});
+
 export const linksDocument = z.array(
   z.strictObject({
     ref: refSchema,
@@ -89,6 +107,10 @@ export const excerptsDocument = z.strictObject({
       citation: z.string(),
       quote: z.string(),
       verbatim: z.boolean(),
+      answer: z
+        .string()
+        .optional()
+        .meta({ description: 'our answer to a question; the quote is of the document' }),
       href: hrefSchema,
       short: hrefSchema,
     }),
@@ -113,6 +135,7 @@ export const indexDocument = z.strictObject({
       procedures: z.array(hrefSchema),
       coverage: hrefSchema,
       notes: hrefSchema.optional(),
+      questions: hrefSchema.optional(),
       excerpts: hrefSchema,
     }),
   ),
@@ -242,6 +265,7 @@ export const publishedSchemas = {
   regulation: regulationDocument,
   procedure: procedureDocument,
   notes: notesDocument,
+  questions: questionsDocument,
   links: linksDocument,
   excerpts: excerptsDocument,
   decision: decisionDocument,
@@ -275,6 +299,7 @@ export function jsonSchemaOf(name: SchemaName): object {
 export type RegulationDocument = z.infer<typeof regulationDocument>;
 export type ProcedureDocument = z.infer<typeof procedureDocument>;
 export type NotesDocument = z.infer<typeof notesDocument>;
+export type QuestionsDocument = z.infer<typeof questionsDocument>;
 export type IndexDocument = z.infer<typeof indexDocument>;
 export type LinksDocument = z.infer<typeof linksDocument>;
 export type ExcerptsDocument = z.infer<typeof excerptsDocument>;

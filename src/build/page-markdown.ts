@@ -50,6 +50,7 @@ function viewOf(regulation: Regulation, pageId: string): View {
     return { before: [], after: textLines(regulation.text.title, regulation.clauses) };
   if (edition) return { before: [], after: textLines(edition.title, edition.clauses) };
   if (pageId === regulation.notesPage) return { before: [], after: noteLines(regulation) };
+  if (pageId === regulation.faq?.page) return { before: [], after: faqLines(regulation) };
   return pageId === regulation.id
     ? { before: [], after: passportLines(regulation) }
     : { before: [], after: [] };
@@ -141,13 +142,34 @@ function noteLines(regulation: Regulation): string[] {
     ]);
 }
 
+function faqLines({ faq, items }: Regulation): string[] {
+  const { topics = [], items: asked = [] } = faq ?? {};
+  return topics.flatMap(({ id, title }) => [
+    `## ${title}`,
+    ...asked
+      .filter(({ topic }) => topic === id)
+      .flatMap(({ ask, answer, says, silent, next }) => [
+        `### ${ask[0] ?? ''}`,
+        answer,
+        silent ?? '',
+        list([
+          fact('faq.next', next),
+          ...items
+            .filter((item) => says.includes(`${item.kind}/${item.id}`))
+            .map((item) => `${say(`search.${item.kind}`)}: [${item.title}](${hrefOf(item)})`),
+        ]),
+      ]),
+  ]);
+}
+
 function passportLines(regulation: Regulation): string[] {
-  const { passport, decisions, procedures, text, notesPage } = regulation;
+  const { passport, decisions, procedures, text, notesPage, faq } = regulation;
   const link = (page: string, title: string): string => `[${title}](${pageHref(page)})`;
   return [
     list([
       ...[...decisions, ...procedures].map(({ page, title }) => link(page, title)),
       link(text.page, say('regulation.text')),
+      faq ? link(faq.page, say('faq.page')) : '',
       notesPage ? link(notesPage, say('regulation.notes')) : '',
     ]),
     `## ${say('regulation.parties')}`,

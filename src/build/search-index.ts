@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { contentOfBuild } from '../content/build.ts';
+import type { DiskContent } from '../content/disk.ts';
 import { regulationIdOf } from '../links/address.ts';
 import { PAGEFIND_FOLDER, PAGEFIND_SCRIPT, VOCABULARY_FILE } from '../pagefind/names.ts';
 import { makePhrasebook } from '../search/phrasebook.ts';
@@ -24,16 +25,20 @@ export function searchIndex(): AstroIntegration {
         content = fileURLToPath(new URL('content/', config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = recordsOfAll(content);
-        const root = fileURLToPath(dir);
-        await writePagefind(records, join(root, PAGEFIND_FOLDER));
-        const vocabulary = join(root, VOCABULARY_FILE);
-        mkdirSync(dirname(vocabulary), { recursive: true });
-        writeFileSync(vocabulary, vocabularyOf(records.map(({ written }) => written)).join('\n'));
+        const records = recordsOfAll(contentOfBuild(content));
+        await writeSearchFiles(records, fileURLToPath(dir));
         logger.info(`${String(records.length)} records`);
       },
     },
   };
+}
+
+/** Writes what the browser fetches to search these records. @param root of the built site */
+export async function writeSearchFiles(records: readonly SearchRecord[], root: string): Promise<void> {
+  await writePagefind(records, join(root, PAGEFIND_FOLDER));
+  const vocabulary = join(root, VOCABULARY_FILE);
+  mkdirSync(dirname(vocabulary), { recursive: true });
+  writeFileSync(vocabulary, vocabularyOf(records.map(({ written }) => written)).join('\n'));
 }
 
 /** Pagefind's script is no package: it is written with the index, and loaded from the built site as it is. */
@@ -50,8 +55,8 @@ function pagefindScript(isBuild: boolean): Plugin {
   };
 }
 
-function recordsOfAll(content: string): SearchRecord[] {
-  const { input, synonyms } = contentOfBuild(content);
+/** The records of the site's pages and of all its regulations. */
+export function recordsOfAll({ input, synonyms }: Pick<DiskContent, 'input' | 'synonyms'>): SearchRecord[] {
   const { library, pages } = input;
   const phrasebook = makePhrasebook(synonyms);
   const pagesOf = Map.groupBy(pages, ({ id }) => regulationIdOf(id));

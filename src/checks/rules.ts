@@ -22,6 +22,7 @@ import { requiresCycle, requiresOngoing, stepOrder } from './rules/step-order.ts
 import { unknownNumber } from './rules/unknown-number.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownSentence } from './rules/unknown-sentence.ts';
+import { unaskedThing } from './rules/unasked-thing.ts';
 import { unusedClause } from './rules/unused-clause.ts';
 import { unusedCorrection } from './rules/unused-correction.ts';
 import { unusedSentence } from './rules/unused-sentence.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unknownSentence,
   unusedClause,
+  unaskedThing,
   unusedSentence,
   foreignAddress,
   repealedClause,

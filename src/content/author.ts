@@ -38,6 +38,7 @@ const kinds: Readonly<Record<string, RefKind>> = {
   contacts: 'contact',
   terms: 'term',
   notes: 'note',
+  items: 'faq',
 };
 
 /** The anchor of the innermost thing on the way to a value: `['procedure', 'steps', 3, 'clauses', 0]` -> that of the step. */

@@ -8,7 +8,7 @@ const file = 'synonyms.yaml';
 
 /** Reads content/synonyms.yaml. A folder without one has no synonyms; one with mistakes has them reported. */
 export function readSynonyms(root: string): { synonyms: Synonyms; problems: Diagnostic[] } {
-  const none: Synonyms = { words: {}, silences: [] };
+  const none: Synonyms = { words: {}, families: [], silences: [] };
   const path = join(root, file);
   if (!existsSync(path)) return { synonyms: none, problems: [] };
   const { data, errors, lineOf } = parseYaml(readFileSync(path, 'utf8'));

@@ -49,6 +49,7 @@ function pagesOf<T>(regulation: Regulation, link: (page: string, label: string) 
   return [
     link(regulation.id, say('nav.overview')),
     ...waysInto(regulation).map(({ page, title }) => link(page, title)),
+    ...(regulation.faq ? [link(regulation.faq.page, say('faq.page'))] : []),
     ...(regulation.notesPage ? [link(regulation.notesPage, say('regulation.notes'))] : []),
     ...(regulation.coveragePage ? [link(regulation.coveragePage, say('coverage.page'))] : []),
   ];

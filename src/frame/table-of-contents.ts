@@ -30,6 +30,10 @@ export function sectionsOf(regulation: Regulation, pageId: string): Sections {
   if (decision) return { before: decisionEntries(decision), after: [] };
   if (pageId === regulation.text.page) return { before: [], after: clauseEntries(regulation, undefined) };
   if (pageId === regulation.notesPage) return { before: [], after: noteEntries(regulation) };
+  if (pageId === regulation.faq?.page) {
+    const topics = regulation.faq.topics.map(({ id, title }) => section(`topic-${id}`, title));
+    return { before: [], after: topics };
+  }
   if (pageId === regulation.coveragePage) {
     const sections = ['sentences', 'statements'] as const;
     return { before: [], after: sections.map((name) => section(name, say(`coverage.${name}`))) };

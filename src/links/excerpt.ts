@@ -8,6 +8,8 @@ export interface Excerpt {
   quote: string;
   /** Whether the quote is the document's; only such words are put in quotation marks. */
   verbatim: boolean;
+  /** Of a question: our answer, which stands before the words of the document. */
+  answer?: string | undefined;
   href: string;
   short: string;
 }

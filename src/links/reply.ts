@@ -8,28 +8,59 @@ export interface ReplyParts {
   excerpts: readonly Excerpt[];
   nextAction?: string | undefined;
   closing?: string | undefined;
+  /** Ends the reply, line by line. */
+  signature?: string | undefined;
 }
 
-/** Writes a reply: greeting, the picked places with their words and links, what to do next. Empty when it has no parts. */
+/** How the pieces of a reply are written in one format. */
+interface Writer {
+  sentence: (text: string) => string;
+  /** Lines of one paragraph. */
+  lines: (lines: readonly string[]) => string;
+  quotation: (excerpt: Excerpt) => string;
+}
+
+const writers: Readonly<Record<'text' | 'markdown' | 'html', Writer>> = {
+  text: {
+    sentence: String,
+    lines: (lines) => lines.join('\n'),
+    quotation: (excerpt) => writeExcerpt(excerpt, 'quote', 'text').text,
+  },
+  markdown: {
+    sentence: markdown,
+    lines: (lines) => lines.map(markdown).join('\\\n'),
+    quotation: (excerpt) => writeExcerpt(flat(excerpt), 'quote', 'markdown').text,
+  },
+  html: {
+    sentence: (text) => `<p>${html(text)}</p>`,
+    lines: (lines) => `<p>${lines.map(html).join('<br>')}</p>`,
+    quotation: (excerpt) => writeExcerpt(excerpt, 'quote', 'rich').html ?? '',
+  },
+};
+
+/**
+ * Writes a reply: greeting, the answers and the picked places with their words and links, what to do next, the signature. Empty when
+ * it has no parts.
+ */
 export function composeReply(parts: ReplyParts, format: CopyFormat): Copied {
-  if (format === 'markdown') {
-    return {
-      text: paragraphs(parts, markdown, (excerpt) => writeExcerpt(flat(excerpt), 'quote', format).text),
-    };
-  }
-  const text = paragraphs(parts, String, (excerpt) => writeExcerpt(excerpt, 'quote', 'text').text);
-  if (format === 'text') return { text };
-  const asHtml = (excerpt: Excerpt): string => writeExcerpt(excerpt, 'quote', 'rich').html ?? '';
-  return { text, html: paragraphs(parts, (sentence) => `<p>${html(sentence)}</p>`, asHtml) };
+  if (format === 'markdown') return { text: paragraphs(parts, writers.markdown) };
+  const text = paragraphs(parts, writers.text);
+  return format === 'text' ? { text } : { text, html: paragraphs(parts, writers.html) };
 }
 
 function paragraphs(
-  { greeting, excerpts, nextAction, closing }: ReplyParts,
-  writeSentence: (sentence: string) => string,
-  quote: (excerpt: Excerpt) => string,
+  { greeting, excerpts, nextAction, closing, signature }: ReplyParts,
+  { sentence, lines, quotation }: Writer,
 ): string {
-  const write = (sentence: string | undefined): string[] => (sentence ? [writeSentence(sentence)] : []);
-  return [...write(greeting), ...excerpts.map(quote), ...write(nextAction), ...write(closing)].join('\n\n');
+  const write = (text: string | undefined): string[] => (text ? [sentence(text)] : []);
+  return [
+    ...write(greeting),
+    // Our answer, then the words of the document that it rests on.
+    ...excerpts.flatMap((excerpt) => [...write(excerpt.answer), quotation(excerpt)]),
+    ...write(nextAction),
+    ...write(closing),
+    ...(signature ? [lines(signature.split('\n'))] : []),
+  ].join('\n\n');
 }
 
 /** On one line: a line break would let what follows it out of a Markdown quotation. */

@@ -17,6 +17,7 @@ export const sectionAnchors = {
   procedure: ['diagram', 'steps'],
   decision: ['diagram', 'questions', 'outcomes', 'examples', 'proof'],
   notes: [],
+  questions: [],
   coverage: ['sentences', 'statements'],
   replies: ['documents'],
 } as const satisfies Record<BlockName, readonly string[]>;

@@ -1,6 +1,7 @@
 import type { Clause, Footnote, OtherEdition, TextBlock } from './text.ts';
 import type { DecisionBlock } from './decision.ts';
 import { isMisprint, type Note } from './note.ts';
+import type { Faq, Questions } from './faq.ts';
 import type { Page } from './page.ts';
 import type { ProcedureBlock } from './procedure.ts';
 import { makeRef, type Ref, type RefKind } from './ref.ts';
@@ -18,6 +19,8 @@ interface Titled {
 }
 export type Procedure = ProcedureBlock & Titled;
 export type Decision = DecisionBlock & Titled;
+/** The questions of a regulation with the page that shows them. */
+export type PlacedQuestions = Questions & { page: string };
 /** Another edition of the text, earlier or to come, with all its clauses. */
 export type PlacedEdition = OtherEdition & { page: string; placed: readonly PlacedClause[] };
 
@@ -39,6 +42,8 @@ export interface Regulation {
   notes: readonly Note[];
   /** Page id of the notes; absent when the regulation has none. */
   notesPage: string | undefined;
+  /** How people ask about the regulation; absent when nobody has written that down. */
+  faq: PlacedQuestions | undefined;
   /** Page id of the coverage; absent when the regulation shows none. */
   coveragePage: string | undefined;
   /** Every addressable thing of the regulation, in reading order. */
@@ -139,12 +144,42 @@ function readRegulation(
     ),
     notes: notesPages.flatMap((page) => page.blocks.notes ?? []),
     notesPage: notesPages[0]?.id,
+    faq: own.flatMap(({ id: page, blocks: { questions } }) => (questions ? [{ ...questions, page }] : []))[0],
     coveragePage: own.find((page) => page.blocks.coverage)?.id,
   };
-  return { ...regulation, items: itemsOf(regulation), datedClauses: datedClausesOf(regulation) };
+  return {
+    ...regulation,
+    items: withFaq(regulation, itemsOf(regulation)),
+    datedClauses: datedClausesOf(regulation),
+  };
 }
 
-/** Lists every addressable thing of one regulation, in reading order. */
+/** Adds the questions that people ask: they rest on the clauses of what answers them. */
+function withFaq({ id: regulation, faq }: Pick<Regulation, 'id' | 'faq'>, items: readonly Item[]): Item[] {
+  if (!faq) return [...items];
+  const clausesOf = new Map(items.map(({ kind, id, clauses }) => [`${kind}/${id}`, clauses]));
+  const asked = faq.items.map(({ id, ask, says }): Item => ({
+    ref: makeRef(regulation, 'faq', id),
+    kind: 'faq',
+    regulation,
+    id,
+    title: ask[0] ?? id,
+    page: faq.page,
+    clauses: clausesNamed(says, clausesOf),
+  }));
+  return [...items, ...asked];
+}
+
+/** The clauses that are named themselves; where none is, those on which the named things rest. */
+function clausesNamed(
+  says: Faq['says'],
+  clausesOf: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const named = says.filter((thing) => thing.startsWith('clause/'));
+  return [...new Set((named.length > 0 ? named : says).flatMap((thing) => clausesOf.get(thing) ?? []))];
+}
+
+/** Lists every addressable thing of one regulation but for its questions, in reading order. */
 function itemsOf(regulation: Omit<Regulation, 'items' | 'datedClauses'>): Item[] {
   const { id: regulationId, passport } = regulation;
   const item = (

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { coverageSchema } from './coverage.ts';
 import { decisionSchema } from './decision.ts';
+import { questionsSchema } from './faq.ts';
 import { notesSchema } from './note.ts';
 import { procedureSchema } from './procedure.ts';
 import { regulationSchema } from './regulation.ts';
@@ -15,6 +16,7 @@ export const pageBlocksSchema = z.object({
   procedure: procedureSchema.optional(),
   decision: decisionSchema.optional(),
   notes: notesSchema.optional(),
+  questions: questionsSchema.optional(),
   coverage: coverageSchema.optional(),
   replies: repliesSchema.optional(),
 });
@@ -28,6 +30,7 @@ export const blockNames = [
   'procedure',
   'decision',
   'notes',
+  'questions',
   'coverage',
   'replies',
 ] as const satisfies readonly BlockName[];

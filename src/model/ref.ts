@@ -1,5 +1,5 @@
-/** Kinds of things that can be linked to. The names are part of public addresses. */
-export const refKinds = [
+/** Kinds of things that the document and the guide are made of. */
+export const referrableKinds = [
   'clause',
   'step',
   'question',
@@ -9,6 +9,8 @@ export const refKinds = [
   'note',
   'party',
 ] as const;
+/** Kinds of things that can be linked to: those, and how people ask about them. The names are part of public addresses. */
+export const refKinds = [...referrableKinds, 'faq'] as const;
 export type RefKind = (typeof refKinds)[number];
 
 /** `<regulation>/<kind>/<id>`, e.g. `tor-knd/step/letter`. A public promise: support replies rely on it. */

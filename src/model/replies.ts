@@ -23,6 +23,8 @@ export const repliesSchema = z.strictObject({
   greetings: phrasesSchema,
   /** What the person who asked is invited to do next. */
   nextActions: phrasesSchema,
+  /** The next action that says that the documents do not answer. */
+  whenSilent: idSchema.optional(),
   /** Ends every reply; absent, a reply ends with the next action. */
   closing: sentenceSchema.optional(),
 });

@@ -1,6 +1,6 @@
 import { refOfHref } from '../links/address.ts';
 import type { Hit, HitKind } from '../search/hit.ts';
-import { indexWord } from '../search/index-words.ts';
+import { indexWord, WORD_END } from '../search/index-words.ts';
 import type { SearchRecord } from '../search/records.ts';
 import type { Facets } from '../search/search-index.ts';
 import type { PagefindData, PagefindFilters, PagefindOptions } from './api.ts';
@@ -24,19 +24,25 @@ export const RANKING: PagefindOptions['ranking'] = {
   pageLength: 0.5,
   metaWeights: {
     // Pagefind searches what is shown of a record too, word for word. Our stems find it already, so that it does not count.
-    ...{ title: 0, cite: 0, passage: 0, name: 0 },
+    ...{ title: 0, cite: 0, passage: 0, name: 0, ways: 0 },
     // Words that ask for what the document does not say: a note on that comes before what it says.
     asked: 4,
   },
 };
+
+/** Stands between the ways to ask one question. */
+const WAYS_SIGN = ' | ';
 
 /** Says of a found record whether it is the overview of a regulation that is called so. */
 export const NAME_FIELD = 'name';
 
 /** A record for the index. */
 export function customRecord({ hit, words, asked, name }: SearchRecord): CustomRecord {
-  const { href, kind, title, cite, regulation, passage } = hit;
-  const fields = { title, cite, passage, asked: wordsOf(asked), [NAME_FIELD]: wordsOf(name) };
+  const { href, kind, title, cite, regulation, passage, ways = [] } = hit;
+  const fields = {
+    ...{ title, cite, passage, ways: ways.map(wordsOf).join(WAYS_SIGN) },
+    ...{ asked: wordsOf(asked), [NAME_FIELD]: wordsOf(name) },
+  };
   return {
     url: href,
     content: wordsOf(words),
@@ -58,6 +64,7 @@ export function hitOf({ url, meta, filters }: PagefindData): Hit {
     cite: meta['cite'] ?? '',
     regulation: filters['regulation']?.[0] ?? '',
     passage: meta['passage'] ?? '',
+    ...(meta['ways'] === undefined ? {} : { ways: meta['ways'].split(WAYS_SIGN).map(stemsIn) }),
   };
 }
 
@@ -67,6 +74,10 @@ export function filtersOf({ kind, regulations }: Facets): PagefindFilters {
     ...(kind === undefined ? {} : { kind }),
     ...(regulations === undefined ? {} : { regulation: { any: regulations } }),
   };
+}
+
+function stemsIn(words: string): string[] {
+  return words.split(' ').map((word) => word.slice(0, -WORD_END.length));
 }
 
 function wordsOf(stems: readonly string[]): string {

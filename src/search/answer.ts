@@ -1,7 +1,7 @@
 import { stemsOf } from './fold.ts';
 import type { Hit } from './hit.ts';
 import { piecesOf } from './query.ts';
-import { byWhatItIs, merge, type Ranked } from './rank.ts';
+import { byWhatItIs, merge, rarity, type Ranked } from './rank.ts';
 import { readPiece, type ReadPiece } from './reading.ts';
 import type { Facets, SearchIndex } from './search-index.ts';
 
@@ -16,13 +16,15 @@ export interface Where {
 /** What the search says to a query. */
 export interface Answer {
   hits: Hit[];
+  /** Whether the first hit holds enough of what is asked to be an answer and no mere neighbour of one. */
+  sure: boolean;
   /** Whether some of what was found could not be fetched. */
   partial: boolean;
   /** The query as it was understood, where that is not how it was typed. */
   understood: string | undefined;
   /** A query that may have been meant, where nothing was found. */
   suggestion: string | undefined;
-  /** Whom to ask, where nothing was found. */
+  /** Whom to ask, where nothing was found that answers. */
   contacts: Hit[];
   /** Stems by which the passages were found, to mark them. */
   stems: string[];
@@ -32,38 +34,70 @@ export interface Answer {
 const LIMIT = 8;
 /** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
 const TRIED = 5 * LIMIT;
+/** What share of the query an answer holds at least. */
+const ENOUGH = 0.6;
 /** What a record of a regulation that the query names is worth beside one of another. */
-const NAMED_WEIGHT = 2.5;
+const NAMED_WEIGHT = 4;
+/** What a record of the regulation that the reader is in is worth beside one of another. */
+const CURRENT_WEIGHT = 4;
 
 /** Lists what is found, best first. An empty or broken query finds nothing. Rejects where nothing can be fetched. */
 export async function answer(query: string, index: SearchIndex, where: Where = {}): Promise<Answer> {
   const { facets = {}, current } = where;
   const pieces = await Promise.all(piecesOf(query).map((piece) => readPiece(piece, index)));
   const stems = pieces.flatMap((piece) => piece.stems);
-  const ranked = await narrowed(await rankedBy(pieces, index), facets, index);
+  const { ranked: all, telling } = await rankedBy(pieces, index, current);
+  const ranked = await narrowed(all, facets, index);
   const { found, missing } = await firstFetched(ranked.slice(0, TRIED), index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
+  const ordered = byWhatItIs(found, new Set(stems));
+  const sure = holdsEnough(ordered[0]?.key, telling);
   return {
-    hits: byWhatItIs(found, new Set(stems), current).map(({ hit }) => hit),
+    hits: ordered.map(({ hit }) => hit),
+    sure,
     partial: missing > 0,
     understood: understoodAs(query, pieces),
     suggestion: found.length > 0 ? undefined : pieces.map(({ offered }) => offered).find(Boolean),
-    contacts: found.length > 0 ? [] : await contactsFor(facets, index),
+    contacts: sure ? [] : await contactsFor(facets, index),
     stems,
   };
 }
 
-async function rankedBy(pieces: readonly ReadPiece[], index: SearchIndex): Promise<Ranked[]> {
+/** The records by how well they fit, and the words of the query that say what is asked. */
+async function rankedBy(
+  pieces: readonly ReadPiece[],
+  index: SearchIndex,
+  current: string | undefined,
+): Promise<{ ranked: Ranked[]; telling: readonly ReadPiece[] }> {
   const named = await namedBy(pieces, index);
   // The name of a regulation («анкета ТОР КНД») says where to look, not what for, unless it is all that is asked.
   const names = new Set(named.flatMap(stemsOf));
   const telling = pieces.filter(({ stems }) => !stems.every((stem) => names.has(stem)));
   const counted = telling.length > 0 ? telling : pieces;
-  const preferred = new Set(named.length > 0 ? await index.matching({ regulations: named }) : []);
-  return merge(
+  const preferred = await recordsOf(named, index);
+  const here = await recordsOf(named.length === 0 && current !== undefined ? [current] : [], index);
+  const ranked = merge(
     counted.flatMap(({ found }) => found.map(({ scores }) => scores)),
-    (key) => (preferred.has(key) ? NAMED_WEIGHT : 1),
+    (key) => (preferred.has(key) ? NAMED_WEIGHT : here.has(key) ? CURRENT_WEIGHT : 1),
   );
+  return { ranked, telling: counted };
+}
+
+/** Whether a record holds enough of the words, where a word counts the more the fewer records hold it. */
+function holdsEnough(key: string | undefined, pieces: readonly ReadPiece[]): boolean {
+  if (key === undefined) return false;
+  let [held, all] = [0, 0];
+  for (const { found } of pieces) {
+    const records = found.map(({ scores }) => scores);
+    const weight = Math.max(...records.map(rarity));
+    all += weight;
+    if (records.some((scores) => scores.has(key))) held += weight;
+  }
+  return held / all >= ENOUGH;
+}
+
+async function recordsOf(regulations: readonly string[], index: SearchIndex): Promise<ReadonlySet<string>> {
+  return new Set(regulations.length > 0 ? await index.matching({ regulations }) : []);
 }
 
 /** Short titles of the regulations that a query names: by a word that stands in no other name. */
@@ -84,7 +118,7 @@ async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): P
 
 /** Records as they are shown. */
 interface Fetched {
-  found: { hit: Hit; score: number }[];
+  found: { key: string; hit: Hit; score: number }[];
   /** How many could not be fetched. */
   missing: number;
 }
@@ -99,7 +133,7 @@ async function firstFetched(ranked: readonly Ranked[], index: SearchIndex): Prom
 
 async function fetched(ranked: readonly Ranked[], index: SearchIndex): Promise<Fetched> {
   const tried = await Promise.allSettled(
-    ranked.map(async ({ key, score }) => ({ hit: await index.hit(key), score })),
+    ranked.map(async ({ key, score }) => ({ key, hit: await index.hit(key), score })),
   );
   const found = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   return { found, missing: tried.length - found.length };

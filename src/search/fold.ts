@@ -24,12 +24,25 @@ export function withoutSigns(text: string): string {
  */
 export function wordsOf(text: string): string[] {
   const folded = withoutSigns(text.slice(0, LONGEST).toWellFormed()).toLowerCase().replaceAll('ё', 'е');
-  return (folded.match(/[a-zа-яіѕј]+|\d+/gu) ?? []).map(oneScript).filter((word) => word.length <= 40);
+  return (folded.match(/[a-zа-яіѕј]+|\d+/gu) ?? [])
+    .map(oneScript)
+    .map(asWritten)
+    .filter((word) => word.length <= 40);
 }
 
 /** The same words without their endings. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem);
+}
+
+/** Abbreviations that are also spelt as they are said. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['апи', 'api'],
+  ['айпи', 'ip'],
+]);
+
+function asWritten(word: string): string {
+  return SPOKEN.get(word) ?? word;
 }
 
 /** A word that Russian letters can spell is Russian, whatever was typed: `aнкета`, `TOP`. What else Latin letters can spell is Latin. */
@@ -47,7 +60,12 @@ function swap(word: string, from: string, to: string): string {
 /** Words that say nothing about what is asked. They are not in the index. */
 const EMPTY = new Set(
   stemsOf(
-    'а без бы в во вы где да для до его ее если есть еще же за и из или их к как какая какие какой какую когда кому кто ' +
+    // Politeness, and words around a question.
+    'подскажите подскажи пожалуйста скажите здравствуйте спасибо прошу просим просьба разъясните разъяснить уважаемые ' +
+      'коллеги будьте добры объясните помогите вопрос вообще хотим хотели хотелось вас вам ваш наша наше наши нашей нашего ' +
+      'нашу него себя свой своя свою уж вот ну ведь тогда потом сейчас также именно этом этого этот может могут можем ' +
+      'должен должны должно должна следует требуется ' +
+      'а без бы в во вы где да для до его ее если есть еще же за и из или их к как какая какие какой какую когда кому кто ' +
       'куда ли мне можно мой мы на надо нам наш не него нее ней нет но ну нужно нужен о об он она они от по при про с со ' +
       'та так там те то того тоже только тот у уже что чтобы чем чего эта эти это я быть будет делать такое такой ' +
       'который которые взять узнать найти хочу',

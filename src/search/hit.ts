@@ -17,4 +17,6 @@ export interface Hit {
   regulation: string;
   /** The words of the document or of the site, unfolded. */
   passage: string;
+  /** Of a question: the stems of each way to ask it. */
+  ways?: readonly (readonly string[])[];
 }

@@ -11,7 +11,7 @@ export interface Texts {
 
 /** The words of one addressable thing of a regulation. */
 export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts {
-  const { passport, clauses, decisions, procedures, notes } = regulation;
+  const { passport, clauses, decisions, procedures, notes, faq } = regulation;
   const texts = (passage: string | undefined, ...more: (string | undefined)[]): Texts => ({
     passage: passage ?? '',
     more: more.filter((part) => part !== undefined).join('. '),
@@ -50,6 +50,10 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
     case 'note': {
       const note = own(notes);
       return texts(note?.problem, note?.response);
+    }
+    case 'faq': {
+      const asked = own(faq?.items ?? []);
+      return texts([asked?.answer, asked?.silent, asked?.next].filter(Boolean).join(' '));
     }
   }
 }

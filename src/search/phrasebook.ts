@@ -13,26 +13,38 @@ export interface Phrasebook {
 const MOST = 3;
 
 /** Reads the synonyms once for all records. */
-export function makePhrasebook({ words, silences }: Synonyms): Phrasebook {
+export function makePhrasebook({ words, families, silences }: Synonyms): Phrasebook {
   const pairs = Object.entries(words).map(([official, everyday]) => ({
     official: stemsOf(official),
     everyday: everyday.flatMap(stemsOf),
   }));
+  const related = families.map((members) => members.map(stemsOf));
   const topics = silences.map(({ about, asked }) => ({
     about: about.map(stemsOf),
     asked: [...new Set(asked.flatMap(stemsOf))],
   }));
   return {
-    everyday: (title, text) =>
-      pairs.flatMap(({ official, everyday }) => {
-        const times = Math.min(MOST, 2 * occurrences(title, official) + occurrences(text, official));
-        return Array.from({ length: times }, () => everyday).flat();
-      }),
+    everyday: (title, text) => {
+      const timesOf = (phrase: readonly string[]): number =>
+        Math.min(MOST, 2 * occurrences(title, phrase) + occurrences(text, phrase));
+      return [
+        ...pairs.flatMap(({ official, everyday }) => repeated(everyday, timesOf(official))),
+        ...related.flatMap((members) => {
+          const present = members.filter((member) => timesOf(member) > 0);
+          if (present.length === 0) return [];
+          return repeated(members.filter((member) => !present.includes(member)).flat(), 1);
+        }),
+      ];
+    },
     silences: (title) =>
       topics
         .filter(({ about }) => about.some((phrase) => occurrences(title, phrase) > 0))
         .flatMap(({ asked }) => asked),
   };
+}
+
+function repeated(stems: readonly string[], times: number): string[] {
+  return Array.from({ length: times }, () => stems).flat();
 }
 
 function occurrences(stems: readonly string[], phrase: readonly string[]): number {

@@ -16,9 +16,12 @@ export interface Piece {
 const LONGEST = 200;
 const MOST_PIECES = 12;
 
+/** Words of a greeting; «день» alone asks for a date. */
+export const GREETING = /добр(?:ый|ое|ого)\s+(?:день|дня|утро|вечер|времени\s+суток)/giu;
+
 /** Takes a query apart. Never throws, whatever the string. */
 export function piecesOf(query: string): Piece[] {
-  const text = withoutSigns(query.toWellFormed()).slice(0, LONGEST);
+  const text = withoutSigns(query.toWellFormed()).slice(0, LONGEST).replace(GREETING, ' ');
   const { numbers, rest } = takeNumbers(text);
   const words = rest
     .split(/\s+/u)

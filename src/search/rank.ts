@@ -14,6 +14,7 @@ const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
   contact: 1,
   party: 0.95,
   note: 0.75,
+  faq: 1.2,
   document: 0.6,
   page: 0.6,
 };
@@ -29,42 +30,56 @@ export interface Ranked {
 
 /** Brings the scores of the query's words together, best first. Records that hold more of the words come first. */
 export function merge(words: readonly Scores[], weightOf: (key: string) => number): Ranked[] {
-  const totals = new Map<string, { sum: number; count: number }>();
+  const totals = new Map<string, { sum: number; held: number }>();
+  const all = words.reduce((total, scores) => total + rarity(scores), 0);
   for (const scores of words) {
+    const weight = rarity(scores);
     for (const [key, score] of scores) {
-      const { sum, count } = totals.get(key) ?? { sum: 0, count: 0 };
-      totals.set(key, { sum: sum + score, count: count + 1 });
+      const { sum, held } = totals.get(key) ?? { sum: 0, held: 0 };
+      totals.set(key, { sum: sum + score, held: held + weight });
     }
   }
   return [...totals]
-    .map(([key, { sum, count }]) => ({
-      key,
-      score: weightOf(key) * sum * (count / words.length) ** COVERAGE_POWER,
-    }))
+    .map(([key, { sum, held }]) => ({ key, score: weightOf(key) * sum * (held / all) ** COVERAGE_POWER }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** A question that is asked in these very words is worth this much more. */
+const WAY_WEIGHT = 1.5;
+
+/** How much of a way to ask stands in the query, and of the query in it. */
+function likeness(way: readonly string[], asked: ReadonlySet<string>): number {
+  const common = way.filter((stem) => asked.has(stem)).length;
+  return (2 * common) / Math.max(1, way.length + asked.size);
+}
+
+function shareOf(stems: readonly string[], asked: ReadonlySet<string>): number {
+  return stems.filter((stem) => asked.has(stem)).length / Math.max(1, stems.length);
+}
+
+/** What a word of the query weighs: the more, the fewer records hold it. */
+export function rarity(scores: Scores): number {
+  return 1 / (1 + Math.log(1 + scores.size));
 }
 
 /** A thing that is called what was asked for is worth this much more. */
 const TITLE_WEIGHT = 0.6;
-/** What is of the regulation that the reader is in, is worth so much as that of others. */
-const CURRENT_WEIGHT = 1.25;
 
 /**
  * Puts what was found in its final order, once it is known what each is and how it is called.
  * @param asked the stems of the query
- * @param current short title of the regulation that the reader is in
  */
 export function byWhatItIs<T extends { hit: Hit; score: number }>(
   found: readonly T[],
   asked: ReadonlySet<string>,
-  current: string | undefined,
 ): T[] {
   const weighed = found.map((one) => {
-    const { kind, regulation, title } = one.hit;
-    const stems = stemsOf(title).filter(isTelling);
-    const share = stems.filter((stem) => asked.has(stem)).length / Math.max(1, stems.length);
-    const place = regulation === current ? CURRENT_WEIGHT : 1;
-    return { one, score: one.score * KIND_WEIGHT[kind] * (1 + TITLE_WEIGHT * share) * place };
+    const { kind, title } = one.hit;
+    const { ways } = one.hit;
+    const weight = ways
+      ? WAY_WEIGHT * Math.max(...ways.map((way) => likeness(way, asked)))
+      : TITLE_WEIGHT * shareOf(stemsOf(title).filter(isTelling), asked);
+    return { one, score: one.score * KIND_WEIGHT[kind] * (1 + weight) };
   });
   return weighed.sort((a, b) => b.score - a.score).map(({ one }) => one);
 }

@@ -28,9 +28,12 @@ const TEXT_WEIGHT = 2;
 const TITLE_WEIGHT = 6;
 /** A clause is the answer to its own number, however often others mention it. */
 const NUMBER_WEIGHT = 8;
+/** A word counts for a question once for each way to ask that holds it. */
+const ASKED_WEIGHT = 2;
 /** An everyday word is a hint, not the word itself. */
 const EVERYDAY_WEIGHT = 1;
-/** How much one word counts at most: in the text alone, and in all. */
+/** How much a word counts at most by which others ask for a thing; in the text alone; in all. */
+const ASKED_MOST = 2;
 const TEXT_MOST = 4;
 const MOST = 8;
 
@@ -75,8 +78,10 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
     passage: plainText(passage),
   };
   const numbers = item.kind === 'clause' ? ownNumbers(regulation, item.id) : [];
+  const asked = askedOf(regulation, item);
+  const ways = item.kind === 'faq' ? { ways: asked.map(tellingStems) } : {};
   return {
-    ...makeRecord(hit, more, phrasebook, numbers),
+    ...makeRecord({ ...hit, ...ways }, more, phrasebook, { numbers, asked }),
     asked: isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [],
   };
 }
@@ -100,7 +105,7 @@ function makeRecord(
   hit: Hit,
   more: string,
   phrasebook: Phrasebook,
-  numbers: readonly string[] = [],
+  { numbers = [], asked = [] }: { numbers?: readonly string[]; asked?: readonly string[] } = {},
 ): SearchRecord {
   const title = stemsOf(hit.title);
   const text = [...stemsOf(hit.passage), ...stemsOf(more)];
@@ -112,10 +117,28 @@ function makeRecord(
   add(title.filter(isTelling), TITLE_WEIGHT, MOST);
   add(hit.kind === 'clause' ? stemsOf(hit.cite).filter(isTelling) : [], TEXT_WEIGHT, MOST);
   add(numbers.map(numberWord), NUMBER_WEIGHT, MOST);
-  add(phrasebook.everyday(title, text), EVERYDAY_WEIGHT, TEXT_MOST);
+  const ways = asked.map(tellingStems);
+  add(
+    ways.flat(),
+    hit.kind === 'faq' ? ASKED_WEIGHT : EVERYDAY_WEIGHT,
+    hit.kind === 'faq' ? MOST : ASKED_MOST,
+  );
+  add(phrasebook.everyday(title, [...text, ...ways.flat()]), EVERYDAY_WEIGHT, TEXT_MOST);
   // Equal words stand together: the index then takes the fewest bytes.
   const words = [...weights].sort().flatMap(([word, times]) => Array.from({ length: times }, () => word));
-  return { hit, words, asked: [], name: [], written: [hit.title, hit.passage, more].join(' ') };
+  return { hit, words, asked: [], name: [], written: [hit.title, hit.passage, more, ...asked].join(' ') };
+}
+
+/** How people ask for a thing: of a question its own ways, of anything else those of the questions that it answers. */
+function askedOf({ faq }: Regulation, { kind, id }: Item): string[] {
+  const answered = (faq?.items ?? []).filter((one) =>
+    kind === 'faq' ? one.id === id : one.says.includes(`${kind}/${id}`),
+  );
+  return answered.flatMap(({ ask }) => ask);
+}
+
+function tellingStems(text: string): string[] {
+  return [...new Set(stemsOf(text))].filter(isTelling);
 }
 
 function citeOf(regulation: Regulation, { kind, id, clauses }: Item): string {

@@ -8,6 +8,7 @@ export const storedKinds = [
   'reply',
   'draft',
   'settings',
+  'missed',
   'undo',
   'aside',
   'other',
@@ -52,7 +53,7 @@ function kindOf(key: string): StoredKind | undefined {
   if (own.startsWith('wording:')) return 'wording';
   if (own.startsWith('answers:')) return 'answers';
   if (own.startsWith('draft:')) return 'draft';
-  if (own === 'reply' || own === 'undo') return own;
-  if (own === 'copy-format' || own === 'chosen-case') return 'settings';
+  if (own === 'reply' || own === 'undo' || own === 'missed') return own;
+  if (own === 'copy-format' || own === 'chosen-case' || own === 'signature') return 'settings';
   return 'other';
 }

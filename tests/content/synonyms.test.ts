@@ -8,7 +8,7 @@ import { recordsOf, recordsOfSite } from '../../src/search/records.ts';
 
 const root = join(import.meta.dirname, '../../content');
 const { input, synonyms } = readContent(root);
-const none = makePhrasebook({ words: {}, silences: [] });
+const none = makePhrasebook({ words: {}, families: [], silences: [] });
 const texts = [
   ...input.library.regulations.flatMap((regulation) => recordsOf(regulation, input.pages, none)),
   ...recordsOfSite(input.pages, input.library, none),
@@ -23,8 +23,15 @@ test.each(synonyms.silences.map(({ about }) => about))('some note is silent abou
   const titles = input.library.regulations
     .flatMap(({ notes }) => notes.filter(({ kind }) => kind === 'silence'))
     .map(({ title }) => stemsOf(title));
-  const book = makePhrasebook({ words: {}, silences: [{ about, asked: ['слово'] }] });
+  const book = makePhrasebook({ words: {}, families: [], silences: [{ about, asked: ['слово'] }] });
   expect(titles.some((title) => book.silences(title).length > 0)).toBe(true);
+});
+
+test('no word stands in two families', () => {
+  const stems = synonyms.families.flatMap((members) => [
+    ...new Set(members.map((member) => stemsOf(member).join(' '))),
+  ]);
+  expect(stems.filter((stem, place) => stems.indexOf(stem) !== place)).toEqual([]);
 });
 
 test('the file explains itself to whoever edits it', () => {

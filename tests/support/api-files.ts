@@ -8,6 +8,7 @@ const kinds: [pattern: RegExp, schema: SchemaName][] = [
   [/^api\/v1\/regulations\/[^/]+\.json$/u, 'regulation'],
   [/^api\/v1\/procedures\/[^/]+\/[^/]+\.json$/u, 'procedure'],
   [/^api\/v1\/notes\/[^/]+\.json$/u, 'notes'],
+  [/^api\/v1\/questions\/[^/]+\.json$/u, 'questions'],
   [/^api\/v1\/tracker\/(?!index)[^/]+\.json$/u, 'tracker'],
   [/^api\/v1\/tracker\/index\.json$/u, 'tracker-index'],
   [/^api\/v1\/decisions\/[^/]+\/[^/]+\.json$/u, 'decision'],

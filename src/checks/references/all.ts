@@ -16,6 +16,7 @@ export function referencesOf(input: CheckInput, regulation: Regulation): Referen
     ...regulation.procedures.flatMap((procedure) => procedureReferences(input, regulation, procedure)),
     ...regulation.decisions.flatMap((decision) => decisionReferences(input, regulation, decision)),
     ...noteReferences(input, regulation),
+    ...faqReferences(input, regulation),
   ];
 }
 
@@ -48,6 +49,23 @@ function appliedReferences(input: CheckInput, regulation: Regulation): Reference
       })),
     ),
   );
+}
+
+/** What the questions that people ask name: their topics, and the things that answer them. */
+function faqReferences(input: CheckInput, { faq, items }: Regulation): Reference[] {
+  if (!faq) return [];
+  const at = placesIn(input, faq.page, 'questions');
+  const topics = idsOf(faq.topics);
+  const things = items.filter(({ kind }) => kind !== 'faq').map(({ kind, id }) => `${kind}/${id}`);
+  return faq.items.flatMap(({ topic, says }, index) => [
+    { ...at('items', index, 'topic'), id: topic, what: 'topic', known: topics },
+    ...says.map((id, position) => ({
+      ...at('items', index, 'says', position),
+      id,
+      what: 'thing of this regulation',
+      known: things,
+    })),
+  ]);
 }
 
 function noteReferences(input: CheckInput, regulation: Regulation): Reference[] {

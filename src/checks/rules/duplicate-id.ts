@@ -18,7 +18,7 @@ export const duplicateId = defineRule(
 );
 
 function kindsOf(input: CheckInput, regulation: Regulation): Kind[] {
-  const { passport, procedures, decisions } = regulation;
+  const { passport, procedures, decisions, faq } = regulation;
   const inPassport = placesIn(input, regulation.id, 'regulation');
   const inDecision = (page: string): PlaceMaker => placesIn(input, page, 'decision');
   return [
@@ -50,6 +50,12 @@ function kindsOf(input: CheckInput, regulation: Regulation): Kind[] {
     { name: 'contact', things: listed(passport.contacts, inPassport, 'contacts') },
     { name: 'term', things: listed(passport.terms, inPassport, 'terms') },
     { name: 'environment', things: listed(passport.environments, inPassport, 'environments') },
+    ...(faq
+      ? [
+          { name: 'topic', things: listed(faq.topics, placesIn(input, faq.page, 'questions'), 'topics') },
+          { name: 'question', things: listed(faq.items, placesIn(input, faq.page, 'questions'), 'items') },
+        ]
+      : []),
     {
       name: 'note',
       things: notesPages(input, regulation).flatMap(({ id, blocks }) =>

@@ -4,7 +4,7 @@ import { defineRule, type Finding } from '../rule.ts';
 
 export const incompleteRegulation = defineRule(
   'incomplete-regulation',
-  'A page with a block of a regulation stands in its folder, which has one passport, one text, its source.txt, one page of notes; a block of the whole site stands in no folder.',
+  'A page with a block of a regulation stands in its folder, which has one passport, one text, its source.txt, one page of notes, one of questions; a block of the whole site stands in no folder.',
   (input) => {
     const withBlock = input.pages.filter((page) =>
       blockOf(page).some((name) => !siteBlockNames.includes(name)),
@@ -79,6 +79,7 @@ function inFolder({ sources }: CheckInput, folder: string, pages: PageFile[]): F
     ),
     ...surplus('text', having('text').slice(1)),
     ...surplus('notes', having('notes').slice(1)),
+    ...surplus('questions', having('questions').slice(1)),
     ...surplus('coverage', having('coverage').slice(1)),
   ];
 }

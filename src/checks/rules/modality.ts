@@ -5,7 +5,7 @@ import { defineRule, type Finding } from '../rule.ts';
 
 export const modality = defineRule(
   'modality',
-  'What a step or an outcome says to be due, recommended or impossible is due, recommended or impossible in its clauses.',
+  'What a step, an outcome or an answer says to be due, recommended or impossible is due, recommended or impossible in its clauses.',
   (input) => input.library.regulations.flatMap((regulation) => find(input, regulation)),
 );
 
@@ -43,7 +43,7 @@ function find(input: CheckInput, regulation: Regulation): Finding[] {
   ];
 }
 
-function statementsOf(input: CheckInput, { procedures, decisions }: Regulation): Statement[] {
+function statementsOf(input: CheckInput, { procedures, decisions, faq, items }: Regulation): Statement[] {
   return [
     ...procedures.flatMap(({ page, steps }) => {
       const at = placesIn(input, page, 'procedure');
@@ -59,6 +59,13 @@ function statementsOf(input: CheckInput, { procedures, decisions }: Regulation):
         { place: at('outcomes', index, 'meaning'), text: meaning, clauses },
       ]);
     }),
+    ...(faq?.items ?? []).map(({ answer, says }, index) => ({
+      place: placesIn(input, faq?.page ?? '', 'questions')('items', index, 'answer'),
+      text: answer,
+      clauses: items
+        .filter(({ kind, id }) => says.includes(`${kind}/${id}`))
+        .flatMap(({ clauses }) => clauses),
+    })),
   ];
 }
 

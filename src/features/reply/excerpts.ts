@@ -112,6 +112,7 @@ function isPlace(item: unknown): item is Place {
     isRef(fields['ref']) &&
     ['kind', 'title', 'citation', 'quote'].every((name) => typeof fields[name] === 'string') &&
     ['href', 'short'].every((name) => /^\/(?!\/)/u.test(String(fields[name]))) &&
-    typeof fields['verbatim'] === 'boolean'
+    typeof fields['verbatim'] === 'boolean' &&
+    ['undefined', 'string'].includes(typeof fields['answer'])
   );
 }

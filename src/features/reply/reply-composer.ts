@@ -9,16 +9,20 @@ import { replyFragment, type ReadReplySet } from '../../links/reply-fragment.ts'
 import { composeReply } from '../../links/reply.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Replies } from '../../model/replies.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
 import type { ReplyDraft } from '../../storage/reply.ts';
 import type { Words } from '../../words/word-types.ts';
 import { openPlaces, type Places } from './excerpts.ts';
 import { FindPanel } from './find-panel.ts';
+import { LetterPanel } from './letter-panel.ts';
 import { idOf, textOf } from './phrases.ts';
 import { PickedEdits } from './picked-edits.ts';
 import { PickedList } from './picked-list.ts';
 import { ReplyPanel } from './reply-panel.ts';
 import { followSharedSets } from './shared-set.ts';
 import { StoredDraft } from './stored-draft.ts';
+
+const signatureKey = 'navigator:signature';
 
 /**
  * Picks places of the regulations, puts them in order and copies them as a reply. The draft that is stored is the state of
@@ -35,6 +39,8 @@ class ReplyComposer {
   readonly #nextAction: HTMLSelectElement;
   readonly #edits: PickedEdits;
   readonly #find: FindPanel;
+  readonly #letter: LetterPanel;
+  readonly #signature: HTMLTextAreaElement;
   readonly #list: PickedList;
   readonly #panel: ReplyPanel;
 
@@ -49,7 +55,10 @@ class ReplyComposer {
     this.#greeting = part(root, '[data-greeting]', HTMLSelectElement);
     this.#nextAction = part(root, '[data-next-action]', HTMLSelectElement);
     this.#edits = this.#makeEdits();
+    this.#signature = part(root, '[data-signature]', HTMLTextAreaElement);
+    this.#signature.value = browserStorage.get(signatureKey) ?? '';
     this.#find = this.#makeFind(regulations === null);
+    this.#letter = this.#makeLetter();
     const act = this.#edits.act.bind(this.#edits);
     this.#list = new PickedList(root, { words: this.#words, places: this.#places, act }, signal);
     this.#panel = this.#makePanel();
@@ -101,6 +110,16 @@ class ReplyComposer {
     return new FindPanel(part(this.#root, '[data-find]'), actions, this.#signal);
   }
 
+  #makeLetter(): LetterPanel {
+    const { whenSilent } = this.#replies;
+    const actions = {
+      isPicked: (ref: Ref) => this.#draft.read().picked.includes(ref),
+      toggle: (ref: Ref) => this.#edits.toggle(ref),
+      sayNone: whenSilent === undefined ? undefined : () => this.#change({ nextAction: whenSilent }),
+    };
+    return new LetterPanel(part(this.#root, '[data-letter-panel]'), actions, this.#signal);
+  }
+
   #makePanel(): ReplyPanel {
     const actions = {
       words: this.#words,
@@ -118,6 +137,10 @@ class ReplyComposer {
     on('[data-next-action]', 'change', () =>
       this.#change({ nextAction: this.#nextAction.value || undefined }),
     );
+    on('[data-signature]', 'input', () => {
+      browserStorage.set(signatureKey, this.#signature.value);
+      this.#draw();
+    });
     on('[data-picked-retry]', 'click', () => this.#reload());
     on('[data-to-reply]', 'click', () => {
       const title = part(this.#root, '[data-reply-title]');
@@ -164,6 +187,7 @@ class ReplyComposer {
         excerpts: picked.flatMap((ref) => this.#places.find(ref) ?? []),
         nextAction: textOf(nextActions, nextAction),
         closing: picked.length > 0 ? closing : undefined,
+        signature: this.#signature.value.trim() || undefined,
       },
       format,
     );
@@ -177,8 +201,10 @@ class ReplyComposer {
     this.#greeting.value = idOf(this.#replies.greetings, greeting);
     this.#nextAction.value = idOf(this.#replies.nextActions, nextAction);
     this.#find.draw();
+    this.#letter.draw();
     this.#list.draw(picked);
-    this.#panel.draw(format, complete && picked.some((ref) => this.#places.find(ref)));
+    const silent = nextAction !== undefined && nextAction === this.#replies.whenSilent;
+    this.#panel.draw(format, complete && (silent || picked.some((ref) => this.#places.find(ref))));
     part(this.#root, '[data-picked-failed]').hidden = !states.includes('failed');
     const toReply = part(this.#root, '[data-to-reply]');
     toReply.textContent = fill(this.#words['toReply'], { count: picked.length });

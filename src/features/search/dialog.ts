@@ -2,6 +2,8 @@ import { part } from '../../browser/dom.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
 import type { Answer } from '../../search/answer.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import { keepMissed } from '../../storage/missed.ts';
 import { FacetChoices } from './facets.ts';
 import { hitElements, sentenceFor } from './view.ts';
 
@@ -18,6 +20,8 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const show = shower(root);
   const facets = new FacetChoices(root, () => runNow(), signal);
   let latest = 0;
+  /** The last query, where nothing answers it. */
+  let unanswered = '';
   let timer = 0;
 
   const run = async (query: string): Promise<void> => {
@@ -31,6 +35,7 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
       const answer = await searchSite(query, where);
       if (turn !== latest) return;
       facets.offer(answer.hits);
+      unanswered = answer.sure ? '' : query;
       show(sentenceFor(query, answer, facets.areChosen, words), answer);
     } catch {
       if (turn === latest) show(import.meta.env.DEV ? words.dev : words.failed);
@@ -78,6 +83,7 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   dialog.addEventListener(
     'close',
     () => {
+      keepMissed(browserStorage, unanswered);
       if (!facets.areChosen) return;
       facets.reset();
       runNow();
@@ -101,7 +107,7 @@ function shower(root: HTMLElement): (sentence: string, answer?: Answer) => void 
     status.textContent = sentence;
     list.replaceChildren(...(answer ? hitElements(answer.hits, answer.stems, words) : []));
     contacts.replaceChildren(...(answer ? hitElements(answer.contacts, [], words) : []));
-    nothing.hidden = answer?.hits.length !== 0;
+    nothing.hidden = answer?.sure !== false;
     maybe.hidden = answer?.suggestion === undefined;
     retry.textContent = answer?.suggestion ?? '';
   };

@@ -1,6 +1,6 @@
 import { defineElement, part } from '../../browser/dom.ts';
 
-/** `<site-search>`: opens a dialog; everything that searches is fetched when it is first opened. */
+/** `<site-search>`: opens a dialog; everything that searches is fetched when the pointer first reaches for it, or it is opened. */
 defineElement('site-search', (root, signal) => {
   const dialog = part(root, '[data-dialog]', HTMLDialogElement);
   const input = part(root, '[data-input]', HTMLInputElement);
@@ -12,18 +12,23 @@ defineElement('site-search', (root, signal) => {
     startDialog(root, signal);
   };
 
-  const open = (): void => {
-    if (!dialog.open) dialog.showModal();
-    input.select();
+  const prepare = (): void => {
     started ??= start();
     started.catch(() => {
       started = undefined;
       status.textContent = root.dataset['failed'] ?? '';
     });
   };
+  const open = (): void => {
+    if (!dialog.open) dialog.showModal();
+    input.select();
+    prepare();
+  };
 
   for (const button of document.querySelectorAll<HTMLElement>('[data-open]')) {
     button.addEventListener('click', open, { signal });
+    // Whoever reaches for the search will ask: what searches can be there by then.
+    button.addEventListener('pointerenter', prepare, { signal });
     button.hidden = false;
   }
   // Here and not with what is fetched: on a slow line the reader may want to close before that has come.

@@ -48,7 +48,7 @@ function hitElement(
 /** What stands above the list: how many were found, for which words if not for those typed, and what may be missing. */
 export function sentenceFor(
   query: string,
-  { hits, understood, partial }: Answer,
+  { hits, sure, understood, partial }: Answer,
   isNarrowed: boolean,
   words: Words<'search'>,
 ): string {
@@ -56,7 +56,7 @@ export function sentenceFor(
   const sentences =
     hits.length === 0
       ? [fill(words[isNarrowed ? 'noneHere' : 'none'], { query: echo(query) })]
-      : [shownFor, fill(words['count'], { count: hits.length })];
+      : [shownFor, sure ? fill(words['count'], { count: hits.length }) : words['noAnswer']];
   return [...sentences, partial ? words['partial'] : ''].filter(Boolean).join(' ');
 }
 

@@ -8,6 +8,7 @@ import { guide } from './cases/guide.ts';
 import { duplicateIds } from './cases/ids.ts';
 import { permalinks } from './cases/permalinks.ts';
 import { prose } from './cases/prose.ts';
+import { questions } from './cases/questions.ts';
 import { references } from './cases/references.ts';
 import { regulation } from './cases/regulation.ts';
 import { schema } from './cases/schema.ts';
@@ -18,6 +19,7 @@ const cases = [
   ...schema,
   ...duplicateIds,
   ...references,
+  ...questions,
   ...regulation,
   ...source,
   ...sentences,

@@ -23,6 +23,24 @@ const step: Excerpt = {
 };
 const parts = { greeting: 'Здравствуйте!', excerpts: [clause, step], nextAction: 'Напишите нам.' };
 
+describe('the answer to a question', () => {
+  const asked = { ...clause, answer: 'Письмо направляют Оператору.' };
+
+  it('stands before the words of the document, and the signature ends the reply', () => {
+    const reply = composeReply({ excerpts: [asked], signature: 'Иванова' }, 'text').text;
+    expect(reply).toMatch(/^Письмо направляют Оператору\.\n\n«Направить письмо\.»\n[^]+\n\nИванова$/u);
+  });
+
+  it('is no part of the quotation in Markdown and rich text', () => {
+    expect(composeReply({ excerpts: [asked] }, 'markdown').text).toMatch(
+      /^Письмо направляют Оператору\.\n\n> /u,
+    );
+    const { html } = composeReply({ excerpts: [asked], signature: 'Иванова\nОтдел' }, 'rich');
+    expect(html).toMatch(/^<p>Письмо направляют Оператору\.<\/p>\n\n<blockquote>/u);
+    expect(html).toMatch(/<p>Иванова<br>Отдел<\/p>$/u);
+  });
+});
+
 describe('a reply', () => {
   it('is text with the words of the document in quotation marks and links at the end of each place', () => {
     expect(composeReply(parts, 'text')).toEqual({

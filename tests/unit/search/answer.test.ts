@@ -130,6 +130,14 @@ describe('a word that is not found as typed', () => {
   });
 });
 
+test('an answer is sure only where it holds enough of what is asked', async () => {
+  expect((await answer('заявка письмом', indexOf())).sure).toBe(true);
+  const { hits, sure, contacts } = await answer('заявка бегемот крокодил жираф', indexOf());
+  expect(hits).not.toEqual([]);
+  expect(sure).toBe(false);
+  expect(contacts.map(({ title }) => title)).toEqual(['help@example.org']);
+});
+
 test('no vocabulary is fetched while words are found, nor for short ones', async () => {
   const vocabulary = (): Promise<never> => Promise.reject(new Error('fetched'));
   await expect(answer('заявка письмом', indexOf({ vocabulary }))).resolves.toBeDefined();

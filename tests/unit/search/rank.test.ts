@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePhrasebook } from '../../../src/search/phrasebook.ts';
-import { byWhatItIs, merge } from '../../../src/search/rank.ts';
+import { byWhatItIs, merge, rarity } from '../../../src/search/rank.ts';
 import type { Hit } from '../../../src/search/hit.ts';
 import { vocabularyOf } from '../../../src/search/vocabulary.ts';
 
@@ -30,7 +30,7 @@ test('a regulation that the query names comes first', () => {
 
 test('nothing to find gives nothing', () => {
   expect(merge([], same)).toEqual([]);
-  expect(byWhatItIs([], new Set(), undefined)).toEqual([]);
+  expect(byWhatItIs([], new Set())).toEqual([]);
 });
 
 const hit = (title: string, regulation = ''): Hit => ({
@@ -47,26 +47,42 @@ test('a thing that is called what was asked for comes before one that mentions i
     { hit: hit('Спецификация API'), score: 1.05 },
     { hit: hit('API'), score: 1 },
   ];
-  const ordered = byWhatItIs(found, new Set(['api']), undefined);
+  const ordered = byWhatItIs(found, new Set(['api']));
   expect(ordered.map((one) => one.hit.title)).toEqual(['API', 'Спецификация API']);
 });
 
-test('what is of the regulation that the reader is in comes before the same of another', () => {
+test('a question that is asked in these words comes before one that holds them among others', () => {
+  const asked = (title: string, ...ways: string[][]): Hit => ({ ...hit(title), kind: 'faq', ways });
   const found = [
-    { hit: hit('Пароль', 'ФГИС КИ'), score: 1.05 },
-    { hit: hit('Пароль', 'ГИС ТОР КНД'), score: 1 },
+    {
+      hit: asked('Что дальше?', ['парол', 'диск', 'архив', 'письм'], ['парол', 'логин', 'стенд']),
+      score: 1.05,
+    },
+    { hit: asked('Где пароль?', ['стенд'], ['парол']), score: 1 },
   ];
-  const [first] = byWhatItIs(found, new Set(['парол']), 'ГИС ТОР КНД');
-  expect(first?.hit.regulation).toBe('ГИС ТОР КНД');
+  expect(byWhatItIs(found, new Set(['парол'])).map((one) => one.hit.title)).toEqual([
+    'Где пароль?',
+    'Что дальше?',
+  ]);
+});
+
+test('a rare word of the query weighs more than one that stands everywhere', () => {
+  const everywhere = new Map(Array.from({ length: 50 }, (_, place) => [`common/${String(place)}`, 1]));
+  const words = [everywhere, new Map([['rare', 1]]), new Map([...everywhere, ['rare', 0.9]])];
+  expect(rarity(new Map([['rare', 1]]))).toBeGreaterThan(rarity(everywhere));
+  expect(merge(words, same)[0]?.key).toBe('rare');
 });
 
 test('everyday words stand beside the official ones, phrases too', () => {
   const phrasebook = makePhrasebook({
     words: { 'компакт-диск': ['сидишка'] },
+    families: [['менять', 'смена', 'изменение']],
     silences: [{ about: ['срок'], asked: ['сколько ждать'] }],
   });
   expect(phrasebook.everyday([], ['компакт', 'диск'])).toEqual(['сидишк']);
   expect(phrasebook.everyday([], ['диск', 'компакт'])).toEqual([]);
+  // Each word of a family stands for the others.
+  expect(phrasebook.everyday([], ['смен'])).toEqual(['меня', 'изменен']);
   expect(phrasebook.silences(['нет', 'срок'])).toEqual(['скольк', 'ждат']);
   expect(phrasebook.silences(['нет'])).toEqual([]);
 });

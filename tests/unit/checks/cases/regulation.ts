@@ -21,6 +21,13 @@ const secondPassport = [
 const aNote =
   "---\ntitle: Ещё\nnotes:\n  - { id: more, kind: typo, title: Опечатка, clauses: ['1'], problem: Да., response: Нет. }\n---\n";
 
+const everything =
+  'clause/1, clause/1.1, clause/1.2, clause/2, clause/3, clause/end, clause/fn1, clause/fn2, step/request, step/answer, ' +
+  'step/report, outcome/apply, outcome/nothing, note/deadline';
+const twoWays = (id: string): string =>
+  `---\ntitle: Вопросы\nquestions:\n  topics: [{ id: all, title: Всё }]\n  items:\n    - { id: ${id}, topic: all, ` +
+  `ask: [Как?, Где?, Куда?], answer: Так., says: [${everything}] }\n---\n`;
+
 const aText =
   '---\ntitle: Ещё\ntext:\n  title: [Ещё]\n  clauses:\n    - { id: a, text: А., informational: да }\n---\n';
 
@@ -59,6 +66,13 @@ const incomplete: Case[] = casesOf('incomplete-regulation', [
     spoil: (copy) => copy.write('primer/remarks.mdx', aNote),
     at: ['primer/remarks.mdx', 'notes:'],
     says: 'one more page of "primer" has the block "notes"',
+  },
+  {
+    slip: 'adds a second page of questions',
+    spoil: (copy) => copy.write('primer/asked.mdx', twoWays('how')).write('primer/more.mdx', twoWays('who')),
+    at: ['primer/more.mdx', 'questions:'],
+    says: 'one more page of "primer" has the block "questions"',
+    hints: 'primer/asked.mdx',
   },
   {
     slip: 'adds a second page of coverage',

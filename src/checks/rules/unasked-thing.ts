@@ -1,0 +1,27 @@
+import type { Regulation } from '../../model/library.ts';
+import type { CheckInput } from '../input.ts';
+import { placesIn } from '../place.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+/** Kinds of things about which somebody will ask. */
+const answering: readonly string[] = ['clause', 'step', 'outcome', 'note'];
+
+export const unaskedThing = defineRule(
+  'unasked-thing',
+  'Where the questions that people ask are written down, every clause, step, result and note answers one of them.',
+  (input) => input.library.regulations.flatMap((regulation) => find(input, regulation)),
+);
+
+function find(input: CheckInput, { faq, items, clauses }: Regulation): Finding[] {
+  if (!faq) return [];
+  const said = new Set(faq.items.flatMap(({ says }) => says));
+  const repealed = new Set(clauses.filter((clause) => clause.repealed).map(({ id }) => id));
+  return items
+    .filter(({ kind, id }) => answering.includes(kind) && !(kind === 'clause' && repealed.has(id)))
+    .filter(({ kind, id }) => !said.has(`${kind}/${id}`))
+    .map(({ kind, id, title }) => ({
+      ...placesIn(input, faq.page, 'questions')('items'),
+      message: `no question is answered by ${kind}/${id} («${title}»)`,
+      hint: 'name it in the "says" of the question that it answers, or write the question',
+    }));
+}
