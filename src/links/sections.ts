@@ -9,5 +9,7 @@ export const sectionAnchors = {
   decision: ['diagram', 'questions', 'outcomes', 'examples', 'proof'],
   notes: [],
   coverage: ['sentences', 'statements'],
+  letter: [],
   replies: ['documents'],
+  organisation: [],
 } as const satisfies Record<BlockName, readonly string[]>;

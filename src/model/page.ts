@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { coverageSchema } from './coverage.ts';
 import { decisionSchema } from './decision.ts';
+import { letterSchema } from './letter.ts';
 import { notesSchema } from './note.ts';
+import { organisationSchema } from './organisation.ts';
 import { procedureSchema } from './procedure.ts';
 import { regulationSchema } from './regulation.ts';
 import { repliesSchema } from './replies.ts';
@@ -16,7 +18,9 @@ export const pageBlocksSchema = z.object({
   decision: decisionSchema.optional(),
   notes: notesSchema.optional(),
   coverage: coverageSchema.optional(),
+  letter: letterSchema.optional(),
   replies: repliesSchema.optional(),
+  organisation: organisationSchema.optional(),
 });
 
 export type PageBlocks = z.infer<typeof pageBlocksSchema>;
@@ -29,10 +33,12 @@ export const blockNames = [
   'decision',
   'notes',
   'coverage',
+  'letter',
   'replies',
+  'organisation',
 ] as const satisfies readonly BlockName[];
 /** Blocks of pages that belong to the whole site and stand in no regulation's folder. */
-export const siteBlockNames: readonly BlockName[] = ['replies'];
+export const siteBlockNames: readonly BlockName[] = ['replies', 'organisation'];
 
 /** A page as the Library receives it, from Astro or from disk. */
 export interface Page {

@@ -8,6 +8,7 @@ export const refKinds = [
   'contact',
   'note',
   'party',
+  'letter',
 ] as const;
 export type RefKind = (typeof refKinds)[number];
 
