@@ -5,6 +5,7 @@ export const storedKinds = [
   'case',
   'wording',
   'answers',
+  'organisation',
   'reply',
   'draft',
   'settings',
@@ -52,7 +53,7 @@ function kindOf(key: string): StoredKind | undefined {
   if (own.startsWith('wording:')) return 'wording';
   if (own.startsWith('answers:')) return 'answers';
   if (own.startsWith('draft:')) return 'draft';
-  if (own === 'reply' || own === 'undo') return own;
+  if (own === 'reply' || own === 'undo' || own === 'organisation') return own;
   if (own === 'copy-format' || own === 'chosen-case') return 'settings';
   return 'other';
 }
