@@ -34,6 +34,7 @@ export function indexOf(library: Library, title: string): IndexDocument {
       decisions: regulation.decisions.map(({ id }) => `/api/v1/decisions/${regulation.id}/${id}.json`),
       coverage: `/api/v1/coverage/${regulation.id}.json`,
       procedures: regulation.procedures.map(({ id }) => `/api/v1/procedures/${regulation.id}/${id}.json`),
+      letters: regulation.letters.map(({ id }) => `/api/v1/letters/${regulation.id}/${id}.json`),
       ...(regulation.notes.length > 0 ? { notes: `/api/v1/notes/${regulation.id}.json` } : {}),
       excerpts: `/api/v1/excerpts/${regulation.id}.json`,
     })),
