@@ -3,7 +3,18 @@
  * rules, which see an import as it is written, so imports between folders are relative paths.
  */
 
-const PURE = ['model', 'decision', 'procedure', 'links', 'editions', 'search', 'diagram', 'cases', 'checks'];
+const PURE = [
+  'model',
+  'decision',
+  'procedure',
+  'links',
+  'editions',
+  'search',
+  'diagram',
+  'cases',
+  'letters',
+  'checks',
+];
 const FOLDERS = [
   ...PURE,
   'api',
@@ -24,7 +35,7 @@ const FOLDERS = [
 const FOR_VIEWS = [...PURE, 'content', 'words', 'browser', 'storage', 'layout', 'examples'];
 /** What a script that is sent to the browser may use. */
 const FOR_SCRIPTS = [
-  ...['model', 'decision', 'procedure', 'links', 'search', 'cases'],
+  ...['model', 'decision', 'procedure', 'links', 'search', 'cases', 'letters'],
   ...['words', 'browser', 'storage', 'pagefind', 'layout'],
 ];
 /** What the browser helpers and the storage may use: nothing that is built upon them. */
@@ -40,8 +51,9 @@ const MAY_IMPORT = {
   search: ['search', 'model', 'links', 'procedure'],
   diagram: ['diagram', 'model', 'decision', 'procedure', 'links'],
   cases: ['cases', 'model', 'procedure', 'links'],
+  letters: ['letters', 'model', 'links', 'cases'],
   checks: PURE,
-  api: ['api', 'model', 'links', 'editions', 'procedure', 'decision', 'cases', 'search'],
+  api: ['api', 'model', 'links', 'editions', 'procedure', 'decision', 'cases', 'letters', 'search'],
   authoring: ['authoring', 'model', 'checks'],
   content: [...PURE, 'content'],
   words: ['words', 'content', 'model', 'links', 'decision', 'browser'],

@@ -1,7 +1,13 @@
 import { editionsOf } from '../editions/editions.ts';
 import { hrefOf, pageHref } from '../links/address.ts';
 import { shortHref } from '../links/short.ts';
-import { pageOfNote, type Library, type PlacedQuestions, type Procedure, type Regulation } from '../model/library.ts';
+import {
+  pageOfNote,
+  type Library,
+  type PlacedQuestions,
+  type Procedure,
+  type Regulation,
+} from '../model/library.ts';
 import { makeRef, type RefKind } from '../model/ref.ts';
 import {
   schemaHref,
@@ -35,6 +41,7 @@ export function indexOf(library: Library, title: string): IndexDocument {
       decisions: regulation.decisions.map(({ id }) => `/api/v1/decisions/${regulation.id}/${id}.json`),
       coverage: `/api/v1/coverage/${regulation.id}.json`,
       procedures: regulation.procedures.map(({ id }) => `/api/v1/procedures/${regulation.id}/${id}.json`),
+      letters: regulation.letters.map(({ id }) => `/api/v1/letters/${regulation.id}/${id}.json`),
       ...(regulation.notes.length > 0 ? { notes: `/api/v1/notes/${regulation.id}.json` } : {}),
       ...(regulation.faq ? { questions: `/api/v1/questions/${regulation.id}.json` } : {}),
       excerpts: `/api/v1/excerpts/${regulation.id}.json`,

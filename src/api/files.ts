@@ -18,6 +18,7 @@ import {
   trackerIndexOf,
 } from './documents.ts';
 import { excerptsDocumentOf } from './excerpts.ts';
+import { letterDocumentOf } from './letters.ts';
 import { jsonSchemaOf, schemaNames } from './schemas.ts';
 
 /** A file of the site that is not a page built by Astro. */
@@ -67,7 +68,7 @@ export function apiFiles({ library, permalinks, successions, title }: Published)
 
 /** The files that rest on one regulation alone. */
 function regulationFiles(regulation: Regulation): PublishedFile[] {
-  const { id, decisions, procedures, notes, faq, text, clauses } = regulation;
+  const { id, decisions, procedures, letters, notes, faq, text, clauses } = regulation;
   const editions = editionsOf(regulation);
   const current = editions.find(({ state }) => state === 'current') ?? { title: text.title, clauses };
   return [
@@ -78,6 +79,9 @@ function regulationFiles(regulation: Regulation): PublishedFile[] {
     ),
     ...procedures.map((procedure) =>
       json(`procedures/${id}/${procedure.id}`, () => procedureDocumentOf(regulation, procedure)),
+    ),
+    ...letters.map((letter) =>
+      json(`letters/${id}/${letter.id}`, () => letterDocumentOf(regulation, letter)),
     ),
     ...(notes.length > 0 ? [json(`notes/${id}`, () => notesDocumentOf(regulation))] : []),
     ...(faq ? [json(`questions/${id}`, () => questionsDocumentOf(regulation, faq))] : []),

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { decisionSchema } from '../model/decision.ts';
+import { fieldConditionSchema, fieldKinds } from '../model/form-field.ts';
 import { sentencesSchema } from '../model/id.ts';
 import { noteCosts, noteKinds, notesSchema } from '../model/note.ts';
+import { letterKinds, letterSchema } from '../model/letter.ts';
 import { procedureSchema, stepSchema } from '../model/procedure.ts';
 import { refKinds } from '../model/ref.ts';
 import { regulationSchema } from '../model/regulation.ts';
@@ -133,6 +135,7 @@ export const indexDocument = z.strictObject({
       editions: z.array(z.strictObject({ from: z.iso.date(), text: hrefSchema })),
       decisions: z.array(hrefSchema),
       procedures: z.array(hrefSchema),
+      letters: z.array(hrefSchema),
       coverage: hrefSchema,
       notes: hrefSchema.optional(),
       questions: hrefSchema.optional(),
@@ -259,6 +262,53 @@ export const coverageDocument = z.strictObject({
   ),
 });
 
+const placeSchema = z.strictObject({ ref: refSchema, title: z.string(), href: hrefSchema });
+
+/** A letter with everything looked up that it names: what is needed to fill it in. */
+export const letterDocument = z.strictObject({
+  $schema: documentSchema,
+  ref: refSchema,
+  id: z.string(),
+  regulation: z.string(),
+  kind: z.enum(letterKinds),
+  title: z.string(),
+  description: z.string().optional(),
+  href: hrefSchema,
+  short: hrefSchema,
+  addressee: z.array(z.string()),
+  sendTo: z.string().optional(),
+  subject: z.string().meta({ description: 'words in braces are ids of fields: {system}, {org.name}' }),
+  step: z
+    .strictObject({ ...placeSchema.shape, ongoing: z.boolean(), requires: z.array(placeSchema) })
+    .optional(),
+  requirements: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      by: z.enum(['addressee', 'letterhead', 'sender']).optional(),
+      grounds: z.array(z.strictObject({ cite: z.string(), href: hrefSchema })),
+    }),
+  ),
+  fields: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(fieldKinds),
+      label: z.string(),
+      hint: z.string().optional(),
+      example: z.string().optional(),
+      required: z.boolean(),
+      when: fieldConditionSchema.optional(),
+      options: z.array(z.strictObject({ id: z.string(), label: z.string(), says: z.string() })).optional(),
+      preset: z.strictObject({ decision: z.string(), question: z.string() }).optional(),
+      columns: z.array(z.strictObject({ title: z.string(), example: z.string().optional() })).optional(),
+    }),
+  ),
+  parts: letterSchema.shape.parts,
+  attachments: letterSchema.shape.attachments,
+  inferred: z.array(z.string()),
+  addresses: z.array(z.string()),
+});
+
 /** Name of a published schema -> the schema. The name is a part of its address. */
 export const publishedSchemas = {
   index: indexDocument,
@@ -270,6 +320,7 @@ export const publishedSchemas = {
   excerpts: excerptsDocument,
   decision: decisionDocument,
   coverage: coverageDocument,
+  letter: letterDocument,
   tracker: trackerDocument,
   'tracker-index': trackerIndexDocument,
 } as const;
@@ -305,4 +356,5 @@ export type LinksDocument = z.infer<typeof linksDocument>;
 export type ExcerptsDocument = z.infer<typeof excerptsDocument>;
 export type DecisionDocument = z.infer<typeof decisionDocument>;
 export type CoverageDocument = z.infer<typeof coverageDocument>;
+export type LetterDocument = z.infer<typeof letterDocument>;
 export type TrackerIndexDocument = z.infer<typeof trackerIndexDocument>;

@@ -3,8 +3,13 @@ const SAVED_BY = 60_000;
 
 /** Gives the reader a text as a file. */
 export function download(name: string, text: string, type = 'text/plain'): void {
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Gives the reader a file. */
+export function downloadBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const address = URL.createObjectURL(blob);
   link.href = address;
   link.download = name;
   link.click();

@@ -1,7 +1,17 @@
 import { editionsOf } from '../editions/editions.ts';
 import { hrefOf, pageHref } from '../links/address.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
-import { titleOf, type Decision, type Library, type Procedure, type Regulation } from '../model/library.ts';
+import { fillLetter } from '../letters/fill.ts';
+import { letterMarkdown } from '../letters/markdown.ts';
+import { readyLetter } from '../letters/ready.ts';
+import {
+  titleOf,
+  type Decision,
+  type Letter,
+  type Library,
+  type Procedure,
+  type Regulation,
+} from '../model/library.ts';
 import { isMisprint } from '../model/note.ts';
 import { extentOf } from '../model/regulation.ts';
 import type { PlacedClause } from '../model/walk.ts';
@@ -23,7 +33,7 @@ export interface WrittenPage {
 /** A page as Markdown: the view of its block, with the prose where the page has it. Links start at the root of the site. */
 export function pageMarkdown(library: Library, page: WrittenPage): string {
   const regulation = regulationOf(library, page.id);
-  const view = regulation ? viewOf(regulation, page.id) : { before: [], after: [] };
+  const view = regulation ? viewOf(library, regulation, page.id) : { before: [], after: [] };
   return join([
     `# ${page.title}`,
     page.description ?? '',
@@ -40,12 +50,14 @@ interface View {
   after: string[];
 }
 
-function viewOf(regulation: Regulation, pageId: string): View {
+function viewOf(library: Library, regulation: Regulation, pageId: string): View {
   const procedure = regulation.procedures.find(({ page }) => page === pageId);
   const decision = regulation.decisions.find(({ page }) => page === pageId);
   const edition = editionsOf(regulation).find(({ page }) => page === pageId);
   if (procedure) return { before: procedureLines(regulation, procedure), after: [] };
   if (decision) return { before: decisionLines(regulation, decision), after: [] };
+  const letter = regulation.letters.find(({ page }) => page === pageId);
+  if (letter) return { before: letterLines(library, regulation, letter), after: [] };
   if (pageId === regulation.text.page)
     return { before: [], after: textLines(regulation.text.title, regulation.clauses) };
   if (edition) return { before: [], after: textLines(edition.title, edition.clauses) };
@@ -54,6 +66,25 @@ function viewOf(regulation: Regulation, pageId: string): View {
   return pageId === regulation.id
     ? { before: [], after: passportLines(regulation) }
     : { before: [], after: [] };
+}
+
+/** A letter as a blank, under what must be in it. */
+function letterLines({ organisation }: Library, regulation: Regulation, letter: Letter): string[] {
+  const ready = readyLetter(regulation, letter);
+  const requirements = ready.requirements.map(
+    ({ text, grounds }) => `- ${text} (${grounds.map(({ cite, href }) => `[${cite}](${href})`).join('; ')})`,
+  );
+  const blank = organisation && fillLetter({ letter: ready, organisation }, {});
+  return [
+    ...(requirements.length > 0 ? [`## ${say('letter.requirements')}`, requirements.join('\n')] : []),
+    `## ${say('letter.preview')}`,
+    blank
+      ? letterMarkdown(blank, {
+          attachment: say('letter.attachment'),
+          attachments: say('letter.attachments'),
+        })
+      : '',
+  ];
 }
 
 function procedureLines(regulation: Regulation, procedure: Procedure): string[] {

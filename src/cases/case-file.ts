@@ -130,6 +130,7 @@ export function withoutWords({ id, origin, name, procedures, steps, shelf }: Cas
     name: { value: name.value, at: name.at },
     procedures,
     shelf,
+    letters: {},
     steps: Object.fromEntries(
       Object.entries(steps).map(([ref, { value, at }]) => {
         const { state, on, wording, unknown } = value;

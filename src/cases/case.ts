@@ -13,6 +13,8 @@ export interface Case {
   procedures: StampedMap<boolean>;
   /** Marks by the ref of the step: ids stay when titles and order change. */
   steps: StampedMap<Mark>;
+  /** What is entered in letters, by the ref of the letter and the id of the field: `tor-knd/letter/access/system`. */
+  letters: StampedMap<string>;
   /** Its status, under the name by which it is stored and exported. */
   shelf: Stamped<CaseStatus>;
   /** What stands in the stored case and this version cannot read, at the places where it stands there. */
@@ -34,17 +36,19 @@ export function emptyCase(id: string): Case {
     name: { value: '', at: 0 },
     procedures: {},
     steps: {},
+    letters: {},
     shelf: { value: 'active', at: 0 },
   };
 }
 
 /** Whether nothing was ever noted in it. */
-export function isUntouched({ name, procedures, steps, shelf, unknown }: Case): boolean {
+export function isUntouched({ name, procedures, steps, letters, shelf, unknown }: Case): boolean {
   return (
     name.at === 0 &&
     shelf.at === 0 &&
     Object.keys(procedures).length === 0 &&
     Object.keys(steps).length === 0 &&
+    Object.keys(letters).length === 0 &&
     unknown === undefined
   );
 }
@@ -57,15 +61,17 @@ export function mergeCases(a: Case, b: Case): Case {
     name: later(a.name, b.name) ?? a.name,
     procedures: mergeMaps(a.procedures, b.procedures),
     steps: mergeMaps(a.steps, b.steps),
+    letters: mergeMaps(a.letters, b.letters),
     shelf: later(a.shelf, b.shelf) ?? a.shelf,
   };
   return { ...merged, ...withUnknown(stillUnknown(joinObjects(a.unknown ?? {}, b.unknown ?? {}), merged)) };
 }
 
 /** What is unknown, without that whose place a known value has taken. */
-function stillUnknown(unknown: JsonObject, { origin, name, shelf, procedures, steps }: Case): JsonObject {
+function stillUnknown(unknown: JsonObject, { origin, name, shelf, ...rest }: Case): JsonObject {
+  const { procedures, steps, letters } = rest;
   const single = new Map(Object.entries({ origin, name, shelf }));
-  const maps = new Map<string, object>(Object.entries({ procedures, steps }));
+  const maps = new Map<string, object>(Object.entries({ procedures, steps, letters }));
   const remains = ([key, value]: [string, Json]): [string, Json][] => {
     const map = maps.get(key);
     if (!map) return (single.get(key)?.at ?? 0) > 0 ? [] : [[key, value]];
@@ -86,6 +92,11 @@ export const change = {
   mark: (on: Case, ref: string, mark: Mark, now: number): Case => ({
     ...emptyCase(on.id),
     steps: { [ref]: stamp(mark, ownOf(on.steps, ref), now) },
+  }),
+  /** @param field ref of the letter and id of the field */
+  letter: (on: Case, field: string, text: string, now: number): Case => ({
+    ...emptyCase(on.id),
+    letters: { [field]: stamp(text.toWellFormed(), ownOf(on.letters, field), now) },
   }),
   name: (on: Case, name: string, now: number): Case => ({
     ...emptyCase(on.id),
@@ -120,14 +131,24 @@ export function statusOf({ shelf }: Case): CaseStatus {
 }
 
 /** When anything of a case was last changed. */
-export function lastChange({ name, shelf, steps, procedures }: Case): number {
-  const stamps = [name, shelf, ...Object.values(steps), ...Object.values(procedures)];
+export function lastChange({ name, shelf, steps, procedures, letters }: Case): number {
+  const stamps = [
+    name,
+    shelf,
+    ...[steps, procedures, letters].flatMap((map) => Object.values<Stamped<unknown>>(map)),
+  ];
   return stamps.reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 
 /** Page ids of the procedures that belong to the case. */
 export function proceduresOf({ procedures }: Case): string[] {
   return Object.keys(procedures).filter((page) => procedures[page]?.value);
+}
+
+/** What is entered in a letter: field -> text. */
+export function enteredIn({ letters }: Case, letter: string): Record<string, string> {
+  const own = Object.entries(letters).filter(([key]) => key.startsWith(`${letter}/`));
+  return Object.fromEntries(own.map(([key, { value }]) => [key.slice(letter.length + 1), value]));
 }
 
 /** The mark on a step; «not started» where there is none. */

@@ -71,6 +71,7 @@ export function replacing(existing: Case, incoming: Case, now: number): Case {
     name: one(existing.name, incoming.name),
     procedures: all(existing.procedures, incoming.procedures, false),
     steps: all(existing.steps, incoming.steps, noMark),
+    letters: all(existing.letters, incoming.letters, ''),
     shelf: one(existing.shelf, incoming.shelf),
     ...(incoming.unknown && { unknown: incoming.unknown }),
   };

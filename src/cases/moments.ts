@@ -17,6 +17,7 @@ export function noLaterThan(on: Case, down: number, latest: number): Case {
     name: one(on.name),
     procedures: all(on.procedures),
     steps: all(on.steps),
+    letters: all(on.letters),
     shelf: one(on.shelf),
   };
 }

@@ -11,15 +11,16 @@ import { encodeMap, encodeStamped, parseMap, parseStamped, withUnknown, type Sta
  */
 export function parseCase(data: unknown): Case | undefined {
   if (!isObject(data)) return undefined;
-  const { id, origin, name, procedures, steps, shelf, ...rest } = data;
+  const { id, origin, name, procedures, steps, letters, shelf, ...rest } = data;
   if (!isCaseId(id)) return undefined;
   const none = emptyCase(id);
   const read = {
     origin: parseStamped(origin, parseOrigin, ''),
-    name: parseStamped(name, parseName, ''),
+    name: parseStamped(name, parseText, ''),
     shelf: parseStamped(shelf, parseShelf, none.shelf.value),
     procedures: isObject(procedures) ? parseMap(procedures, isPlace, parseBelongs, false) : undefined,
     steps: isObject(steps) ? parseMap(steps, isPlace, parseMark, unreadMark) : undefined,
+    letters: isObject(letters) ? parseMap(letters, isPlace, parseText, '') : undefined,
   };
   if (Object.values(read).every((field) => field === undefined)) return undefined;
   const unread = {
@@ -28,6 +29,7 @@ export function parseCase(data: unknown): Case | undefined {
     shelf: read.shelf ? undefined : shelf,
     procedures: read.procedures ? unlessEmpty(read.procedures.unknown) : procedures,
     steps: read.steps ? unlessEmpty(read.steps.unknown) : steps,
+    letters: read.letters ? unlessEmpty(read.letters.unknown) : letters,
   };
   return {
     id,
@@ -35,13 +37,15 @@ export function parseCase(data: unknown): Case | undefined {
     name: read.name ?? none.name,
     procedures: read.procedures?.known ?? {},
     steps: read.steps?.known ?? {},
+    letters: read.letters?.known ?? {},
     shelf: read.shelf ?? none.shelf,
     ...withUnknown({ ...rest, ...defined(unread) }),
   };
 }
 
 /** The stored form of a case. */
-export function encodeCase({ id, origin, name, procedures, steps, shelf, unknown = {} }: Case): JsonObject {
+export function encodeCase({ id, unknown = {}, ...on }: Case): JsonObject {
+  const { origin, name, procedures, steps, letters, shelf } = on;
   const single = (key: string, field: Stamped<string>): Json => {
     const unread = field.at === 0 ? unknown[key] : undefined;
     return unread === undefined ? encodeStamped(field, String) : unread;
@@ -52,12 +56,13 @@ export function encodeCase({ id, origin, name, procedures, steps, shelf, unknown
     return unlessEmpty(known) ?? unread;
   };
   return {
-    ...without(unknown, 'origin', 'name', 'procedures', 'steps', 'shelf'),
+    ...without(unknown, 'origin', 'name', 'procedures', 'steps', 'letters', 'shelf'),
     id,
     origin: single('origin', origin),
     name: single('name', name),
     procedures: map('procedures', encodeMap(procedures, Boolean)),
     steps: map('steps', encodeMap(steps, encodeMark)),
+    letters: map('letters', encodeMap(letters, String)),
     shelf: single('shelf', shelf),
   };
 }
@@ -77,14 +82,14 @@ export function wellShaped(on: Case): Case {
 }
 
 function hasRoom(key: string, value: Json): boolean {
-  return (key !== 'procedures' && key !== 'steps') || isObject(value);
+  return !['procedures', 'steps', 'letters'].includes(key) || isObject(value);
 }
 
 function parseOrigin(value: Json): string | undefined {
   return value === '' || isCaseId(value) ? value : undefined;
 }
 
-function parseName(value: Json): string | undefined {
+function parseText(value: Json): string | undefined {
   return typeof value === 'string' && value.isWellFormed() ? value : undefined;
 }
 

@@ -36,19 +36,22 @@ export function takenBack(now: Case, before: Case, set: SetPlaces): { value: Cas
     name: one('name', now.name, before.name),
     procedures: all('procedures', now.procedures, before.procedures),
     steps: all('steps', now.steps, before.steps),
+    letters: all('letters', now.letters, before.letters),
     shelf: one('shelf', now.shelf, before.shelf),
     ...withUnknown(unknown ?? {}),
   };
   return { value, later: [...fingerprints(value)].some(([place, each]) => was.get(place) !== each) };
 }
 
-function fingerprints({ origin, name, shelf, unknown, procedures, steps }: Case): Map<string, string> {
+function fingerprints(on: Case): Map<string, string> {
+  const { origin, name, shelf, unknown, procedures, steps, letters } = on;
   const inMap = (field: string, map: StampedMap<unknown>): [string, unknown][] =>
     Object.entries(map).map(([key, item]) => [placeOf(field, key), item]);
   const places = [
     ...Object.entries({ origin, name, shelf, unknown }),
     ...inMap('procedures', procedures),
     ...inMap('steps', steps),
+    ...inMap('letters', letters),
   ];
   return new Map(places.map(([place, item]) => [place, print(item)]));
 }

@@ -9,6 +9,7 @@ import { foreignAddress } from './rules/foreign-address.ts';
 import { editionPlace, editionText } from './rules/edition.ts';
 import { emptyClause } from './rules/empty-clause.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
+import { letterCondition, letterField, letterRequirement } from './rules/letter.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { modality } from './rules/modality.ts';
 import { outcomeNext } from './rules/outcome-next.ts';
@@ -55,6 +56,9 @@ export const rules: readonly Rule[] = [
   decisionProof,
   decisionExample,
   outcomeNext,
+  letterRequirement,
+  letterField,
+  letterCondition,
   deadLink,
   mixedScript,
   staleDiagram,

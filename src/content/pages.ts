@@ -17,7 +17,19 @@ export type RegulationPage = {
 
 /** Pages that have a route of their own, by their page ids. Each is a file of src/pages/. */
 const SITE_PAGES = new Set([
-  ...['', '404', 'about', 'compare', 'contacts', 'glossary', 'my', 'offline', 'support', 'visual-language'],
+  ...[
+    '',
+    '404',
+    'about',
+    'compare',
+    'contacts',
+    'glossary',
+    'my',
+    'offline',
+    'organisation',
+    'support',
+    'visual-language',
+  ],
 ]);
 
 /** A page that the site itself expects, by its page id: `about`; the home page is `index`. */
@@ -50,6 +62,15 @@ export async function pathsOf(block: BlockName, parameter: string): Promise<Path
       regulation: props.regulation.id,
       [parameter]: props.page.slice(props.regulation.id.length + 1),
     },
+    props,
+  }));
+}
+
+/** The static paths of the letters: each stands in the folder `letters` of its regulation. */
+export async function letterPaths(): Promise<Path[]> {
+  const paths = await pathsOf('letter', 'letter');
+  return paths.map(({ params, props }) => ({
+    params: { ...params, letter: params['letter']?.slice('letters/'.length) ?? '' },
     props,
   }));
 }

@@ -50,6 +50,7 @@ function pagesOf<T>(regulation: Regulation, link: (page: string, label: string) 
     link(regulation.id, say('nav.overview')),
     ...waysInto(regulation).map(({ page, title }) => link(page, title)),
     ...(regulation.faq ? [link(regulation.faq.page, say('faq.page'))] : []),
+    ...(regulation.letters.length > 0 ? [link(`${regulation.id}/letters`, say('letter.all'))] : []),
     ...(regulation.notesPage ? [link(regulation.notesPage, say('regulation.notes'))] : []),
     ...(regulation.coveragePage ? [link(regulation.coveragePage, say('coverage.page'))] : []),
   ];

@@ -10,7 +10,7 @@ export interface Quote {
 
 /** The words of an item without markup: of a clause those of the document, of anything else those of the guide. */
 export function quoteOf({ kind, id }: Pick<Item, 'kind' | 'id'>, regulation: Regulation): Quote {
-  const { passport, decisions, procedures, notes, faq } = regulation;
+  const { passport, decisions, procedures, letters, notes, faq } = regulation;
   const own = (text: string | undefined): Quote => ({ text: plainText(text ?? ''), verbatim: false });
   switch (kind) {
     case 'clause': {
@@ -34,6 +34,8 @@ export function quoteOf({ kind, id }: Pick<Item, 'kind' | 'id'>, regulation: Reg
       return own(passport.contacts.find((contact) => contact.id === id)?.purpose);
     case 'term':
       return own(passport.terms.find((term) => term.id === id)?.explanation);
+    case 'letter':
+      return own(letters.find((letter) => letter.id === id)?.description);
     case 'note':
       return own(notes.find((note) => note.id === id)?.problem);
     case 'faq':

@@ -19,5 +19,7 @@ export const sectionAnchors = {
   notes: [],
   questions: [],
   coverage: ['sentences', 'statements'],
+  letter: [],
   replies: ['documents'],
+  organisation: [],
 } as const satisfies Record<BlockName, readonly string[]>;

@@ -2,6 +2,8 @@ import type { Clause, Footnote, OtherEdition, TextBlock } from './text.ts';
 import type { DecisionBlock } from './decision.ts';
 import { isMisprint, type Note } from './note.ts';
 import type { Faq, Questions } from './faq.ts';
+import type { LetterBlock } from './letter.ts';
+import type { OrganisationBlock } from './organisation.ts';
 import type { Page } from './page.ts';
 import type { ProcedureBlock } from './procedure.ts';
 import { makeRef, type Ref, type RefKind } from './ref.ts';
@@ -21,6 +23,8 @@ export type Procedure = ProcedureBlock & Titled;
 export type Decision = DecisionBlock & Titled;
 /** The questions of a regulation with the page that shows them. */
 export type PlacedQuestions = Questions & { page: string };
+/** A letter; its id is what follows `letters/` in the name of its file. */
+export type Letter = LetterBlock & Titled;
 /** Another edition of the text, earlier or to come, with all its clauses. */
 export type PlacedEdition = OtherEdition & { page: string; placed: readonly PlacedClause[] };
 
@@ -39,6 +43,8 @@ export interface Regulation {
   editions: readonly PlacedEdition[];
   decisions: readonly Decision[];
   procedures: readonly Procedure[];
+  /** In the order in which they are listed. */
+  letters: readonly Letter[];
   notes: readonly Note[];
   /** Page id of the notes; absent when the regulation has none. */
   notesPage: string | undefined;
@@ -77,6 +83,8 @@ export interface Library {
   items: readonly Item[];
   /** By ref; clauses of a named edition too. */
   byRef: ReadonlyMap<Ref, Item>;
+  /** The fields that all letters share, with the page where they are filled in; absent where no page has them. */
+  organisation: (OrganisationBlock & { page: string }) | undefined;
 }
 
 export type { Clause, Footnote };
@@ -99,6 +107,9 @@ export function buildLibrary(pages: readonly Page[]): Library {
     })
     .sort((a, b) => a.passport.order - b.passport.order || a.id.localeCompare(b.id));
   const items = regulations.flatMap((regulation) => regulation.items);
+  const [organisation] = pages.flatMap(({ id, blocks }) =>
+    blocks.organisation ? [{ ...blocks.organisation, page: id }] : [],
+  );
   return {
     regulations,
     byId: new Map(regulations.map((regulation) => [regulation.id, regulation])),
@@ -106,6 +117,7 @@ export function buildLibrary(pages: readonly Page[]): Library {
     byRef: new Map(
       [...items, ...regulations.flatMap(({ datedClauses }) => datedClauses)].map((item) => [item.ref, item]),
     ),
+    organisation,
   };
 }
 
@@ -141,6 +153,13 @@ function readRegulation(
     ),
     procedures: byOrder(
       own.flatMap((page) => (page.blocks.procedure ? [titled(page, page.blocks.procedure)] : [])),
+    ),
+    letters: byOrder(
+      own.flatMap((page) =>
+        page.blocks.letter
+          ? [{ ...titled(page, page.blocks.letter), id: page.id.slice(`${id}/letters/`.length) }]
+          : [],
+      ),
     ),
     notes: notesPages.flatMap((page) => page.blocks.notes ?? []),
     notesPage: notesPages[0]?.id,
@@ -213,6 +232,9 @@ function itemsOf(regulation: Omit<Regulation, 'items' | 'datedClauses'>): Item[]
     ]),
     ...regulation.procedures.flatMap(({ page, steps }) =>
       steps.map((step) => item('step', page, step.id, step.title, step.clauses, step.sentences)),
+    ),
+    ...regulation.letters.map((letter) =>
+      item('letter', letter.page, letter.id, letter.title, letter.clauses, letter.sentences),
     ),
     ...passport.parties.map((party) => item('party', regulationId, party.id, party.name, party.clauses)),
     ...passport.contacts.map((contact) =>

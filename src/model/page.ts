@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { coverageSchema } from './coverage.ts';
 import { decisionSchema } from './decision.ts';
 import { questionsSchema } from './faq.ts';
+import { letterSchema } from './letter.ts';
 import { notesSchema } from './note.ts';
+import { organisationSchema } from './organisation.ts';
 import { procedureSchema } from './procedure.ts';
 import { regulationSchema } from './regulation.ts';
 import { repliesSchema } from './replies.ts';
@@ -18,7 +20,9 @@ export const pageBlocksSchema = z.object({
   notes: notesSchema.optional(),
   questions: questionsSchema.optional(),
   coverage: coverageSchema.optional(),
+  letter: letterSchema.optional(),
   replies: repliesSchema.optional(),
+  organisation: organisationSchema.optional(),
 });
 
 export type PageBlocks = z.infer<typeof pageBlocksSchema>;
@@ -32,10 +36,12 @@ export const blockNames = [
   'notes',
   'questions',
   'coverage',
+  'letter',
   'replies',
+  'organisation',
 ] as const satisfies readonly BlockName[];
 /** Blocks of pages that belong to the whole site and stand in no regulation's folder. */
-export const siteBlockNames: readonly BlockName[] = ['replies'];
+export const siteBlockNames: readonly BlockName[] = ['replies', 'organisation'];
 
 /** A page as the Library receives it, from Astro or from disk. */
 export interface Page {

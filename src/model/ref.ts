@@ -8,6 +8,7 @@ export const referrableKinds = [
   'contact',
   'note',
   'party',
+  'letter',
 ] as const;
 /** Kinds of things that can be linked to: those, and how people ask about them. The names are part of public addresses. */
 export const refKinds = [...referrableKinds, 'faq'] as const;

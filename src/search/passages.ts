@@ -11,7 +11,7 @@ export interface Texts {
 
 /** The words of one addressable thing of a regulation. */
 export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts {
-  const { passport, clauses, decisions, procedures, notes, faq } = regulation;
+  const { passport, clauses, decisions, procedures, letters, notes, faq } = regulation;
   const texts = (passage: string | undefined, ...more: (string | undefined)[]): Texts => ({
     passage: passage ?? '',
     more: more.filter((part) => part !== undefined).join('. '),
@@ -47,6 +47,15 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
       return texts(own(passport.contacts)?.purpose);
     case 'party':
       return texts(own(passport.parties)?.role);
+    case 'letter': {
+      const letter = own(letters);
+      return texts(
+        letter?.description,
+        letter?.subject,
+        ...(letter?.requirements.map(({ text }) => text) ?? []),
+        ...(letter?.fields.map(({ label }) => label) ?? []),
+      );
+    }
     case 'note': {
       const note = own(notes);
       return texts(note?.problem, note?.response);

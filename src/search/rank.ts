@@ -8,6 +8,7 @@ export type Scores = ReadonlyMap<string, number>;
 const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
   clause: 1,
   step: 1.1,
+  letter: 1,
   outcome: 1,
   question: 0.95,
   term: 1,

@@ -5,6 +5,7 @@ export const storedKinds = [
   'case',
   'wording',
   'answers',
+  'organisation',
   'reply',
   'draft',
   'settings',
@@ -53,7 +54,7 @@ function kindOf(key: string): StoredKind | undefined {
   if (own.startsWith('wording:')) return 'wording';
   if (own.startsWith('answers:')) return 'answers';
   if (own.startsWith('draft:')) return 'draft';
-  if (own === 'reply' || own === 'undo' || own === 'missed') return own;
+  if (own === 'reply' || own === 'undo' || own === 'missed' || own === 'organisation') return own;
   if (own === 'copy-format' || own === 'chosen-case' || own === 'signature') return 'settings';
   return 'other';
 }

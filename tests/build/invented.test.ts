@@ -114,6 +114,20 @@ describe('the guide', () => {
   });
 });
 
+describe('the appendices with forms', () => {
+  it('are letters, by content alone, with what the appendix asks for', () => {
+    expect(idsAt('obrazets/letters/passport')).toContain('letter-passport');
+    const words = wordsAt('obrazets/letters/passport');
+    for (const asked of ['Сетевые адреса системы', 'Уполномоченное лицо и его телефон', 'приложение № 1, п. 2'])
+      expect(words).toContain(asked);
+    expect(wordsAt('obrazets/letters')).toContain('Ход испытаний');
+    expect(blockWords('obrazets/connect', 'li', 'step-passport')).toContain('Сводный технический паспорт');
+    expect(site.read('s/obrazets/letter/trial/index.html')).toContain(
+      'url=/obrazets/letters/trial/#letter-trial',
+    );
+  });
+});
+
 it('stands in the home page, the glossary and the contacts, with terms of its own', () => {
   expect(wordsAt('.')).toContain('ГИС «Образец»: вымышленный порядок');
   expect(wordsAt('glossary')).toContain('сводный технический паспорт');
@@ -239,9 +253,9 @@ describe('words', () => {
 describe('open data', () => {
   it('keeps the published schemas', () => {
     const files = site
-      .files('api/v1/{regulations,procedures,decisions,coverage,notes,excerpts}/**/*.json')
+      .files('api/v1/{regulations,procedures,decisions,letters,coverage,notes,excerpts}/**/*.json')
       .filter((file) => file.includes('obrazets'));
-    expect(files).toHaveLength(7);
+    expect(files).toHaveLength(9);
     for (const file of [...files, 'api/v1/index.json', 'api/v1/links.json']) {
       const schema = JSON.parse(site.read(`api/v1/schemas/${schemaOf(file) ?? ''}.json`)) as object;
       expect(flawsOf(schema, JSON.parse(site.read(file))), file).toEqual([]);

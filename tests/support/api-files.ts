@@ -12,6 +12,7 @@ const kinds: [pattern: RegExp, schema: SchemaName][] = [
   [/^api\/v1\/tracker\/(?!index)[^/]+\.json$/u, 'tracker'],
   [/^api\/v1\/tracker\/index\.json$/u, 'tracker-index'],
   [/^api\/v1\/decisions\/[^/]+\/[^/]+\.json$/u, 'decision'],
+  [/^api\/v1\/letters\/[^/]+\/[^/]+\.json$/u, 'letter'],
   [/^api\/v1\/coverage\/[^/]+\.json$/u, 'coverage'],
   [/^api\/v1\/excerpts\/[^/]+\.json$/u, 'excerpts'],
 ];

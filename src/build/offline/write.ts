@@ -9,6 +9,9 @@ import { workerCode } from './worker.ts';
 /** A file of the shell that is larger is left to the network: lists of everything grow with the number of regulations. */
 const SHELL_FILE_LIMIT = 256 * 1024;
 
+/** What is loaded when a letter is downloaded, and by nobody else; it is cached when it was. */
+const ON_DEMAND = ['_astro/{docx,packet}.*.js'];
+
 /**
  * Writes the service worker of a built site, and for each regulation what it takes to save it. What an earlier run has
  * written is written anew.
@@ -21,7 +24,7 @@ export async function writeOffline(dist: string): Promise<{ shell: Manifest; doc
     dist,
     regulations.map(({ shortTitle }) => shortTitle),
   );
-  const assets = await manifestOf(dist, { patterns: ['_astro/*.{css,js,woff2}'] });
+  const assets = await manifestOf(dist, { patterns: ['_astro/*.{css,js,woff2}'], ignored: ON_DEMAND });
   const revisions: string[] = [];
   mkdirSync(join(dist, OFFLINE_PAGE), { recursive: true });
   for (const regulation of regulations) {
@@ -34,7 +37,7 @@ export async function writeOffline(dist: string): Promise<{ shell: Manifest; doc
   const shell = await manifestOf(dist, {
     patterns: SHELL,
     // Pages of regulations are cached with their document; the page of all components is for those who make the site.
-    ignored: [...regulations.map(({ id }) => `${id}/**`), 'visual-language/**'],
+    ignored: [...ON_DEMAND, ...regulations.map(({ id }) => `${id}/**`), 'visual-language/**'],
     maximumBytes: SHELL_FILE_LIMIT,
   });
   // With a digest of the documents: browsers take a worker for a new one when its bytes differ.

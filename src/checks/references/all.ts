@@ -4,6 +4,7 @@ import type { CheckInput } from '../input.ts';
 import { notesPages, placesIn } from '../place.ts';
 import { clauseReferences } from './clauses.ts';
 import { decisionReferences } from './decision.ts';
+import { letterReferences } from './letter.ts';
 import { procedureReferences } from './procedure.ts';
 import { idsOf, type Reference } from './reference.ts';
 
@@ -15,6 +16,7 @@ export function referencesOf(input: CheckInput, regulation: Regulation): Referen
     ...appliedReferences(input, regulation),
     ...regulation.procedures.flatMap((procedure) => procedureReferences(input, regulation, procedure)),
     ...regulation.decisions.flatMap((decision) => decisionReferences(input, regulation, decision)),
+    ...regulation.letters.flatMap((letter) => letterReferences(input, regulation, letter)),
     ...noteReferences(input, regulation),
     ...faqReferences(input, regulation),
   ];

@@ -63,6 +63,10 @@ function groundedIn(input: CheckInput, regulation: Regulation): PlacedGrounds[] 
       const at = placesIn(input, page, 'decision');
       return [...named(at, 'questions', questions, true), ...named(at, 'outcomes', outcomes, true)];
     }),
+    ...regulation.letters.flatMap(({ page, clauses, sentences, requirements }) => {
+      const at = placesIn(input, page, 'letter');
+      return [{ at, clauses, sentences, byGuide: false }, ...named(at, 'requirements', requirements, false)];
+    }),
     ...named(inPassport, 'parties', passport.parties, false),
     ...named(inPassport, 'contacts', passport.contacts, false),
     ...named(inPassport, 'terms', passport.terms, false),

@@ -46,6 +46,13 @@ function kindsOf(input: CheckInput, regulation: Regulation): Kind[] {
         things: listed(options, inDecision(page), 'questions', index, 'options'),
       })),
     ),
+    ...regulation.letters.flatMap(({ page, fields, requirements }) => {
+      const inLetter = placesIn(input, page, 'letter');
+      return [
+        { name: 'field of the letter', things: listed(fields, inLetter, 'fields') },
+        { name: 'requirement of the letter', things: listed(requirements, inLetter, 'requirements') },
+      ];
+    }),
     { name: 'party', things: listed(passport.parties, inPassport, 'parties') },
     { name: 'contact', things: listed(passport.contacts, inPassport, 'contacts') },
     { name: 'term', things: listed(passport.terms, inPassport, 'terms') },

@@ -11,7 +11,7 @@ export const incompleteRegulation = defineRule(
     );
     const ofSite = input.pages.filter((page) => blockOf(page).some((name) => siteBlockNames.includes(name)));
     const placed = withBlock.filter(({ file, blocks }) =>
-      blocks.edition ? /^[^/]+\/editions\/[^/]+$/u.test(file) : /^[^/]+\/[^/]+$/u.test(file),
+      new RegExp(`^[^/]+/${folderFor(blocks)}[^/]+$`, 'u').test(file),
     );
     const folders = Map.groupBy(placed, ({ file }) => file.slice(0, file.indexOf('/')));
     return [
@@ -27,8 +27,14 @@ function outside(page: PageFile): Finding {
     file: page.file,
     path: blockOf(page),
     message: `the block "${String(blockOf(page)[0])}" stands outside the folder of a regulation`,
-    hint: `move the file into content/<regulation>/${page.blocks.edition ? 'editions/' : ''}`,
+    hint: `move the file into content/<regulation>/${folderFor(page.blocks)}`,
   };
+}
+
+/** Blocks of which a regulation has many stand in a folder of their own. */
+function folderFor({ edition, letter }: PageFile['blocks']): string {
+  if (edition) return 'editions/';
+  return letter ? 'letters/' : '';
 }
 
 function inside(page: PageFile): Finding {

@@ -5,7 +5,7 @@ import { defineRule, type Finding } from '../rule.ts';
 
 export const modality = defineRule(
   'modality',
-  'What a step, an outcome or an answer says to be due, recommended or impossible is due, recommended or impossible in its clauses.',
+  'What a step, an outcome, a letter or an answer says to be due, recommended or impossible is due, recommended or impossible in its clauses.',
   (input) => input.library.regulations.flatMap((regulation) => find(input, regulation)),
 );
 
@@ -43,7 +43,10 @@ function find(input: CheckInput, regulation: Regulation): Finding[] {
   ];
 }
 
-function statementsOf(input: CheckInput, { procedures, decisions, faq, items }: Regulation): Statement[] {
+function statementsOf(
+  input: CheckInput,
+  { procedures, decisions, letters, faq, items }: Regulation,
+): Statement[] {
   return [
     ...procedures.flatMap(({ page, steps }) => {
       const at = placesIn(input, page, 'procedure');
@@ -51,6 +54,14 @@ function statementsOf(input: CheckInput, { procedures, decisions, faq, items }: 
         { place: at('steps', index, 'title'), text: title, clauses },
         { place: at('steps', index, 'does'), text: does, clauses },
       ]);
+    }),
+    ...letters.flatMap(({ page, requirements }) => {
+      const at = placesIn(input, page, 'letter');
+      return requirements.map(({ text, clauses }, index) => ({
+        place: at('requirements', index, 'text'),
+        text,
+        clauses,
+      }));
     }),
     ...decisions.flatMap(({ page, outcomes }) => {
       const at = placesIn(input, page, 'decision');

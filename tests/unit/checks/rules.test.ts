@@ -6,6 +6,7 @@ import { editions } from './cases/editions.ts';
 import { faithful } from './cases/faithful.ts';
 import { guide } from './cases/guide.ts';
 import { duplicateIds } from './cases/ids.ts';
+import { letters } from './cases/letters.ts';
 import { permalinks } from './cases/permalinks.ts';
 import { prose } from './cases/prose.ts';
 import { questions } from './cases/questions.ts';
@@ -29,6 +30,7 @@ const cases = [
   ...prose,
   ...permalinks,
   ...editions,
+  ...letters,
 ];
 
 it.each(cases)('$rule: an author $slip', ({ rule, spoil, at: [file, words], says, hints, afterDrawing }) => {

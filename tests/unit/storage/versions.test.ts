@@ -255,6 +255,8 @@ describe('what a version of the site has stored', () => {
       expect(JSON.parse(store.getItem(key) ?? '')).toEqual({
         ...before,
         data: {
+          // Of letters these versions knew nothing.
+          letters: {},
           ...before.data,
           steps: {
             ...before.data.steps,

@@ -1,0 +1,86 @@
+import { fieldsIn } from '../../letters/fill-words.ts';
+import { possibleOf } from '../../letters/prove.ts';
+import { readyLetter } from '../../letters/ready.ts';
+import type { Letter, Regulation } from '../../model/library.ts';
+import type { CheckInput } from '../input.ts';
+import { placesIn, type PlaceMaker } from '../place.ts';
+import { conditionsOf, letterReferences, wordsOf } from '../references/letter.ts';
+import { isResolved } from '../references/reference.ts';
+import { defineRule, type Finding, type Rule } from '../rule.ts';
+
+export const letterRequirement = ofLetters(
+  'letter-requirement',
+  'Everything that the clauses ask of a letter is met by a part of it, a requisite or whoever sends it.',
+  (letter, at) => {
+    const met = new Set(
+      [...letter.parts, ...letter.attachments].flatMap((part) => ('meets' in part ? part.meets : [])),
+    );
+    return letter.requirements.flatMap(({ id, by }, index) =>
+      by !== undefined || met.has(id)
+        ? []
+        : [
+            {
+              ...at('requirements', index),
+              message: `nothing in the letter meets the requirement "${id}"`,
+              hint: `name it in "meets" of the part that does, or say in "by" which requisite does`,
+            },
+          ],
+    );
+  },
+);
+
+export const letterField = ofLetters(
+  'letter-field',
+  'Every field of a letter stands in its words or in a condition: nobody is asked for nothing.',
+  (letter, at) => {
+    const used = new Set([
+      ...wordsOf(letter).flatMap(({ words }) => fieldsIn(words)),
+      ...conditionsOf(letter).flatMap(({ when }) => Object.keys(when)),
+    ]);
+    return letter.fields.flatMap(({ id }, index) =>
+      used.has(id)
+        ? []
+        : [
+            {
+              ...at('fields', index),
+              message: `the field "${id}" is asked for and stands nowhere in the letter`,
+              hint: `write {${id}} where it belongs, or remove the field`,
+            },
+          ],
+    );
+  },
+);
+
+export const letterCondition = ofLetters(
+  'letter-condition',
+  'Every condition in a letter can hold and can fail once all that is required is filled in.',
+  (letter, at, regulation) => {
+    const { fields } = readyLetter(regulation, letter);
+    return conditionsOf(letter).flatMap(({ when, path }) => {
+      const possible = possibleOf(when, fields);
+      if (possible.true && possible.false) return [];
+      return [
+        {
+          ...at(...path),
+          message: possible.true ? 'this condition always holds' : 'this condition never holds',
+          hint: possible.true
+            ? 'remove the condition, or make the field that it asks about optional'
+            : 'mend it: it asks for what is never entered together',
+        },
+      ];
+    });
+  },
+);
+
+type Find = (letter: Letter, at: PlaceMaker, regulation: Regulation, input: CheckInput) => Finding[];
+
+/** A rule on every letter that names only what there is; another rule reports the rest. */
+function ofLetters(name: string, summary: string, find: Find): Rule {
+  return defineRule(name, summary, (input) =>
+    input.library.regulations.flatMap((regulation) =>
+      regulation.letters
+        .filter((letter) => letterReferences(input, regulation, letter).every(isResolved))
+        .flatMap((letter) => find(letter, placesIn(input, letter.page, 'letter'), regulation, input)),
+    ),
+  );
+}

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { PAUSE } from '../../src/browser/draft-keeper.ts';
+import { library } from '../support/library.ts';
+import { unzipDocx } from '../support/docx.ts';
+import { LetterPage } from '../support/letter-page.ts';
+import { store, stored } from '../support/local-storage.ts';
+import { expect, test } from '../support/test.ts';
+
+/** A letter of the content that has a step, fields of its own and an attachment. */
+const regulation = library.regulations.find(({ letters }) => letters.length > 0);
+const letter = regulation?.letters.find(({ kind, steps }) => kind === 'official' && steps.length > 0);
+const mail = regulation?.letters.find(({ kind }) => kind === 'email');
+const address = `/${letter?.page ?? ''}/`;
+const text = letter?.fields.find(({ kind, required }) => kind === 'text' && required)?.id ?? '';
+
+test('a letter is filled in, shown as it is typed, and downloaded with the same words', async ({ page }) => {
+  const form = await new LetterPage(page).open(address);
+  await expect(form.findings).toContainText('Осталось исправить');
+  await form.fillTheRest();
+  await form.fill({ [text]: 'Система «Ёлка» <b>' });
+  await expect(form.sheet).toContainText('Система «Ёлка» <b>');
+  await expect(page.locator('[data-requirement][data-state="missing"]')).toHaveCount(0);
+  const download = await form.download();
+  expect(download.suggestedFilename()).toMatch(/^[\p{L}\d-]+\.docx$/u);
+  const file = new Blob([await readFile(await download.path())]);
+  const { paragraphs } = await unzipDocx(file);
+  expect(paragraphs.join('\n')).toContain('Система «Ёлка» <b>');
+  const shown = await form.sheet.locator('.paragraph').allInnerTexts();
+  for (const paragraph of shown) expect(paragraphs).toContain(paragraph);
+});
+
+test('it can be filled in by keyboard alone, and what is missing leads to its field', async ({ page }) => {
+  const form = await new LetterPage(page).open(address);
+  const finding = form.findings.getByRole('button').first();
+  await form.findings.locator('summary').press('Enter');
+  await finding.press('Enter');
+  await page.keyboard.type('Клавиатура');
+  await expect(page.locator(':focus')).toHaveValue('Клавиатура');
+  await expect(form.sheet).toContainText('Клавиатура');
+});
+
+test('a draft is kept with the connection; the requisites are kept for all letters', async ({
+  page,
+  context,
+}) => {
+  const form = await new LetterPage(page).open(address);
+  await form.fill({ [text]: 'Черновик', 'org.name': 'Ведомство' });
+  await page.waitForTimeout(PAUSE + 100);
+  await page.reload();
+  await expect(form.field(text).locator('[data-control]')).toHaveValue('Черновик');
+  expect(await stored(page, 'navigator:case:default')).not.toContain('Ведомство');
+  const other = await new LetterPage(await context.newPage()).open('/organisation/');
+  await expect(other.field('org.name').locator('[data-control]')).toHaveValue('Ведомство');
+  await other.fill({ 'org.name': 'Другое ведомство' });
+  await other.page.waitForTimeout(PAUSE + 100);
+  await expect(form.sheet).toContainText('Другое ведомство');
+});
+
+test('what is typed is shown and told of where the browser stores nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', { get: () => null });
+  });
+  const form = await new LetterPage(page).open(address);
+  await form.fill({ [text]: 'Не хранится' });
+  await expect(form.sheet).toContainText('Не хранится');
+  await expect(page.locator('letter-form [data-storage]')).toBeVisible();
+  expect((await form.download()).suggestedFilename()).toContain('.docx');
+});
+
+test('sending is marked on the step, with number and day, and stands in the letter', async ({ page }) => {
+  const form = await new LetterPage(page).open(address);
+  await page.locator('[data-sent-number]').fill('12-А');
+  await page.locator('[data-sent-date]').fill('2026-11-20');
+  await page.locator('[data-mark="done"]').click();
+  await expect(page.locator('[data-sent-status]')).toContainText('сделан');
+  await expect(form.sheet).toContainText('20 ноября 2026 г. № 12-А');
+  const kept = await stored(page, 'navigator:case:default');
+  expect(kept).toContain('"outgoing":"12-А"');
+  expect(kept).toContain('"on":"2026-11-20"');
+});
+
+test('a password is asked about and told of before the letter leaves', async ({ page }) => {
+  const form = await new LetterPage(page).open(address);
+  await form.fill({ [text]: 'пароль: Qwerty123' });
+  await form.field(text).locator('[data-control]').blur();
+  await expect(page.locator('[data-secret]')).toBeVisible();
+  expect((await stored(page, 'navigator:case:default')) ?? '').not.toContain('Qwerty123');
+  await expect(form.findings).toContainText(/Похоже на\sпароль/u);
+});
+
+test('a mail opens in the program for mail, and says when it is too long for that', async ({ page }) => {
+  test.skip(!mail, 'the content has no mail');
+  const form = await new LetterPage(page).open(`/${mail?.page ?? ''}/`);
+  await form.fillTheRest();
+  const href = await page.locator('[data-mail]').getAttribute('href');
+  expect(href).toMatch(/^mailto:[^?]+@[^?]+\?subject=/u);
+});
+
+test('all letters of a connection come as one archive that unzips', async ({ page }) => {
+  const form = await new LetterPage(page).open(address);
+  await form.fill({ [text]: 'В архив' });
+  await page.waitForTimeout(PAUSE + 100);
+  await page.goto(`/${regulation?.id ?? ''}/letters/`);
+  await expect(page.getByText('Черновик начат').filter({ visible: true })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('letter-packet [data-download]').click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.zip$/u);
+  const { unzipSync } = await import('fflate');
+  const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+  expect(Object.keys(files)).toHaveLength(3);
+  const [first = ''] = Object.keys(files);
+  const { paragraphs } = await unzipDocx(new Blob([files[first] as Uint8Array<ArrayBuffer>]));
+  expect(paragraphs.join('\n')).toContain('В архив');
+});
+
+test('a draft of a field that this version does not know stays', async ({ page }) => {
+  const form = await new LetterPage(page).open(address);
+  await form.fill({ [text]: 'Своё' });
+  await page.waitForTimeout(PAUSE + 100);
+  const raw = (await stored(page, 'navigator:case:default')) ?? '';
+  const ref = `${regulation?.id ?? ''}/letter/${letter?.id ?? ''}`;
+  const more = raw.replace('"letters":{', `"letters":{"${ref}/later":{"value":["x"],"at":5},`);
+  await store(page, { 'navigator:case:default': more });
+  await form.open(address);
+  await form.fill({ [text]: 'Снова' });
+  await page.waitForTimeout(PAUSE + 100);
+  expect(await stored(page, 'navigator:case:default')).toContain('"value":["x"]');
+});
