@@ -31,6 +31,17 @@ const changedFacts: Case[] = casesOf('changed-fact', [
   },
 ]);
 
+const deadlines: Case[] = casesOf('invented-deadline', [
+  {
+    slip: 'invents a deadline',
+    spoil: (copy) =>
+      copy.edit(access, 'waitsFor: operator', 'waitsFor: operator\n      deadline: в течение 77 дней'),
+    at: [access, 'deadline: в течение 77 дней'],
+    says: 'the deadline «в течение 77 дней» does not stand in the clauses of the step',
+    hints: 'cite the clause that says it',
+  },
+]);
+
 const stepSides: Case[] = casesOf('step-side', [
   {
     slip: 'titles a step of the other side by what the reader awaits',
@@ -89,4 +100,4 @@ const unused: Case[] = casesOf('unused-synonym', [
 ]);
 
 /** What the house asks beside the rules that the build stops at. */
-export const house: Case[] = [...changedFacts, ...stepSides, ...settings, ...words, ...unused];
+export const house: Case[] = [...changedFacts, ...deadlines, ...stepSides, ...settings, ...words, ...unused];
