@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
-import { checkContent } from '../../src/content/check.ts';
+import { problemsOf } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
 import { report } from '../../src/content/report.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
@@ -35,8 +35,8 @@ function markup(element: Element): string {
     .join('');
 }
 
-it('keeps every rule', () => {
-  const problems = checkContent(site.content);
+it('keeps every rule that the build stops at, as a guide does that was written before those of the house', () => {
+  const problems = problemsOf(readContent(site.content));
   expect(problems, report(problems)).toEqual([]);
 });
 

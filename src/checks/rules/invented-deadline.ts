@@ -66,6 +66,10 @@ function flawsOf(
   ];
 }
 
+/** Words without the marks of footnotes. */
 function plain(text: string): string {
-  return plainText(text).replace(/\s+/gu, ' ').toLowerCase();
+  return plainText(text)
+    .replace(/(?<=\p{L})(?:[⁰¹²³⁴-⁹]+|\\?\*+)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
 }
