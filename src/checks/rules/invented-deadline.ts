@@ -1,5 +1,6 @@
-import type { Deadline, Regulation } from '../../model/library.ts';
+import type { Regulation } from '../../model/library.ts';
 import { plainText } from '../../model/markup.ts';
+import type { Deadline } from '../../model/procedure.ts';
 import { stemsOf } from '../../search/fold.ts';
 import { placesIn } from '../place.ts';
 import { defineRule, type Finding } from '../rule.ts';
