@@ -41,7 +41,7 @@ function flawsOf(
   { text, value, from }: Deadline,
   words: string,
 ): { key: 'text' | 'value' | 'from' | undefined; message: string }[] {
-  const figures = text.match(/\d+/gu) ?? [];
+  const figures: readonly string[] = text.match(/\d+/gu) ?? [];
   const known = new Set(stemsOf(words));
   const strange = from === undefined ? [] : stemsOf(from).filter((stem) => !known.has(stem));
   return [
