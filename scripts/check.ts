@@ -1,6 +1,6 @@
 /** Checks every rule over the content and lists all problems: `npm run check [-- <content folder>]`. */
 import { join, resolve } from 'node:path';
-import { rules } from '../src/checks/rules.ts';
+import { houseRules, rules } from '../src/checks/rules.ts';
 import { checkContent } from '../src/content/check.ts';
 import { report } from '../src/content/report.ts';
 import { existingFolder, readOptions } from './lib/options.mjs';
@@ -15,5 +15,5 @@ if (problems.length > 0) {
   console.error(report(problems));
   process.exitCode = 1;
 } else {
-  console.log(`The content keeps all ${String(rules.length)} rules.`);
+  console.log(`The content keeps all ${String(rules.length + houseRules.length)} rules.`);
 }

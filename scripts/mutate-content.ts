@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectedFacts } from '../tests/content/facts/expected.ts';
 import { misused, readOptions } from './lib/options.mjs';
 import { readPages } from './mutate/content.ts';
 import { Judge, type Verdict } from './mutate/judge.ts';
@@ -28,7 +27,7 @@ for (const [name, value] of Object.entries(values))
 const root = join(import.meta.dirname, '..');
 const all = readPages(join(root, 'content'));
 const random = new Random(Number(values.seed));
-const judge = new Judge(join(root, 'content'), expectedFacts);
+const judge = new Judge(join(root, 'content'));
 
 const complaints = judge.complaintsUnspoilt(all);
 if (complaints.length > 0) {
@@ -65,7 +64,7 @@ writeFileSync(
 for (const [kind, list] of Map.groupBy(verdicts, ({ mutant }) => mutant.kind)) {
   const count = (by: Verdict['by']): string => String(list.filter((one) => one.by === by).length);
   console.log(
-    `${kind}: ${String(list.length)}; checks ${count('checks')}, content tests ${count('content tests')}, survived ${count(undefined)}`,
+    `${kind}: ${String(list.length)}; checks ${count('checks')}, facts ${count('facts')}, survived ${count(undefined)}`,
   );
 }
 for (const { mutant } of survivors) console.log(`survived  ${mutant.kind}: ${mutant.what}`);

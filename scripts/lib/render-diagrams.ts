@@ -47,7 +47,7 @@ export async function renderDiagrams(diagrams: readonly Diagram[]): Promise<{ fi
     const rendered: { file: string; svg: string }[] = [];
     for (const { file, source, fingerprint } of diagrams) {
       const raw = await page.evaluate(redraw, { source, config: mermaidConfig, fingerprint, fontFamily });
-      rendered.push({ file, svg: minify(raw) });
+      rendered.push({ file, svg: minify(raw, fingerprint) });
     }
     return rendered;
   } finally {
@@ -55,7 +55,8 @@ export async function renderDiagrams(diagrams: readonly Diagram[]): Promise<{ fi
   }
 }
 
-function minify(svg: string): string {
+/** The drawing without what nobody sees. SVGO takes a fingerprint such as `662e9104` for a number, so that it is written last. */
+export function minify(svg: string, fingerprint: string): string {
   const { data } = optimize(svg, {
     multipass: true,
     floatPrecision: 1,
@@ -74,5 +75,5 @@ function minify(svg: string): string {
       },
     ],
   });
-  return `${data}\n`;
+  return `${data.replace(/(?<=data-fingerprint=")[^"]*/u, fingerprint)}\n`;
 }

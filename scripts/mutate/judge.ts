@@ -2,15 +2,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../src/content/check.ts';
-import { readContent } from '../../src/content/disk.ts';
-import { describeFacts, wrongFacts, type Facts } from '../../tests/content/facts/describe.ts';
 import { writePage, type Pages } from './content.ts';
 import type { Mutant } from './mutant.ts';
 
 /** What became of a mutant, and by what it was caught. */
 export interface Verdict {
   mutant: Mutant;
-  by: 'checks' | 'content tests' | undefined;
+  by: 'checks' | 'facts' | undefined;
   /** The first rule or fact that is broken. */
   evidence: string | undefined;
 }
@@ -24,12 +22,10 @@ const reminders = ['stale-diagram', 'permalink-unlisted'];
 /** Judges mutants one after another in a copy of the content. */
 export class Judge {
   readonly #root = mkdtempSync(join(tmpdir(), 'mutants-'));
-  readonly #facts: ReadonlyMap<string, Facts>;
 
-  /** @param facts what each regulation has to claim, by its id. */
-  constructor(content: string, facts: ReadonlyMap<string, Facts>) {
+  /** @param content the folder that is copied */
+  constructor(content: string) {
     cpSync(content, this.#root, { recursive: true });
-    this.#facts = facts;
   }
 
   /** @param pages of the mutant's regulation, unspoilt; they are copied. */
@@ -40,7 +36,7 @@ export class Judge {
     if (changed.length === 0) throw new Error(`${mutant.kind}: ${mutant.what} changes nothing`);
     for (const [file, page] of changed) writeFileSync(join(this.#root, file), writePage(page));
     try {
-      return { mutant, ...this.#verdict(mutant) };
+      return { mutant, ...this.#verdict() };
     } finally {
       for (const [file] of changed) writeFileSync(join(this.#root, file), this.#original(pages, file));
     }
@@ -51,8 +47,7 @@ export class Judge {
     for (const { files } of all) {
       for (const [file, page] of files) writeFileSync(join(this.#root, file), writePage(page));
     }
-    const facts = all.flatMap(({ regulation }) => this.#wrongFacts(regulation));
-    return [...checkContent(this.#root).map(({ rule, message }) => `${rule}: ${message}`), ...facts];
+    return checkContent(this.#root).map(({ rule, message }) => `${rule}: ${message}`);
   }
 
   dispose(): void {
@@ -64,18 +59,12 @@ export class Judge {
     return page ? writePage(page) : '';
   }
 
-  #verdict({ regulation }: Mutant): Omit<Verdict, 'mutant'> {
-    const [broken] = checkContent(this.#root).filter(({ rule }) => !reminders.includes(rule));
-    if (broken) return { by: 'checks', evidence: broken.rule };
-    const [wrong] = this.#wrongFacts(regulation);
-    return wrong === undefined
-      ? { by: undefined, evidence: undefined }
-      : { by: 'content tests', evidence: wrong };
-  }
-
-  #wrongFacts(regulation: string): string[] {
-    const expected = this.#facts.get(regulation);
-    const actual = readContent(this.#root).input.library.byId.get(regulation);
-    return expected && actual ? wrongFacts(describeFacts(actual), expected) : [];
+  #verdict(): Omit<Verdict, 'mutant'> {
+    const broken = checkContent(this.#root).filter(({ rule }) => !reminders.includes(rule));
+    const isFact = ({ rule }: { rule: string }): boolean => rule === 'changed-fact';
+    const rule = broken.find((one) => !isFact(one));
+    if (rule) return { by: 'checks', evidence: rule.rule };
+    const fact = broken.find(isFact);
+    return fact ? { by: 'facts', evidence: fact.message } : { by: undefined, evidence: undefined };
   }
 }

@@ -8,6 +8,7 @@ import { isHeading } from './naming.ts';
 import { addBracketed, addBullet, addLettered, addNumbered } from './outline/clauses.ts';
 import { isSet, openAppendix, openArticle, openSection } from './outline/containers.ts';
 import { addTable, hasBlanks } from './outline/forms.ts';
+import { placeInserted } from './outline/inserted.ts';
 import { addFootnote } from './outline/notes.ts';
 import { Outline } from './outline/outline.ts';
 import { addParagraph, addPlain } from './outline/paragraphs.ts';
@@ -30,6 +31,7 @@ export function splitParts(parts: readonly SourcePart[]): Draft {
     readHead(head),
   );
   for (const [index, block] of body.entries()) take(outline, block, body.slice(index + 1));
+  placeInserted(outline.draft.clauses);
   markStatus(outline.draft);
   return outline.draft;
 }

@@ -1,7 +1,10 @@
+import type { Facts } from './facts/describe.ts';
 import type { Library } from '../model/library.ts';
 import type { Permalink } from '../links/permalinks.ts';
 import type { Page } from '../model/page.ts';
 import type { Successor } from '../model/successor.ts';
+import type { Synonyms } from '../model/synonyms.ts';
+import type { Wording } from './rules/wording.ts';
 
 /** A page with the file it came from. */
 export interface PageFile extends Page {
@@ -27,4 +30,9 @@ export interface CheckInput {
   permalinks: readonly Permalink[];
   /** successors.yaml, in its own order. */
   successors: readonly Successor[];
+  /** facts.yaml of each regulation that has been checked against its document, by regulation id. */
+  facts: ReadonlyMap<string, Facts>;
+  synonyms: Synonyms;
+  /** wording.yaml, in its own order. */
+  wording: readonly Wording[];
 }

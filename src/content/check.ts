@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../checks/diagnostic.ts';
 import { folderOf } from '../checks/place.ts';
-import { rules } from '../checks/rules.ts';
+import type { Rule } from '../checks/rule.ts';
+import { houseRules, rules } from '../checks/rules.ts';
 import { readContent, type DiskContent } from './disk.ts';
 
 /** A diagnostic with the line that it points at. */
@@ -9,17 +10,20 @@ export interface LocatedDiagnostic extends Diagnostic {
 }
 
 /**
- * Runs every rule over a content folder. Empty when the content keeps them all. Where a file of a regulation cannot be read
+ * Runs every rule over a content folder, those of the house too. Empty when the content keeps them all. Where a file of a regulation cannot be read
  * by its schema, nothing else is reported of this regulation: what refers to the file would only cause false alarms.
  */
 export function checkContent(root: string): LocatedDiagnostic[] {
-  return problemsOf(readContent(root));
+  return problemsOf(readContent(root), [...rules, ...houseRules]);
 }
 
-/** The same for content that has been read already. */
-export function problemsOf({ input, diagnostics, lineOf }: DiskContent): LocatedDiagnostic[] {
+/** The same for content that has been read already, by the rules that the build stops at. */
+export function problemsOf(
+  { input, diagnostics, lineOf }: DiskContent,
+  kept: readonly Rule[] = rules,
+): LocatedDiagnostic[] {
   const broken = new Set(Array.from(input.unread, folderOf));
-  const found = rules.flatMap((rule) => rule.check(input)).filter(({ file }) => !broken.has(folderOf(file)));
+  const found = kept.flatMap((rule) => rule.check(input)).filter(({ file }) => !broken.has(folderOf(file)));
   return [...diagnostics, ...found]
     .map((diagnostic) => ({ ...diagnostic, line: lineOf(diagnostic) }))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -7,11 +7,13 @@ import { blockNames, pageBlocksSchema } from '../model/page.ts';
 import { parsePermalinks } from '../links/permalinks.ts';
 import type { Change } from '../model/change.ts';
 import type { Synonyms } from '../model/synonyms.ts';
+import { readFacts } from './facts.ts';
 import { readChanges } from './changes-file.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { pageIdOf } from './page-id.ts';
 import { readSuccessors } from './successors.ts';
 import { readSynonyms } from './synonyms.ts';
+import { readWording } from './wording.ts';
 import { yamlHint, type Yaml } from './yaml.ts';
 
 /** Content as it stands on disk: what the checks look at, and what was wrong before they could look. */
@@ -53,9 +55,13 @@ export function readContent(root: string): DiskContent {
   });
   const { successors, yaml, problems } = readSuccessors(readIfThere(join(root, 'successors.yaml')));
   lines.set('successors.yaml', yaml.lineOf);
-  const { synonyms, problems: synonymProblems } = readSynonyms(root);
+  const { synonyms, problems: synonymProblems, lineOf: lineOfSynonym } = readSynonyms(root);
+  lines.set('synonyms.yaml', lineOfSynonym);
   const { changes, problems: changeProblems } = readChanges(root);
-  diagnostics.push(...synonymProblems, ...changeProblems, ...problems);
+  const facts = readFacts(root);
+  for (const [file, { lineOf }] of facts.yaml) lines.set(file, lineOf);
+  const { wording, problems: wordingProblems } = readWording(root);
+  diagnostics.push(...facts.problems, ...wordingProblems, ...synonymProblems, ...changeProblems, ...problems);
   return {
     input: {
       library: buildLibrary(pages),
@@ -65,6 +71,9 @@ export function readContent(root: string): DiskContent {
       diagrams: readDiagrams(root),
       permalinks: parsePermalinks(readIfThere(join(root, 'permalinks.lock'))),
       successors,
+      facts: facts.facts,
+      synonyms,
+      wording,
     },
     synonyms,
     changes,

@@ -2,15 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../checks/diagnostic.ts';
 import { synonymsSchema, type Synonyms } from '../model/synonyms.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
 
 const file = 'synonyms.yaml';
 
 /** Reads content/synonyms.yaml. A folder without one has no synonyms; one with mistakes has them reported. */
-export function readSynonyms(root: string): { synonyms: Synonyms; problems: Diagnostic[] } {
+export function readSynonyms(root: string): {
+  synonyms: Synonyms;
+  problems: Diagnostic[];
+  lineOf: Yaml['lineOf'];
+} {
   const none: Synonyms = { words: {}, families: [], silences: [] };
   const path = join(root, file);
-  if (!existsSync(path)) return { synonyms: none, problems: [] };
+  if (!existsSync(path)) return { synonyms: none, problems: [], lineOf: () => 1 };
   const { data, errors, lineOf } = parseYaml(readFileSync(path, 'utf8'));
   const parsed = synonymsSchema.safeParse(data);
   const problems = [
@@ -20,7 +24,7 @@ export function readSynonyms(root: string): { synonyms: Synonyms; problems: Diag
       return problem('schema', keys, `${keys.join('.')}: ${issue.message}`, lineOf(keys));
     }),
   ];
-  return { synonyms: parsed.data ?? none, problems };
+  return { synonyms: parsed.data ?? none, problems, lineOf };
 }
 
 function problem(rule: string, path: (string | number)[], message: string, line: number): Diagnostic {

@@ -4,13 +4,35 @@ import { say } from './words.ts';
 
 const plural = new Intl.PluralRules('ru');
 
-/** A deadline as the document words it; what it comes to in figures follows where the words do not show that at once. */
+/** A deadline as the document words it; its number with the unit, or its event, follow where the words do not have them. */
 export function deadlineHtml(deadline: Deadline): string {
   const text = renderInline(deadline.text);
-  const plain = deadlineWords(deadline);
-  const shown =
-    plain === undefined || new RegExp(`(?<!\\d)${String(deadline.value)}(?!\\d)`, 'u').test(deadline.text);
-  return shown ? text : `${text} (${renderInline(plain)})`;
+  const missing = saysLength(deadline)
+    ? saysEvent(deadline)
+      ? undefined
+      : deadline.from
+    : deadlineWords(deadline);
+  return missing === undefined ? text : `${text} (${renderInline(missing)})`;
+}
+
+/** How documents name the units. */
+const unitWords: Readonly<Record<NonNullable<Deadline['unit']>, RegExp>> = {
+  'working-days': /рабоч/iu,
+  'calendar-days': /дн(?:ей|я|ь)|день|сут/iu,
+  hours: /час/iu,
+  months: /месяц/iu,
+};
+
+/** Whether the words have the number and its unit. The cell of a table may be «5» alone. */
+function saysLength({ text, value, unit }: Deadline): boolean {
+  if (value === undefined || unit === undefined) return true;
+  return new RegExp(`(?<!\\d)${String(value)}(?!\\d)`, 'u').test(text) && unitWords[unit].test(text);
+}
+
+/** Whether the words go on to the event: «… со дня её поступления». */
+function saysEvent({ text, from }: Deadline): boolean {
+  const begins = from?.split(' ').slice(0, 2).join(' ').toLowerCase() ?? '';
+  return text.toLowerCase().includes(begins);
 }
 
 /** The deadline as a number of units and what it is counted from; undefined where the document leaves that open. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
-import { checkContent } from '../../src/content/check.ts';
+import { problemsOf } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
 import { report } from '../../src/content/report.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
@@ -35,8 +35,8 @@ function markup(element: Element): string {
     .join('');
 }
 
-it('keeps every rule', () => {
-  const problems = checkContent(site.content);
+it('keeps every rule that the build stops at, as a guide does that was written before those of the house', () => {
+  const problems = problemsOf(readContent(site.content));
   expect(problems, report(problems)).toEqual([]);
 });
 
@@ -118,7 +118,11 @@ describe('the appendices with forms', () => {
   it('are letters, by content alone, with what the appendix asks for', () => {
     expect(idsAt('obrazets/letters/passport')).toContain('letter-passport');
     const words = wordsAt('obrazets/letters/passport');
-    for (const asked of ['Сетевые адреса системы', 'Уполномоченное лицо и его телефон', 'приложение № 1, п. 2'])
+    for (const asked of [
+      'Сетевые адреса системы',
+      'Уполномоченное лицо и его телефон',
+      'приложение № 1, п. 2',
+    ])
       expect(words).toContain(asked);
     expect(wordsAt('obrazets/letters')).toContain('Ход испытаний');
     expect(blockWords('obrazets/connect', 'li', 'step-passport')).toContain('Сводный технический паспорт');

@@ -2,6 +2,7 @@ import { correctDraft, type DraftCorrection } from '../../../src/authoring/corre
 import type { Draft } from '../../../src/authoring/draft.ts';
 import { proposeContacts, type ProposedContact } from '../../../src/authoring/propose/contacts.ts';
 import { proposeDeadlines, type ProposedDeadline } from '../../../src/authoring/propose/deadlines.ts';
+import { proposeDecisions, type ProposedDecision } from '../../../src/authoring/propose/decisions.ts';
 import { proposeParties, type ProposedParty } from '../../../src/authoring/propose/parties.ts';
 import { proposeSteps, type ProposedStep } from '../../../src/authoring/propose/steps.ts';
 import { proposeTerms, type ProposedTerm } from '../../../src/authoring/propose/terms.ts';
@@ -16,6 +17,7 @@ export interface Found {
   parties: ProposedParty[];
   contacts: ProposedContact[];
   deadlines: ProposedDeadline[];
+  decisions: ProposedDecision[];
   steps: ProposedStep[];
   unexplained: Unexplained[];
 }
@@ -33,6 +35,7 @@ export function findIn(draft: Draft): Found {
     parties,
     contacts: proposeContacts(draft),
     deadlines: proposeDeadlines(draft),
+    decisions: proposeDecisions(draft),
     steps: proposeSteps(draft, parties),
     unexplained: findUnexplained(draft, terms),
   };

@@ -25,6 +25,7 @@ export function reportFile(found: Found, received: ReceivedAs): string {
     deadlines(found),
     proposals(found),
     steps(found),
+    decisions(found),
     unexplained(found),
     places(found),
   ].join('\n\n');
@@ -105,6 +106,16 @@ function steps(found: Found): string {
     'Предложения документа, в которых действует участник. Ничто из этого не опубликовано: перенесите в файл порядка то, что и есть шаги, и напишите title и does своими словами.',
     '',
     proposedSteps(found),
+  ]);
+}
+
+function decisions({ decisions: found }: Found): string {
+  if (found.length === 0) return section('Условия', [], 'Предложений с условием не найдено.');
+  return section('Условия', [
+    'Предложения документа, в которых что-то зависит от условия. Ничто из этого не опубликовано: условие, которое читатель проверяет у себя, становится вопросом решения, а то, что тогда следует, — результатом; остальные относятся к шагам.',
+    '',
+    table(['Пункт', 'Условие', 'Что следует']),
+    ...found.map(({ clause, condition, consequence }) => row([clause, condition, consequence])),
   ]);
 }
 

@@ -41,6 +41,11 @@ export function convertToDocx(bytes: Uint8Array, extension: string): Uint8Array 
   }
 }
 
+/** Whether LibreOffice is installed. */
+export function hasOffice(): boolean {
+  return programs.some((name) => name !== undefined && answers(name));
+}
+
 function answers(program: string): boolean {
   return spawnSync(program, ['--version'], { timeout: patience }).status === 0;
 }

@@ -42,11 +42,27 @@ export function raise(text: string): string {
  * hyphen as Markdown has it: each format draws it in its own way.
  */
 export function plainSpaces(text: string): string {
-  return text
+  const plain = text
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
     .replace(/\u2011/gu, '-')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .trim()
     .replace(/^(?:[•▪●■◦·‣➢✓➔\uE000-\uF8FF]|o(?= ))\s*(?=\S)/u, '- ');
+  return unglued(unspaced(plain));
+}
+
+/** «П Р И К А З» -> «ПРИКАЗ»: letters that are set apart are one word. */
+export function unspaced(text: string): string {
+  return text.replace(/(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu, (letters) =>
+    letters.replaceAll(' ', ''),
+  );
+}
+
+/** «1.1.Указания», «а)через»: a number and what it numbers are two words, though no space is typed between them. */
+export function unglued(text: string): string {
+  return text.replace(
+    /^(?:\d{1,3}\.(?=[«"(]?\p{Lu})|(?:\d{1,3}\.){2,}(?=[«"(]?\p{L})|(?:\d{1,3}\.){2,}\d{1,3}(?=\p{Lu}\p{Ll})|(?:\d{1,3}|[а-яё])\)(?=[«"]?\p{L}))/u,
+    '$& ',
+  );
 }

@@ -42,21 +42,38 @@ export function readHead(head: readonly Block[]): HeadFacts {
   };
 }
 
+/** What kinds of documents call themselves. */
+const named =
+  /^(?:Об?\s|(?:[\p{L}-]+\s+){0,3}(?:порядок|правила|положение|регламент|требования|рекомендации|инструкция|соглашение|закон|условия|описание|указания|протокол|стандарт|перечень)(?!\p{L}))/iu;
+
 /** The longest run of lines that say nothing else: the site shows a title as the document has it, without gaps. */
 function titleOf(head: readonly Block[], roles: readonly HeadRole[]): Fact<string> | undefined {
-  const runs = [''];
-  for (const [index, { part }] of head.entries()) {
-    if (roles[index] === 'title') runs.push(`${runs.pop() ?? ''} ${part.text}`.trim());
-    else runs.push('');
+  const runs: Block[][] = [[]];
+  for (const [index, block] of head.entries()) {
+    if (roles[index] === 'title') runs.at(-1)?.push(block);
+    else runs.push([]);
   }
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
+  const longest = runs
+    .map((run) =>
+      fromName(run)
+        .map(({ part }) => part.text)
+        .join(' '),
+    )
+    .reduce((best, run) => (run.length > best.length ? run : best), '');
   const value = plainText(longest)
     .replace(/\s\([^()]*\)$/u, '')
     .replace(/[⁰¹²³⁴-⁹]+|(?<=\S)\\?\*+$/gu, '');
   if (value === '') return undefined;
-  const named =
-    /^(?:Об?\s|(?:[\p{L}-]+\s+){0,3}(?:порядок|правила|положение|регламент|требования|рекомендации|инструкция|соглашение|закон|условия|описание|указания|протокол|стандарт|перечень)(?!\p{L}))/iu;
   return named.test(value) ? { value } : { value, doubt: 'название взято из строк над первым пунктом' };
+}
+
+/** Lines that are set in another way stand above the name of a document: who issued it, from when it applies. */
+function fromName(run: readonly Block[]): readonly Block[] {
+  const at = run.findIndex(({ part }) => named.test(part.text));
+  const name = run[at];
+  return run.slice(0, at).every(({ style }) => style.bold !== name?.style.bold)
+    ? run.slice(Math.max(at, 0))
+    : run;
 }
 
 type Origin = Pick<HeadFacts, 'act' | 'issuer'>;

@@ -50,7 +50,7 @@ export function rolesOf(head: readonly Block[]): HeadRole[] {
   return own.reduce<HeadRole[]>((roles, role, index) => {
     const before = roles[index - 1];
     const text = head[index]?.part.text ?? '';
-    if (before === 'approval' && role !== 'kind' && approvalGoesOn(head, index))
+    if (before === 'approval' && role !== 'kind' && role !== 'edition' && approvalGoesOn(head, index))
       return [...roles, 'approval'];
     if (before === 'edition' && /^(?:от\s|\(|приказ|постановлен|распоряжен)/iu.test(text))
       return [...roles, 'edition'];

@@ -17,7 +17,9 @@ const SPAN = `(?:с\\s+)?${HOUR}\\s*(?:до|по|[–—-])\\s*${HOUR}(?:\\s*\\(
 /** Words that end in a stop inside an address: «г. Москва», «ул. Мира», «д. 5». */
 const SHORT =
   '(?:г|ул|пр|пер|наб|пл|ш|б-р|пр-т|пр-кт|д|стр|корп|к|кв|каб|ком|оф|обл|р-н|пос|с|дер|им|литер|лит|эт|а\\/я)';
-const ADDRESS_TAIL = `(?:${SHORT}\\.|[^.;|()\\n]|\\.(?=\\d|,))*(?:${SHORT}\\.|[^.;,|()\\s])`;
+/** Days and hours after an address are no part of it. */
+const NO_HOURS = `(?!,\\s+(?:${DAYS}|(?:с\\s+)?${HOUR}|тел))`;
+const ADDRESS_TAIL = `(?:${SHORT}\\.|${NO_HOURS}[^.;|()\\n]|\\.(?=\\d|,))*(?:${SHORT}\\.|[^.;,|()\\s])`;
 
 /** How each kind is printed. The order matters: what one takes is not looked at by those after it. */
 const patterns: readonly (readonly [kind: Contact['kind'], pattern: RegExp])[] = [
@@ -27,11 +29,12 @@ const patterns: readonly (readonly [kind: Contact['kind'], pattern: RegExp])[] =
     'website',
     /(?<![\p{L}\d@./-])(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?=(?:ru|su|org|com|net|рф|example)(?![\p{L}\d-])))(?:[\w-]+\.)*(?:[a-z]{2,}|рф)(?:\/[^\s<>«»()|]*[^\s<>«»()|.,;:])?/giu,
   ],
+  ['address', new RegExp(`(?<!\\p{L})а\\/я\\s+\\d+,\\s+${ADDRESS_TAIL}`, 'gu')],
   ['address', new RegExp(`(?<!\\d)\\d{6},\\s+${ADDRESS_TAIL}`, 'gu')],
   [
     'address',
     new RegExp(
-      `(?<!\\p{L})(?:г\\.|город)\\s*\\p{Lu}[\\p{L}-]+,\\s*(?:ул|улица|пр|пер|наб|пл|шоссе|ш|проспект|бульвар|площадь|переулок|набережная)(?!\\p{L})${ADDRESS_TAIL}`,
+      `(?<!\\p{L})(?:г\\.|город)\\s*\\p{Lu}[\\p{L}-]+,\\s*(?:ул|улица|пр|пер|наб|пл|шоссе|ш|проспект|бульвар|площадь|переулок|набережная)(?!\\p{L})\\.?${ADDRESS_TAIL}`,
       'gu',
     ),
   ],

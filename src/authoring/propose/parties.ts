@@ -25,9 +25,11 @@ const modal = '(?:обязан[аоы]?|вправе|должен|должна|�
 
 /** What somebody is said to do. */
 const acts =
-  '(?:направляет|рассматривает|представляет|обеспечивает|принимает|уведомляет|сообщает|регистрирует|проверяет|подписывает|заполняет|устраняет|получает|возвращает|открывает|предоставляет|подаёт|подает|ведёт|ведет|утверждает|выдаёт|выдает|размещает|проводит|приостанавливает|назначает|готовит|несёт|несет|отвечает|хранит|передаёт|передает|вносит|согласовывает)';
+  '(?:в\\s+течение|направляет|рассматривает|представляет|обеспечивает|принимает|уведомляет|сообщает|регистрирует|проверяет|подписывает|заполняет|устраняет|получает|возвращает|открывает|предоставляет|подаёт|подает|ведёт|ведет|утверждает|выдаёт|выдает|размещает|проводит|приостанавливает|назначает|готовит|несёт|несет|отвечает|отключает|настраивает|хранит|передаёт|передает|вносит|согласовывает)';
+/** «Если проверка не пройдена, Оператор …», «При отсутствии замечаний Оператор …» */
+const condition = '(?:Если|В\\s+случа[ея]|При|После|По\\s+результатам)\\s[^.;]{3,120}?,?\\s';
 const subject = new RegExp(
-  `(?:^|[.;]\\s+)(?<name>\\p{Lu}[\\p{L}-]+)\\s+(?:(?<modal>${modal})|${acts})(?!\\p{L})`,
+  `(?:^|[.;]\\s+)(?:${condition})?(?<name>\\p{Lu}[\\p{L}-]+)\\s+(?:(?<modal>${modal})|${acts})(?!\\p{L})`,
   'gu',
 );
 
@@ -58,7 +60,7 @@ export function proposeParties(draft: Draft, terms: readonly ProposedTerm[]): Pr
     .filter(({ sure, definition }) => !sure && system.test(definition))
     .map(({ term }) => term);
   for (const [name, { clauses, sure }] of subjectsOf(draft)) {
-    if (systems.includes(name)) continue;
+    if (systems.includes(name) && sideOf(name) === 'either') continue;
     if (parties.has(name.toLowerCase()) || sure || clauses.length > 1)
       add(name, [...new Set(clauses)], 'acts');
   }
@@ -74,7 +76,8 @@ function subjectsOf(draft: Draft): Map<string, { clauses: string[]; sure: boolea
       const { clauses, sure } = subjects.get(name) ?? { clauses: [], sure: false };
       subjects.set(name, {
         clauses: [...clauses, id],
-        sure: sure || (groups?.['modal'] !== undefined && sideOf(name) !== 'either'),
+        // A name that says whose side it is on needs no second sentence.
+        sure: sure || sideOf(name) !== 'either',
       });
     }
   }

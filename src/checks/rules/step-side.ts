@@ -1,10 +1,6 @@
 import { placesIn } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
-/**
- * Held for the guides of this site only, by tests/content/step-side.test.ts: guides that others wrote before it was made still
- * build, so that it is none of `rules`.
- */
 export const stepSide = defineRule(
   'step-side',
   'A step of the other side is titled by what that side does, not by what the reader gets or awaits.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeContacts } from '../../../src/authoring/propose/contacts.ts';
+import { proposeDecisions } from '../../../src/authoring/propose/decisions.ts';
 import { proposeTerms } from '../../../src/authoring/propose/terms.ts';
 import { proposeParties } from '../../../src/authoring/propose/parties.ts';
 import { proposeSteps } from '../../../src/authoring/propose/steps.ts';
@@ -75,5 +76,23 @@ it('finds abbreviations that the document does not explain', () => {
   expect(findUnexplained(text, proposeTerms(text))).toEqual([
     { abbreviation: 'ЭП', clauses: ['1', '2'] },
     { abbreviation: 'ФОИВ', clauses: ['2'] },
+  ]);
+});
+
+it('proposes what depends on a condition, wherever the sentence has it', () => {
+  const conditions = splitSource(
+    [
+      'Порядок',
+      '1. В случае если сведения неполны, Служба возвращает заявку.',
+      '2. При отсутствии замечаний Оператор открывает доступ. Заявка хранится год.',
+      '3. Доступ приостанавливается, если заявитель им не пользуется.',
+      '4. Если проверка пройдена, то доступ открывается.',
+    ].join('\n\n'),
+  );
+  expect(proposeDecisions(conditions)).toEqual([
+    { clause: '1', condition: 'В случае если сведения неполны', consequence: 'Служба возвращает заявку' },
+    { clause: '2', condition: 'при отсутствии замечаний', consequence: 'Оператор открывает доступ' },
+    { clause: '3', condition: 'если заявитель им не пользуется', consequence: 'Доступ приостанавливается' },
+    { clause: '4', condition: 'Если проверка пройдена', consequence: 'доступ открывается' },
   ]);
 });

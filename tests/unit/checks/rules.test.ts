@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../src/checks/rules.ts';
+import { houseRules, rules } from '../../../src/checks/rules.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 import { addresses } from './cases/addresses.ts';
 import { editions } from './cases/editions.ts';
 import { faithful } from './cases/faithful.ts';
 import { guide } from './cases/guide.ts';
+import { house } from './cases/house.ts';
 import { duplicateIds } from './cases/ids.ts';
 import { letters } from './cases/letters.ts';
 import { permalinks } from './cases/permalinks.ts';
@@ -31,6 +32,7 @@ const cases = [
   ...permalinks,
   ...editions,
   ...letters,
+  ...house,
 ];
 
 it.each(cases)('$rule: an author $slip', ({ rule, spoil, at: [file, words], says, hints, afterDrawing }) => {
@@ -52,12 +54,14 @@ it.each(cases)('$rule: an author $slip', ({ rule, spoil, at: [file, words], says
 
 describe('the catalogue', () => {
   it('names every rule once', () => {
-    const names = rules.map(({ name }) => name);
+    const names = [...rules, ...houseRules].map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
   });
 
   it('has a case for every rule', () => {
     const covered = new Set(cases.map(({ rule }) => rule));
-    expect(rules.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
+    expect([...rules, ...houseRules].map(({ name }) => name).filter((name) => !covered.has(name))).toEqual(
+      [],
+    );
   });
 });

@@ -25,11 +25,7 @@ describe('roadmapOf', () => {
       sections.map((section) =>
         section.kind === 'decision' ? [section.href] : section.steps.map(({ node }) => node),
       ),
-    ).toEqual([
-      ['/primer/choice/'],
-      ['step-request', 'step-answer'],
-      ['step-report'],
-    ]);
+    ).toEqual([['/primer/choice/'], ['step-request', 'step-answer'], ['step-report']]);
   });
 
   it('gives each party that acts a lane, the reader’s side first', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readPages, writePage, type Pages } from '../../../scripts/mutate/content.ts';
+import { writeFacts } from '../../../scripts/lib/facts-file.ts';
 import { Judge } from '../../../scripts/mutate/judge.ts';
 import { operators } from '../../../scripts/mutate/operators.ts';
 import { Random } from '../../../scripts/mutate/random.ts';
+import { describeFacts } from '../../../src/checks/facts/describe.ts';
+import { readContent } from '../../../src/content/disk.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 
 function primerPages(copy: ContentCopy): Pages {
@@ -11,8 +14,8 @@ function primerPages(copy: ContentCopy): Pages {
   return pages;
 }
 
-function judgeOf(copy: ContentCopy, facts: ConstructorParameters<typeof Judge>[1] = new Map()): Judge {
-  const judge = new Judge(copy.root, facts);
+function judgeOf(copy: ContentCopy): Judge {
+  const judge = new Judge(copy.root);
   onTestFinished(() => {
     judge.dispose();
   });
@@ -68,11 +71,13 @@ describe('Judge', () => {
   it('catches by facts what breaks no rule', () => {
     const copy = new ContentCopy().draw();
     const pages = primerPages(copy);
-    const judge = judgeOf(copy, new Map([['primer', { 'step answer': 'something else' }]]));
+    const regulation = readContent(copy.root).input.library.byId.get('primer');
+    copy.write('primer/facts.yaml', writeFacts(regulation ? describeFacts(regulation) : {}));
+    const judge = judgeOf(copy);
     const [dropped] = operators
       .flatMap((operator) => operator(pages, new Random(1)))
       .filter(({ kind }) => kind === 'drop a requires');
     if (!dropped) throw new Error('no step requires another');
-    expect(judge.judge(dropped, pages).by).toBe('content tests');
+    expect(judge.judge(dropped, pages).by).toBe('facts');
   });
 });

@@ -25,5 +25,15 @@ it('shows the words of the document, and the figure where they hide it', () => {
   expect(deadlineHtml(deadline({ text: 'в пятидневный срок', ...figures }))).toBe(
     'в пятидневный срок (5 рабочих дней со дня подачи)',
   );
-  expect(deadlineHtml(deadline({ text: 'за 5 рабочих дней', ...figures }))).toBe('за 5 рабочих дней');
+  expect(deadlineHtml(deadline({ text: '5 рабочих дней со дня её подачи', ...figures }))).toBe(
+    '5 рабочих дней со дня её подачи',
+  );
+});
+
+it('shows the unit of a cell that is a figure alone, and the event where it stands elsewhere', () => {
+  const figures = { value: 5, unit: 'working-days' };
+  expect(deadlineHtml(deadline({ text: '5', ...figures }))).toBe('5 (5 рабочих дней)');
+  expect(deadlineHtml(deadline({ text: 'за 5 рабочих дней', ...figures, from: 'со дня подачи' }))).toBe(
+    'за 5 рабочих дней (со дня подачи)',
+  );
 });

@@ -15,15 +15,23 @@ export function readHtml(bytes: Uint8Array): Received {
   const { text } = decodeText(bytes, declared);
   const html = parse(text).childNodes.find(isElement);
   const body = html ? elementsIn(html).find(({ tagName }) => tagName === 'body') : undefined;
-  const reader = body && new PageReader(documentElementOf(body), body, isFromLibreOffice(start));
+  const fromLibreOffice = isFromLibreOffice(start);
+  const reader = body && new PageReader(documentElementOf(body), body, fromLibreOffice);
   const parts = reader?.read() ?? [];
   if (!reader || parts.length === 0) {
     throw new Unreadable(
       'The page holds no words: scripts draw it. Open it in a browser and save it whole, or print it to PDF.',
     );
   }
-  return { format: 'сохранённая страница (HTML)', parts, told: reader.told() };
+  return {
+    format: 'сохранённая страница (HTML)',
+    parts,
+    told: [...reader.told(), ...(fromLibreOffice ? [changesLost] : [])],
+  };
 }
+
+const changesLost =
+  'LibreOffice сохраняет непринятые исправления на странице как обычные слова, а примечания на полях не сохраняет: если они были в файле, надёжнее .docx или .odt.';
 
 /** LibreOffice writes a list without the numbers that its items had. */
 function isFromLibreOffice(start: string): boolean {

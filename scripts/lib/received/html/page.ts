@@ -88,8 +88,12 @@ export class PageReader {
       return;
     }
     if (isAside(node) || this.#notes.isBlock(node) || this.#notes.isBacklink(node)) return;
-    if (isTrackedInsertion(node)) this.#told.change('вставка', '', textOf(node), this.#paragraph + 1);
-    else if (node.tagName === 'br') this.#words('\n', setting);
+    if (isTracked('ins', node)) {
+      this.#told.change('вставка', '', textOf(node), this.#paragraph + 1);
+      return;
+    }
+    if (isTracked('del', node)) this.#told.change('удаление', '', textOf(node), this.#paragraph + 1);
+    if (node.tagName === 'br') this.#words('\n', setting);
     else if (node.tagName === 'table') this.#table(node, setting);
     else if (node.tagName === 'img') this.#pictures += 1;
     else if (blocks.has(node.tagName)) this.#block(node, setting);
@@ -160,7 +164,7 @@ export class PageReader {
   }
 }
 
-/** A word processor notes when an insertion was made; a page that only underlines words does not. */
-function isTrackedInsertion(element: Element): boolean {
-  return element.tagName === 'ins' && attribute(element, 'datetime') !== undefined;
+/** A word processor notes when a change was made; a page that only underlines or strikes out words does not. */
+function isTracked(tag: 'ins' | 'del', element: Element): boolean {
+  return element.tagName === tag && attribute(element, 'datetime') !== undefined;
 }

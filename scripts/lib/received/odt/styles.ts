@@ -53,8 +53,9 @@ export class Styles {
 }
 
 function outlineOf({ attributes }: Xml): Setting {
-  const level = attributes['default-outline-level'];
-  return level === undefined || level === '' ? {} : { heading: Number(level) };
+  const named = /^Heading(?:_20_| )([1-9])$/u.exec(attributes['name'] ?? '')?.[1];
+  const level = attributes['default-outline-level'] || named;
+  return level === undefined ? {} : { heading: Number(level) };
 }
 
 function paragraphSetting(style: Xml): Setting {

@@ -17,11 +17,12 @@ export function columnsOf(words: readonly Word[], page: number): Column[] {
   const gutter = gutterOf(words, lines);
   if (gutter === undefined) return lines.length > 0 ? [columnOf(lines)] : [];
   const crossing = lines.filter(({ y }) => isCrossed(words, y, gutter));
-  const top = Math.max(...lines.filter((line) => !crossing.includes(line)).map(({ y }) => y));
-  const above = crossing.filter(({ y }) => y > top);
+  // Columns may begin below lines that stand to one side: a date, an approval.
+  const top = Math.max(...lines.filter(({ y }) => hasBothSides(words, y, gutter)).map(({ y }) => y));
+  const above = lines.filter(({ y }) => y > top);
   const below = crossing.filter(({ y }) => y <= top);
   const inColumns = words.filter(
-    ({ y }) => !crossing.some((line) => Math.abs(line.y - y) < line.size * 0.55),
+    ({ y }) => ![...above, ...below].some((line) => Math.abs(line.y - y) < line.size * 0.55),
   );
   const side = (isLeft: boolean): Line[] =>
     linesOf(

@@ -3,7 +3,7 @@ import type { ReceivedNote } from '../received.ts';
 import type { Line } from './lines.ts';
 import { joinLines } from './paragraphs.ts';
 
-const beginning = /^([⁰¹²³⁴-⁹]+|\*{1,4}|\d{1,2}(?=\s))\)?\s*(.*)$/u;
+const beginning = /^([⁰¹²³⁴-⁹]+|\*{1,4}|\d{1,2}(?=\s|[«\p{Lu}]))\)?\s*(.*)$/u;
 
 /**
  * Parts the lines of a page from the footnotes at its foot: lines in smaller letters or below a short rule, of which the first

@@ -1,4 +1,4 @@
-import { raise } from '../runs.ts';
+import { raise, unglued, unspaced } from '../runs.ts';
 import type { Word } from './page.ts';
 
 /** A line of print. */
@@ -55,7 +55,7 @@ function lineOf(row: Word[], page: number): Line {
   const visible = sorted.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   const [first] = sorted;
   return {
-    text: unspaced(text.replace(/\s+/gu, ' ').trim()),
+    text: unglued(unspaced(text.replace(/\s+/gu, ' ').trim())),
     x: first?.x ?? 0,
     right: end,
     y: main?.y ?? 0,
@@ -74,13 +74,6 @@ function placed({ text, size, y }: Word, main: Word | undefined): string {
   return main.y - y > main.size * 0.08
     ? text.replace(/\d/gu, (figure) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(figure)))
     : text;
-}
-
-/** «П Р И К А З» -> «ПРИКАЗ»: letters that are set apart are one word. */
-export function unspaced(text: string): string {
-  return text.replace(/(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu, (letters) =>
-    letters.replaceAll(' ', ''),
-  );
 }
 
 /** A number or bullet is mostly an item of its own; the words after it begin where the next lines of a list do. */

@@ -1,4 +1,5 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { colouredWords } from './colours.ts';
 import { rulingsOf, type Ruling } from './rulings.ts';
 
 /** Words that stand together on a page and are set alike. Coordinates are in points, from the lower left corner. */
@@ -22,6 +23,8 @@ export interface Page {
   words: Word[];
   rulings: Ruling[];
   hasPicture: boolean;
+  /** Words that are printed in a colour. */
+  coloured: string[];
   /** Comments that readers have put on it. */
   comments: string[];
 }
@@ -58,6 +61,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     hasPicture: operators.fnArray.some(
       (code) => code === OPS.paintImageXObject || code === OPS.paintInlineImageXObject,
     ),
+    coloured: colouredWords(operators),
     comments: await commentsOn(page),
   };
 }

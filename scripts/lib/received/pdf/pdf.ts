@@ -105,8 +105,26 @@ function told(pages: readonly Page[], heads: readonly string[], joined: readonly
       : []),
     ...(heads.length > 0 ? [`Колонтитулы не взяты: ${heads.map((head) => `«${head}»`).join(', ')}.`] : []),
     ...(joined.length > 0 ? [`Слова, склеенные из переносов: ${[...new Set(joined)].join(', ')}.`] : []),
+    ...colouredLines(pages),
     ...pages.flatMap(({ number, comments }) =>
       comments.map((words) => `Примечание на странице ${String(number)}: «${words}».`),
     ),
   ];
+}
+
+/** Where more than this share of the letters is coloured, colour is a matter of taste. */
+const FEW = 0.2;
+
+/** A PDF prints changes that nobody has accepted as its text. What can be seen of that is their colour. */
+function colouredLines(pages: readonly Page[]): string[] {
+  const lettersIn = (words: readonly string[]): number => words.join('').match(/\p{L}/gu)?.length ?? 0;
+  const all = lettersIn(pages.flatMap(({ words }) => words.map(({ text }) => text)));
+  if (lettersIn(pages.flatMap(({ coloured }) => coloured)) > all * FEW) return [];
+  return pages.flatMap(({ number, coloured }) =>
+    coloured.length === 0
+      ? []
+      : [
+          `Слова, напечатанные цветом, взяты как обычные; так в PDF выглядят и непринятые исправления, вставленное вместе с удалённым: ${coloured.map((words) => `«${words}»`).join(', ')}, страница ${String(number)}.`,
+        ],
+  );
 }

@@ -1,6 +1,6 @@
-import { proofOf } from '../../../src/decision/proof.ts';
-import { placesInClause } from '../../../src/links/coverage.ts';
-import type { Item, Regulation } from '../../../src/model/library.ts';
+import { proofOf } from '../../decision/proof.ts';
+import { placesInClause } from '../../links/coverage.ts';
+import type { Item, Regulation } from '../../model/library.ts';
 
 /** Facts of a regulation, one line each: the name of a thing -> what the guide claims of it. */
 export type Facts = Readonly<Record<string, string>>;
