@@ -24,6 +24,7 @@ it('gives an element its own words and no others, without the prefix', () => {
     'stuck',
     'newer',
     'download',
+    'rescue',
   ]);
   expect(words['download']).toBe(say('storage.download'));
 });
