@@ -60,7 +60,7 @@ function procedureEntries({ steps }: Procedure): TocItem[] {
   const entries = steps.map(({ id, title }, index) =>
     entry(3, anchorOf('step', id), `${String(index + 1)}. ${title}`),
   );
-  return [section('diagram', say('diagram.procedure')), section('steps', say('procedure.steps'), entries)];
+  return [section('steps', say('procedure.steps'), entries), section('diagram', say('diagram.procedure'))];
 }
 
 function decisionEntries({ questions, outcomes }: Decision): TocItem[] {
