@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { shortHref } from '../../src/links/short.ts';
+import type { Ref } from '../../src/model/ref.ts';
 import { builtPages, isBuilt, type BuiltPage } from '../support/built-site.ts';
 import { attribute, insideOf, valuesOf, withTag, type Element } from '../support/html.ts';
 
 const home = 'https://navigator.test';
 const idsByAddress = new Map(builtPages.map(({ address, ids }) => [address, new Set(ids)]));
+
+/** The file of the short link of a thing. */
+const shortFile = (ref: string): string => `${shortHref(ref as Ref)}index.html`;
 
 /** What is wrong with a link that stands on a page; undefined when it leads somewhere or to another site. */
 function flawOf(href: string, from: BuiltPage): string | undefined {
@@ -15,6 +20,9 @@ function flawOf(href: string, from: BuiltPage): string | undefined {
   const isPage = path.startsWith('/s/') ? isBuilt(`${path}index.html`) : !path.endsWith('/') && isBuilt(path);
   if (!ids) return isPage ? undefined : `${href}: no such page`;
   const anchor = decodeURIComponent(hash.slice(1));
+  // A fragment of fields is read by the page that it leads to: `/support/#r=tor-knd/faq/cost` holds what to begin a reply with.
+  const begins = new URLSearchParams(anchor).get('r')?.split(',');
+  if (begins) return begins.every((ref) => isBuilt(shortFile(ref))) ? undefined : `${href}: no such thing`;
   return anchor === '' || ids.has(anchor) ? undefined : `${href}: no such anchor`;
 }
 
