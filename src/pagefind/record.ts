@@ -1,5 +1,5 @@
 import { refOfHref } from '../links/address.ts';
-import type { Hit, HitKind } from '../search/hit.ts';
+import type { ClausePlace, Hit, HitKind } from '../search/hit.ts';
 import { indexWord, WORD_END } from '../search/index-words.ts';
 import type { SearchRecord } from '../search/records.ts';
 import type { Facets } from '../search/search-index.ts';
@@ -24,7 +24,7 @@ export const RANKING: PagefindOptions['ranking'] = {
   pageLength: 0.5,
   metaWeights: {
     // Pagefind searches what is shown of a record too, word for word. Our stems find it already, so that it does not count.
-    ...{ title: 0, cite: 0, passage: 0, name: 0, ways: 0 },
+    ...{ title: 0, cite: 0, passage: 0, name: 0, ways: 0, places: 0 },
     // Words that ask for what the document does not say: a note on that comes before what it says.
     asked: 4,
   },
@@ -33,14 +33,19 @@ export const RANKING: PagefindOptions['ranking'] = {
 /** Stands between the ways to ask one question. */
 const WAYS_SIGN = ' | ';
 
+/** Stands between the clauses that an answer rests on, and between the number of one and its address. */
+const PLACES_SIGN = ' | ';
+const HREF_SIGN = ' → ';
+
 /** Says of a found record whether it is the overview of a regulation that is called so. */
 export const NAME_FIELD = 'name';
 
 /** A record for the index. */
 export function customRecord({ hit, words, asked, name }: SearchRecord): CustomRecord {
-  const { href, kind, title, cite, regulation, passage, ways = [] } = hit;
+  const { href, kind, title, cite, regulation, passage, ways = [], places = [] } = hit;
   const fields = {
     ...{ title, cite, passage, ways: ways.map(wordsOf).join(WAYS_SIGN) },
+    places: places.map(({ cite, href }) => cite + HREF_SIGN + href).join(PLACES_SIGN),
     ...{ asked: wordsOf(asked), [NAME_FIELD]: wordsOf(name) },
   };
   return {
@@ -65,6 +70,7 @@ export function hitOf({ url, meta, filters }: PagefindData): Hit {
     regulation: filters['regulation']?.[0] ?? '',
     passage: meta['passage'] ?? '',
     ...(meta['ways'] === undefined ? {} : { ways: meta['ways'].split(WAYS_SIGN).map(stemsIn) }),
+    ...(meta['places'] === undefined ? {} : { places: meta['places'].split(PLACES_SIGN).map(placeIn) }),
   };
 }
 
@@ -74,6 +80,11 @@ export function filtersOf({ kind, regulations }: Facets): PagefindFilters {
     ...(kind === undefined ? {} : { kind }),
     ...(regulations === undefined ? {} : { regulation: { any: regulations } }),
   };
+}
+
+function placeIn(text: string): ClausePlace {
+  const [cite = '', href = ''] = text.split(HREF_SIGN);
+  return { cite, href };
 }
 
 function stemsIn(words: string): string[] {

@@ -32,6 +32,8 @@ export interface Answer {
 
 /** How many found places are listed. */
 const LIMIT = 8;
+/** How many of them are questions at most, unless only questions are asked for: below an answer stands where it is from. */
+const QUESTIONS = 3;
 /** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
 const TRIED = 5 * LIMIT;
 /** What share of the query an answer holds at least. */
@@ -48,12 +50,16 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const stems = pieces.flatMap((piece) => piece.stems);
   const { ranked: all, telling } = await rankedBy(pieces, index, current);
   const ranked = await narrowed(all, facets, index);
-  const { found, missing } = await firstFetched(ranked.slice(0, TRIED), index);
+  const places = facets.kind === undefined ? await withoutQuestions(ranked, index) : [];
+  const { found, missing } = await candidates(ranked.slice(0, TRIED), places.slice(0, TRIED), index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   const ordered = byWhatItIs(found, new Set(stems));
   const sure = holdsEnough(ordered[0]?.key, telling);
   return {
-    hits: ordered.map(({ hit }) => hit),
+    hits: listed(
+      ordered.map(({ hit }) => hit),
+      facets.kind === undefined ? QUESTIONS : LIMIT,
+    ),
     sure,
     partial: missing > 0,
     understood: understoodAs(query, pieces),
@@ -114,6 +120,32 @@ async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): P
   if (facets.kind === undefined && facets.regulations === undefined) return ranked;
   const passing = new Set(await index.matching(facets));
   return ranked.filter(({ key }) => passing.has(key));
+}
+
+async function withoutQuestions(ranked: readonly Ranked[], index: SearchIndex): Promise<Ranked[]> {
+  const questions = new Set(await index.matching({ kind: 'faq' }));
+  return ranked.filter(({ key }) => !questions.has(key));
+}
+
+/** Questions beyond the first few make room for the places that they are about. */
+function listed(hits: readonly Hit[], most: number): Hit[] {
+  const questions = hits.filter(({ kind }) => kind === 'faq');
+  const beyond = new Set(questions.slice(most));
+  const kept = hits.filter((hit) => !beyond.has(hit));
+  return [...kept, ...beyond].slice(0, LIMIT);
+}
+
+/** The best of all, and the best places among them. */
+async function candidates(
+  all: readonly Ranked[],
+  places: readonly Ranked[],
+  index: SearchIndex,
+): Promise<Fetched> {
+  const best = await firstFetched(all, index);
+  const known = new Set(best.found.map(({ key }) => key));
+  const further = places.slice(0, LIMIT - QUESTIONS).filter(({ key }) => !known.has(key));
+  const { found, missing } = await fetched(further, index);
+  return { found: [...best.found, ...found], missing: best.missing + missing };
 }
 
 /** Records as they are shown. */

@@ -4,6 +4,12 @@ import { refKinds, type Ref } from '../model/ref.ts';
 export const hitKinds = ['document', ...refKinds, 'page'] as const;
 export type HitKind = (typeof hitKinds)[number];
 
+/** A clause that something rests on: its printed number, and where it stands. */
+export interface ClausePlace {
+  cite: string;
+  href: string;
+}
+
 /** What the reader sees of one found place. */
 export interface Hit {
   href: string;
@@ -17,6 +23,8 @@ export interface Hit {
   regulation: string;
   /** The words of the document or of the site, unfolded. */
   passage: string;
+  /** Of a question: the clauses that its answer rests on, to go straight to them. */
+  places?: readonly ClausePlace[];
   /** Of a question: the stems of each way to ask it. */
   ways?: readonly (readonly string[])[];
 }

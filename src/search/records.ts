@@ -5,7 +5,7 @@ import type { Page } from '../model/page.ts';
 import { bareNumber } from '../model/walk.ts';
 import { numberWord } from './numbers.ts';
 import { piecesToRead } from './passages.ts';
-import type { Hit } from './hit.ts';
+import type { ClausePlace, Hit } from './hit.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { isTelling, stemsOf } from './fold.ts';
 
@@ -37,6 +37,9 @@ const ASKED_MOST = 2;
 const TEXT_MOST = 4;
 const MOST = 8;
 
+/** So many clauses are cited at most. */
+const MOST_CITED = 3;
+
 type PageWithBody = Page & { body: string };
 
 /** The records of one regulation: every thing that has a ref, and its pages. */
@@ -45,7 +48,11 @@ export function recordsOf(
   pages: readonly PageWithBody[],
   phrasebook: Phrasebook,
 ): SearchRecord[] {
-  const own = pages.filter(({ id }) => id === regulation.id || id.startsWith(`${regulation.id}/`));
+  // The page of a letter is found as the letter.
+  const letters = new Set(regulation.items.filter(({ kind }) => kind === 'letter').map(({ page }) => page));
+  const own = pages.filter(
+    ({ id }) => (id === regulation.id || id.startsWith(`${regulation.id}/`)) && !letters.has(id),
+  );
   // What stands on these pages is found by its things; only titles and descriptions are left.
   const short = own.map((page) => pageRecord({ ...page, body: '' }, phrasebook, regulation));
   return [...short, ...regulation.items.map((item) => itemRecord(regulation, item, phrasebook))];
@@ -79,9 +86,12 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
   };
   const numbers = item.kind === 'clause' ? ownNumbers(regulation, item.id) : [];
   const asked = askedOf(regulation, item);
-  const ways = item.kind === 'faq' ? { ways: asked.map(tellingStems) } : {};
+  const question =
+    item.kind === 'faq'
+      ? { ways: asked.map(tellingStems), places: placesOf(regulation, item).slice(0, MOST_CITED) }
+      : {};
   return {
-    ...makeRecord({ ...hit, ...ways }, more, phrasebook, { numbers, asked }),
+    ...makeRecord({ ...hit, ...question }, more, phrasebook, { numbers, asked }),
     asked: isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [],
   };
 }
@@ -141,12 +151,21 @@ function tellingStems(text: string): string[] {
   return [...new Set(stemsOf(text))].filter(isTelling);
 }
 
-function citeOf(regulation: Regulation, { kind, id, clauses }: Item): string {
+function citeOf(regulation: Regulation, item: Item): string {
+  const places = placesOf(regulation, item);
+  const cites = places.slice(0, MOST_CITED).map(({ cite }) => cite);
+  return places.length > MOST_CITED ? `${cites.join('; ')} …` : cites.join('; ');
+}
+
+/** The clauses that a thing rests on. */
+function placesOf(regulation: Regulation, { kind, id, clauses }: Item): ClausePlace[] {
   const own = kind === 'clause' ? [id] : clauses;
-  const cites = own.flatMap(
-    (clause) => regulation.clauses.find((placed) => placed.id === clause)?.cite ?? [],
-  );
-  return cites.length > 3 ? `${cites.slice(0, 3).join('; ')} …` : cites.join('; ');
+  return own.flatMap((clause) => {
+    const placed = regulation.clauses.find((one) => one.id === clause);
+    return placed
+      ? [{ cite: placed.cite, href: hrefOf({ page: regulation.text.page, kind: 'clause', id: clause }) }]
+      : [];
+  });
 }
 
 /** The numbers by which a clause may be asked for: its id where that is a number, and the number as printed. */

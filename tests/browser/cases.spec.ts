@@ -279,9 +279,9 @@ test('all that is kept is shown, handed over, and wiped in one confirmed act', a
   await expect(page.getByRole('alert')).toContainText('отложены');
   await page.locator('summary', { hasText: 'Что хранится' }).click();
   await expect(page.getByRole('row', { name: /Подключения: отметки/u })).toContainText('КБ');
-  await expect(page.getByRole('row', { name: /Отложенное/u })).toContainText('1');
+  await expect(page.getByRole('row', { name: /Нечитаемые записи/u })).toContainText('1');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Скачать: Отложенное' }).click();
+  await page.getByRole('button', { name: 'Скачать: Нечитаемые записи' }).click();
   expect(await readFile(await (await downloading).path(), 'utf8')).toContain('не JSON');
 
   await page.getByRole('button', { name: 'Стереть всё' }).click();

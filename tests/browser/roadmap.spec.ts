@@ -78,7 +78,8 @@ test('agrees with the diagram of the tracker, whatever is marked', async ({ page
       .locator('[data-node][data-state="done"]')
       .evaluateAll((nodes: SVGElement[]) => nodes.map(({ dataset }) => dataset['node']).sort());
 
-  await page.goto('/tor-knd/api-access/');
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.showDiagram();
   const tracker = page.getByRole('group', { name: 'Схема шагов' });
   await expect(tracker.locator('[data-node][data-state]')).not.toHaveCount(0);
   const expected = await doneIn(tracker);

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hrefOf } from '../../src/links/address.ts';
+import { hrefOf, pageHref } from '../../src/links/address.ts';
 import { builtPage } from '../support/built-site.ts';
 import { attribute, insideOf, markupOf, textOf, valuesOf, withTag } from '../support/html.ts';
 import { library } from '../support/library.ts';
@@ -10,7 +10,7 @@ describe.each(library.regulations)('the road map of $id', (regulation) => {
   const [element] = withTag(elements, 'road-map');
   const inside = element ? insideOf(element) : [];
   const [svg] = withTag(inside, 'svg');
-  const [list] = withTag(inside, 'details');
+  const items = withTag(inside, 'li').filter((node) => attribute(node, 'data-node') !== undefined);
   const steps = regulation.procedures.flatMap((procedure) =>
     procedure.steps.map((step) => ({ ...step, page: procedure.page })),
   );
@@ -19,25 +19,26 @@ describe.each(library.regulations)('the road map of $id', (regulation) => {
     ({ ongoing, title }, index) => !ongoing || steps.findIndex((other) => other.title === title) === index,
   );
 
-  it('links to each question, outcome and step', () => {
-    const wanted = [
-      ...regulation.items.filter(({ kind }) => kind === 'question' || kind === 'outcome').map(hrefOf),
-      ...drawn.map(({ id, page }) => hrefOf({ page, kind: 'step', id })),
-    ];
-    const nodes = inside.filter((node) => attribute(node, 'data-node') !== undefined);
-    expect(valuesOf(nodes, 'href').sort()).toEqual(wanted.sort());
+  const addresses = drawn.map(({ id, page }) => hrefOf({ page, kind: 'step', id }));
+
+  it('links to each check, procedure and step, in the list and in the drawing', () => {
+    const headings = withTag(inside, 'h3').flatMap((heading) => valuesOf(insideOf(heading), 'href'));
+    const pages = [...regulation.decisions, ...regulation.procedures].map(({ page }) => pageHref(page));
+    expect(headings.sort()).toEqual(pages.sort());
+    expect(items.flatMap((item) => valuesOf(insideOf(item), 'href')).sort()).toEqual(addresses.sort());
+    const nodes = svg ? insideOf(svg).filter((node) => attribute(node, 'data-node') !== undefined) : [];
+    expect(valuesOf(nodes, 'href').sort()).toEqual(addresses.sort());
   });
 
-  it('says the same in words: each step with what passes to whom, and each stand', () => {
-    const items = withTag(list ? insideOf(list) : [], 'li').map(textOf);
+  it('says of each step who acts, what passes to whom, and on which stand', () => {
     const nameOf = (id: string | undefined) =>
       regulation.passport.parties.find((party) => party.id === id)?.name;
     for (const { title, actor, to, environment } of drawn) {
-      const item = items.find((text) => text.includes(title)) ?? '';
+      const item = items.map(textOf).find((text) => text.includes(title)) ?? '';
       expect(item, title).toContain(nameOf(actor) ?? 'Исполнитель не назван');
       if (to !== undefined) expect(item).toContain(`→ ${nameOf(to) ?? ''}`);
       const stand = regulation.passport.environments.find(({ id }) => id === environment);
-      if (stand) expect(item).toContain(`[${stand.name}]`);
+      if (stand) expect(item).toContain(`· ${stand.name}`);
     }
   });
 

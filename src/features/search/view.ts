@@ -1,5 +1,5 @@
 import type { Words } from '../../words/word-types.ts';
-import type { Hit } from '../../search/hit.ts';
+import type { ClausePlace, Hit } from '../../search/hit.ts';
 import { markedPassage } from '../../search/marks.ts';
 import { markedText } from '../../browser/marked-text.ts';
 import { fill } from '../../browser/sentence.ts';
@@ -19,7 +19,7 @@ export function hitElements(
 }
 
 function hitElement(
-  { href, kind, title, cite, regulation, passage }: Hit,
+  { href, kind, title, cite, places = [], regulation, passage }: Hit,
   stems: readonly string[],
   words: Words<'search'>,
 ): HTMLLIElement {
@@ -32,17 +32,27 @@ function hitElement(
   kindName.textContent = words[kind];
   const where = document.createElement('p');
   where.className = 'muted';
+  const cited = places.length > 0 ? placeLinks(places) : [cite].filter(Boolean);
   where.append(
     kindName,
-    [cite, regulation]
-      .filter(Boolean)
-      .map((part) => ` · ${part}`)
-      .join(''),
+    ...cited.flatMap((one) => [' · ', one]),
+    regulation === '' ? '' : ` · ${regulation}`,
   );
   const text = document.createElement('p');
   text.append(...markedText(markedPassage(passage, stems)));
   item.append(link, where, text);
   return item;
+}
+
+/** Straight to the words of the document that an answer rests on. */
+function placeLinks(places: readonly ClausePlace[]): HTMLAnchorElement[] {
+  return places.map(({ cite, href }) => {
+    const link = document.createElement('a');
+    link.href = sitePath(href);
+    link.className = 'search-place';
+    link.textContent = cite;
+    return link;
+  });
 }
 
 /** What stands above the list: how many were found, for which words if not for those typed, and what may be missing. */
