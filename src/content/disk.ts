@@ -115,7 +115,11 @@ function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; pro
   const blocks = pageBlocksSchema.safeParse(raw);
   for (const issue of blocks.error?.issues ?? []) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    schemaProblem(path, `${path.join('.')}: ${issue.message}`, 'see src/model/ for what each field holds');
+    schemaProblem(
+      path,
+      `${path.join('.')}: ${issue.message}`,
+      `see docs/reference/content.md#${String(path[0])} for what each field holds`,
+    );
   }
   const page: PageFile = {
     id: pageIdOf(file),

@@ -1,0 +1,7 @@
+/** Writes docs/reference/content.md, the reference of all blocks and fields, from their schemas: `npm run reference`. */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { referencePath, writtenReference } from './lib/reference/write.ts';
+
+writeFileSync(referencePath, await writtenReference());
+console.log(`${relative('.', referencePath)} is written.`);
