@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema, shortSchema } from './id.ts';
+import { withProposals } from './proposal.ts';
 import { withShorthand } from './shorthand.ts';
 
 const deadlineUnits = ['working-days', 'calendar-days', 'hours', 'months'] as const;
@@ -93,7 +94,7 @@ export const procedureSchema = z
       .array(idSchema)
       .default([])
       .describe('Outcomes of decisions in this regulation that lead here.'),
-    steps: z.array(stepSchema).min(1),
+    steps: withProposals(stepSchema, 1).describe('In the order in which readers see them.'),
   })
   .describe('A procedure: steps that lead to one goal.');
 

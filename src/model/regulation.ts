@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { clausesSchema, dateSchema, idSchema, ownIdSchema, proseSchema, sentenceSchema } from './id.ts';
+import { withProposals } from './proposal.ts';
 
 const partySchema = z
   .strictObject({
@@ -122,9 +123,13 @@ export const regulationSchema = z
         'Whether the text is all of the document. Of an excerpt it says what it is an excerpt of, as it follows a comma: «положение из приказа …». What an excerpt leaves unsaid may stand elsewhere in the document, so that nobody may say that the document is silent.',
       ),
     edition: proseSchema.describe('What is known of the edition and its date, in words.'),
-    parties: z.array(partySchema).default([]).describe('Empty only in a draft.'),
-    contacts: z.array(contactSchema).default([]),
-    terms: z.array(termSchema).default([]),
+    parties: withProposals(partySchema).default([]).describe('Empty only in a draft.'),
+    contacts: withProposals(contactSchema)
+      .default([])
+      .describe('Every way to reach somebody that the document names.'),
+    terms: withProposals(termSchema)
+      .default([])
+      .describe('Words and abbreviations as this document uses them.'),
     environments: z.array(environmentSchema).default([]),
     corrections: z.array(correctionSchema).default([]),
   })

@@ -46,3 +46,14 @@ it('reads an empty folder', () => {
   const copy = new ContentCopy();
   expect(readContent(`${copy.root}/nothing`)).toMatchObject({ diagnostics: [], input: { pages: [] } });
 });
+
+it('reads pages as Windows saves them the same', () => {
+  const plain = new ContentCopy();
+  const windows = new ContentCopy();
+  for (const file of ['primer/access.mdx', 'primer/text.mdx', 'primer/index.mdx']) {
+    windows.write(file, `\uFEFF${windows.read(file).replaceAll('\n', '\r\n')}`);
+  }
+  const { input, diagnostics } = readContent(windows.root);
+  expect(diagnostics).toEqual([]);
+  expect(input.pages).toEqual(readContent(plain.root).input.pages);
+});
