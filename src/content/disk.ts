@@ -16,7 +16,7 @@ import { pageIdOf } from './page-id.ts';
 import { readSuccessors } from './successors.ts';
 import { readSynonyms } from './synonyms.ts';
 import { readWording } from './wording.ts';
-import { type Yaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
 
 /** Content as it stands on disk: what the checks look at, and what was wrong before they could look. */
 export interface DiskContent {

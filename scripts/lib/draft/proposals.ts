@@ -39,7 +39,7 @@ export function stepsFile(found: Found): string | undefined {
 }
 
 function stepData(
-  { clause, actor, action, sentence }: ProposedStep,
+  { clause, also, actor, action, sentence }: ProposedStep,
   index: number,
   { deadlines }: Found,
 ): object {
@@ -60,6 +60,6 @@ function stepData(
           },
         }
       : {}),
-    clauses: [clause],
+    clauses: [clause, ...also],
   };
 }

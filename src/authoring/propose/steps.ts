@@ -6,6 +6,8 @@ import type { ProposedParty } from './parties.ts';
 /** A sentence that has a party act. Whether it is a step, its author decides. */
 export interface ProposedStep {
   clause: string;
+  /** What else it rests on: the items of its own list, and the words that all items of a list have before them. */
+  also: string[];
   /** Id of the party. */
   actor: string;
   /** What is done, as printed: «регистрирует заявку в течение 3 рабочих дней». */
@@ -46,13 +48,13 @@ function sentencesWithActor(
     const found = firstActing(sentence, parties);
     if (!found) return [];
     const condition = CONDITION.exec(sentence)?.[0];
-    return [{ clause: id, ...found, sentence, ...(condition === undefined ? {} : { condition }) }];
+    return [{ clause: id, also: [], ...found, sentence, ...(condition === undefined ? {} : { condition }) }];
   });
 }
 
 /** «Для подключения Заявитель: 1) назначает …; 2) направляет …», «Оператор обязан: 1) проверить …»: a step for each item. */
 function itemsOfDuty(
-  { text, children }: DraftClause,
+  { id, text, children }: DraftClause,
   parties: readonly ProposedParty[],
 ): { item: DraftClause; step: ProposedStep }[] {
   const stem =
@@ -74,7 +76,9 @@ function itemsOfDuty(
       .map((item) => {
         const action = wordsOf(item);
         const sentence = `${stem.replace(/\s*:$/u, '')} ${action}.`;
-        return { item, step: { clause: item.id, actor, action: bare(item.text), sentence } };
+        const own = walkDraft(item.children).map(({ clause }) => clause.id);
+        const step = { clause: item.id, also: [...own, id], actor, action: bare(item.text), sentence };
+        return { item, step };
       });
   }
   return [];

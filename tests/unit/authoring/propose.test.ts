@@ -79,6 +79,18 @@ describe('proposeSteps', () => {
     ]);
   });
 
+  it('rests a step of a list on its own items too, and on the words before the list', () => {
+    const text = splitSource(
+      'Порядок\n\n1. Заявитель вправе направить заявку.\n\n2. Заявитель:\n1) направляет заявку, в которой указывает:\nа) название.',
+    );
+    const [, step] = proposeSteps(text, proposeParties(text, proposeTerms(text)));
+    expect(step).toMatchObject({
+      clause: '2.1',
+      also: ['2.1.a', '2'],
+      sentence: 'Заявитель направляет заявку, в которой указывает: название.',
+    });
+  });
+
   it('finds who acts before a deadline, and a condition with words about it', () => {
     expect(
       stepsOf(
