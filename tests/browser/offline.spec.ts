@@ -30,8 +30,8 @@ test('the search works without a network, and says what it looked through', asyn
   await page.goto('/');
   await page.getByRole('button', { name: 'Поиск' }).click();
   const dialog = page.getByRole('dialog', { name: 'Поиск по сайту' });
-  await dialog.getByRole('searchbox').fill('анкета');
-  await expect(dialog.getByRole('status')).toHaveText('Найдено: 8');
+  await dialog.getByRole('searchbox').fill('смс');
+  await expect(dialog.getByRole('status')).toHaveText(/^Найдено: \d+$/u);
   await dialog.getByRole('searchbox').fill('сведения');
   await expect(dialog.getByRole('status')).toHaveText(
     /^Найдено: \d+\sБез\sсети показано только то, что есть в\sсохранённых документах\.$/u,
