@@ -7,9 +7,6 @@ import { stem } from '../search/stem.ts';
 import type { Pagefind, PagefindFilters, PagefindResult } from './api.ts';
 import { filtersOf, hitOf, NAME_FIELD, RANKING } from './record.ts';
 
-/** Lies behind all words of the index in the order of letters, so that no part of it is fetched for it. */
-const NO_WORD = '\u{10FFFD}';
-
 /**
  * Opens the index of the site by Pagefind's own script and begins to fetch what every search needs.
  * @param folder where the index stands @param readVocabulary gets the words of the site, one a line
@@ -33,8 +30,6 @@ export function openIndex(
     for (const result of results) records.set(result.id, result);
     return results;
   };
-  // Browsers compile WebAssembly when it is first called: better now than when the reader has typed.
-  search(NO_WORD).catch(() => undefined);
   const vocabulary = once(async () => {
     const words = (await readVocabulary()).split('\n');
     return new Map(words.map((word) => [wordsOf(word).map(stem).join(''), word]));
@@ -46,6 +41,8 @@ export function openIndex(
     );
     return new Map(all.flat());
   });
+  // Every search needs it, and browsers compile WebAssembly when it is first called: better now than when the reader has typed.
+  kinds('').catch(() => undefined);
 
   return {
     find: async (asked) => {

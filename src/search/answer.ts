@@ -136,7 +136,10 @@ interface Fetched {
   missing: number;
 }
 
-/** As many questions and as many places as may be listed; where some cannot be fetched, those after them. */
+/**
+ * As many questions and places as are listed, and one question more: which of them is the nearest is known when they are fetched.
+ * Where some cannot be fetched, those after them.
+ */
 async function firstFetched(
   ranked: readonly Ranked[],
   kinds: ReadonlyMap<string, HitKind>,
@@ -145,18 +148,18 @@ async function firstFetched(
   const { questions = [], places = [] } = Object.groupBy(ranked, ({ key }) =>
     kinds.get(key) === 'faq' ? 'questions' : 'places',
   );
-  const parts = await Promise.all(
-    [questions, places].map(async (part) => {
-      const first = await fetched(part.slice(0, LIMIT), index);
-      if (first.missing === 0) return first;
-      const { found, missing } = await fetched(part.slice(LIMIT, TRIED), index);
-      return { found: [...first.found, ...found].slice(0, LIMIT), missing: first.missing + missing };
-    }),
-  );
-  return {
-    found: parts.flatMap(({ found }) => found),
-    missing: parts.reduce((sum, { missing }) => sum + missing, 0),
-  };
+  const [few, others] = await Promise.all([
+    fetchedOf(questions, places.length === 0 ? LIMIT : QUESTIONS + 1, index),
+    fetchedOf(places, LIMIT - Math.min(QUESTIONS, questions.length), index),
+  ]);
+  return { found: [...few.found, ...others.found], missing: few.missing + others.missing };
+}
+
+async function fetchedOf(ranked: readonly Ranked[], most: number, index: SearchIndex): Promise<Fetched> {
+  const first = await fetched(ranked.slice(0, most), index);
+  if (first.missing === 0) return first;
+  const { found, missing } = await fetched(ranked.slice(most, TRIED), index);
+  return { found: [...first.found, ...found].slice(0, most), missing: first.missing + missing };
 }
 
 async function fetched(ranked: readonly Ranked[], index: SearchIndex): Promise<Fetched> {
