@@ -18,7 +18,7 @@ export function addressOf(addresses: readonly (string | undefined)[]): string | 
 
 /** Puts the chosen questions of a register together as one letter, to copy or to open as a draft. */
 export function offerLetter(root: HTMLElement, words: Words<'register'>, signal: AbortSignal): void {
-  const panel = part(root, '[data-letter]');
+  const panel = part(root, '[data-question-letter]');
   const status = part(panel, '[data-letter-status]');
   const shown = part(panel, '[data-letter-text]');
   const mail = part(panel, '[data-mail]', HTMLAnchorElement);
