@@ -61,7 +61,7 @@ class LetterPage {
       letter.step?.ongoing === false
         ? new SentPanel(root, letter.step, this.#stored, () => this.#draw(), signal)
         : undefined;
-    this.#cases = new CaseChoice(root, this.#stored, () => this.#turnTo(), signal);
+    this.#cases = new CaseChoice(root, this.#stored.cases, () => this.#turnTo(), signal);
     this.#listen(focus, signal);
   }
 

@@ -22,7 +22,9 @@ defineElement('letter-packet', (root, signal) => {
   const begun = (): string[] =>
     [...root.querySelectorAll<HTMLElement>('[data-letter]')]
       .map(({ dataset }) => dataset['letter'] ?? '')
-      .filter((id) => Object.values(enteredIn(stored.case(), makeLetterRef(regulation, id))).some(Boolean));
+      .filter((id) =>
+        Object.values(enteredIn(stored.cases.read(), makeLetterRef(regulation, id))).some(Boolean),
+      );
 
   const draw = (): void => {
     const ids = begun();
@@ -42,7 +44,7 @@ defineElement('letter-packet', (root, signal) => {
         import('./packet.ts'),
         Promise.all(ids.map((id) => fetchLetter(regulation, id))),
       ]);
-      const on = stored.case();
+      const on = stored.cases.read();
       const blob = await packetOf({
         on,
         regulation,
