@@ -1,4 +1,5 @@
 import { html } from '../links/excerpt.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Block, Cell, LetterDocument, Line, Run } from './document.ts';
 import { printedDate } from './fill-words.ts';
 import type { LetterWords } from './plain-text.ts';
@@ -101,7 +102,8 @@ class HtmlWriter {
     const border = this.#use === 'copy' ? ' border="1" cellspacing="0" cellpadding="4"' : '';
     const titles = head.map((title) => `<th scope="col">${html(title)}</th>`).join('');
     const body = rows.map((row) => `<tr>${row.map((cell) => this.#cell(cell)).join('')}</tr>`).join('');
-    return `<table${border}>${titles && `<thead><tr>${titles}</tr></thead>`}<tbody>${body}</tbody></table>`;
+    const columns = columnWidths(head, rows, 100).map((width) => `<col width="${String(width)}%">`);
+    return `<table${border}><colgroup>${columns.join('')}</colgroup>${titles && `<thead><tr>${titles}</tr></thead>`}<tbody>${body}</tbody></table>`;
   }
 
   #cell(cell: Cell): string {

@@ -56,7 +56,7 @@ export class LetterActions {
     this.#tell(this.#words['preparing']);
     const name = `${fileName(this.#form.letter.title)}.docx`;
     try {
-      const { writeDocx } = await import('./docx.ts');
+      const { writeDocx } = await import('./docx/docx.ts');
       const letter = this.#document();
       const [author = []] = letter.letterhead;
       downloadBlob(name, await writeDocx(letter, this.#sheetWords, textOfLine(author)));
