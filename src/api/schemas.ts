@@ -298,6 +298,7 @@ export const letterDocument = z.strictObject({
       example: z.string().optional(),
       required: z.boolean(),
       when: fieldConditionSchema.optional(),
+      repeats: z.boolean().optional(),
       options: z.array(z.strictObject({ id: z.string(), label: z.string(), says: z.string() })).optional(),
       preset: z.strictObject({ decision: z.string(), question: z.string() }).optional(),
       columns: z.array(z.strictObject({ title: z.string(), example: z.string().optional() })).optional(),

@@ -10,8 +10,6 @@ import type { Place, ReadyLetter } from '../../letters/ready.ts';
 import { requirementStates } from '../../letters/requirements.ts';
 import { ORGANISATION, type Values } from '../../letters/values.ts';
 import { isSettled } from '../../procedure/state.ts';
-import { openAnswers } from '../../storage/answers.ts';
-import { browserStorage } from '../../storage/browser-storage.ts';
 import type { Words } from '../../words/word-types.ts';
 import { CaseChoice } from './case-choice.ts';
 import { FindingsPanel } from './findings-panel.ts';
@@ -48,7 +46,7 @@ class LetterPage {
       part(root, '[data-form]'),
       {
         words: this.#words,
-        stored: () => this.#stored.values(letter.ref),
+        stored: () => this.#stored.values(letter),
         store: (field, text) => this.#stored.store(letter.ref, field, text),
         changed: () => this.#draw(),
       },
@@ -67,10 +65,6 @@ class LetterPage {
 
   start(): void {
     this.#fields.draw();
-    for (const { id, preset } of this.#form.letter.fields) {
-      const answer = preset && openAnswers(browserStorage, preset.decision).read().value[preset.question];
-      if (answer !== undefined) this.#fields.preset(id, answer);
-    }
     for (const shown of ['[data-form]', '[data-actions]']) part(this.#root, shown).hidden = false;
     this.#sent?.show();
     this.#foldOrganisation();

@@ -2,8 +2,11 @@ import { change, enteredIn, markOn, type Case } from '../../cases/case.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
 import { CaseAtHand } from '../../layout/case-at-hand.ts';
 import type { StorageNotice } from '../../layout/storage-notice.ts';
+import type { ReadyLetter } from '../../letters/ready.ts';
+import { repeatedValues } from '../../letters/repeated.ts';
 import { ORGANISATION, type Values } from '../../letters/values.ts';
 import type { Ref } from '../../model/ref.ts';
+import { openAnswers } from '../../storage/answers.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
 import { openOrganisation } from '../../storage/organisation.ts';
@@ -20,12 +23,24 @@ export class StoredLetter {
     this.cases = new CaseAtHand(notice);
   }
 
-  /** What is entered in a letter, and of the organisation, whose fields begin with `org.`. */
-  values(letter: Ref | undefined): Values {
+  /** What stands in the fields of the organisation, whose names begin with `org.`. */
+  organisation(): Values {
     const { value, problem, raw } = this.#organisation.read();
     this.#notice.tell(problem, raw);
-    const shared = Object.entries(value).map(([field, text]) => [`${ORGANISATION}${field}`, text]);
-    return { ...(letter && enteredIn(this.cases.read(), letter)), ...(Object.fromEntries(shared) as Values) };
+    return Object.fromEntries(
+      Object.entries(value).map(([field, text]) => [`${ORGANISATION}${field}`, text]),
+    );
+  }
+
+  /** What stands in the fields of a letter: what is entered in it, else in another letter, else answered to a decision. */
+  values(letter: ReadyLetter): Values {
+    const on = this.cases.read();
+    return {
+      ...answersFor(letter),
+      ...repeatedValues(on, letter),
+      ...enteredIn(on, letter.ref),
+      ...this.organisation(),
+    };
   }
 
   /** @returns why it will not outlive the page, if so */
@@ -62,4 +77,14 @@ export class StoredLetter {
   #apply(changed: Case): string | undefined {
     return this.cases.apply(changed).problem;
   }
+}
+
+/** The options that the reader has chosen in the decisions whose questions the letter asks. */
+function answersFor({ fields }: ReadyLetter): Values {
+  const values: Record<string, string> = {};
+  for (const { id, preset } of fields) {
+    const answer = preset && openAnswers(browserStorage, preset.decision).read().value[preset.question];
+    if (answer !== undefined) values[id] = answer;
+  }
+  return values;
 }
