@@ -4,6 +4,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LevelSuffix,
   Packer,
   PageNumber,
   Paragraph,
@@ -40,6 +41,7 @@ const ITEM_LEVEL = {
   format: LevelFormat.DECIMAL,
   text: '%1.',
   alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.SPACE,
   style: { paragraph: { indent: { left: 0, firstLine: INDENT } } },
 };
 /** The list of attachments counts by itself: no block of a letter has this number. */
