@@ -113,6 +113,10 @@ export const excerptsDocument = z.strictObject({
         .string()
         .optional()
         .meta({ description: 'our answer to a question; the quote is of the document' }),
+      letters: z
+        .array(refSchema)
+        .optional()
+        .meta({ description: 'letters that a step, or the clause of a step, asks for' }),
       href: hrefSchema,
       short: hrefSchema,
     }),
