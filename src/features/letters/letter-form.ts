@@ -3,7 +3,7 @@ import { showHtml } from '../../browser/trusted-html.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
 import type { LetterDocument } from '../../letters/document.ts';
-import { fillingOf, fillLetter, type LetterForm, type Organisation } from '../../letters/fill.ts';
+import { fillingOf, fillLetter, markedStep, type LetterForm, type Organisation } from '../../letters/fill.ts';
 import { letterHtml, type SheetWords } from '../../letters/html.ts';
 import { preflight } from '../../letters/preflight.ts';
 import type { Place, ReadyLetter } from '../../letters/ready.ts';
@@ -55,10 +55,8 @@ class LetterPage {
     this.#requirements = new RequirementList(root, this.#words, focus);
     this.#findings = new FindingsPanel(root, this.#words, focus);
     this.#actions = new LetterActions(root, this.#form, this.#sheetWords, () => this.#document(), signal);
-    this.#sent =
-      letter.step?.ongoing === false
-        ? new SentPanel(root, letter.step, this.#stored, () => this.#draw(), signal)
-        : undefined;
+    const sent = markedStep(letter);
+    this.#sent = sent && new SentPanel(root, sent, this.#stored, () => this.#draw(), signal);
     this.#cases = new CaseChoice(root, this.#stored.cases, () => this.#turnTo(), signal);
     this.#listen(focus, signal);
   }
