@@ -45,19 +45,25 @@ export const fieldKinds = [...plainKinds, ...checkedKinds, 'choice', 'several', 
 
 const plainFieldSchema = z.strictObject({ kind: z.enum([...plainKinds, ...checkedKinds]), ...common });
 
+const ofLetters = {
+  when: fieldConditionSchema.optional(),
+  /** It says the same in each letter of a connection that has a field of this id: what is entered in one stands in the others. */
+  repeats: z.boolean().default(false),
+};
+
 /** A field of a letter. */
 export const letterFieldSchema = z.discriminatedUnion('kind', [
-  plainFieldSchema.extend({ when: fieldConditionSchema.optional() }),
+  plainFieldSchema.extend(ofLetters),
   z.strictObject({
     kind: z.enum(['choice', 'several']),
     ...common,
-    when: fieldConditionSchema.optional(),
+    ...ofLetters,
     options: z.union([z.array(optionSchema).min(2), optionsSourceSchema]),
   }),
   z.strictObject({
     kind: z.literal('table'),
     ...common,
-    when: fieldConditionSchema.optional(),
+    ...ofLetters,
     columns: z.array(z.strictObject({ title: proseSchema, example: proseSchema.optional() })).min(2),
   }),
 ]);
