@@ -5,6 +5,7 @@ import type { RetiredRef } from '../links/retired.ts';
 import { shortHref } from '../links/short.ts';
 import type { Item, Regulation } from '../model/library.ts';
 import { plainText } from '../model/markup.ts';
+import { makeRef } from '../model/ref.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { PlacedClause } from '../model/walk.ts';
 import { isTelling, stemsOf } from '../search/fold.ts';
@@ -55,6 +56,21 @@ function nearestSentence(answer: string, clause: PlacedClause | undefined): stri
   return sentences.sort((a, b) => common(b) - common(a))[0] ?? '';
 }
 
+/** The letters that a step, or the clause of a step, asks for. */
+function fittingLetters(
+  { kind, id }: Item,
+  { id: regulation, letters }: Regulation,
+): Pick<ExcerptsDocument['places'][number], 'letters'> {
+  const fitting = letters.filter(
+    ({ steps, clauses }) =>
+      (kind === 'step' && steps.includes(id)) ||
+      (kind === 'clause' && steps.length > 0 && clauses.includes(id)),
+  );
+  return fitting.length > 0
+    ? { letters: fitting.map((letter) => makeRef(regulation, 'letter', letter.id)) }
+    : {};
+}
+
 function placesOf(regulation: Regulation): ExcerptsDocument['places'] {
   return regulation.items.map((item) => {
     const { text, verbatim } = quoteOf(item, regulation);
@@ -66,6 +82,7 @@ function placesOf(regulation: Regulation): ExcerptsDocument['places'] {
       quote: text,
       verbatim,
       ...(item.kind === 'faq' ? answerTo(item, regulation) : {}),
+      ...fittingLetters(item, regulation),
       href: hrefOf(item),
       short: shortHref(item.ref),
     };

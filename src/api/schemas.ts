@@ -113,6 +113,10 @@ export const excerptsDocument = z.strictObject({
         .string()
         .optional()
         .meta({ description: 'our answer to a question; the quote is of the document' }),
+      letters: z
+        .array(refSchema)
+        .optional()
+        .meta({ description: 'letters that a step, or the clause of a step, asks for' }),
       href: hrefSchema,
       short: hrefSchema,
     }),
@@ -298,6 +302,7 @@ export const letterDocument = z.strictObject({
       example: z.string().optional(),
       required: z.boolean(),
       when: fieldConditionSchema.optional(),
+      repeats: z.boolean().optional(),
       options: z.array(z.strictObject({ id: z.string(), label: z.string(), says: z.string() })).optional(),
       preset: z.strictObject({ decision: z.string(), question: z.string() }).optional(),
       columns: z.array(z.strictObject({ title: z.string(), example: z.string().optional() })).optional(),

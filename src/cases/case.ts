@@ -1,3 +1,4 @@
+import type { Ref } from '../model/ref.ts';
 import { isObject, joinObjects, pick, type Json, type JsonObject } from './json.ts';
 import { limits } from './limits.ts';
 import { noMark, type Mark } from './mark.ts';
@@ -149,6 +150,12 @@ export function proceduresOf({ procedures }: Case): string[] {
 export function enteredIn({ letters }: Case, letter: string): Record<string, string> {
   const own = Object.entries(letters).filter(([key]) => key.startsWith(`${letter}/`));
   return Object.fromEntries(own.map(([key, { value }]) => [key.slice(letter.length + 1), value]));
+}
+
+/** Refs of the letters in which something is entered. */
+export function lettersIn({ letters }: Pick<Case, 'letters'>): Ref[] {
+  const begun = Object.entries(letters).filter(([, { value }]) => value !== '');
+  return [...new Set(begun.map(([key]) => key.slice(0, key.lastIndexOf('/')) as Ref))];
 }
 
 /** The mark on a step; «not started» where there is none. */

@@ -3,7 +3,7 @@ import type { OrganisationBlock } from '../model/organisation.ts';
 import { holds } from './condition.ts';
 import type { Block, Cell, LetterDocument, Line } from './document.ts';
 import { fillWords, printable, type Filling } from './fill-words.ts';
-import type { ReadyField, ReadyLetter } from './ready.ts';
+import type { ReadyField, ReadyLetter, ServedStep } from './ready.ts';
 import { chosenIn, linesIn, ORGANISATION, rowsIn, valueOf, type Values } from './values.ts';
 
 /** The requisites of the organisation and the fields that they are made of. */
@@ -29,6 +29,11 @@ const LAYOUTS: Readonly<Record<LetterKind, LetterDocument['layout']>> = {
 
 export function layoutOf({ kind }: Pick<ReadyLetter, 'kind'>): LetterDocument['layout'] {
   return LAYOUTS[kind];
+}
+
+/** The step that is done when the letter is sent. A form goes with another letter, and a standing duty is never done. */
+export function markedStep({ step, kind }: Pick<ReadyLetter, 'step' | 'kind'>): ServedStep | undefined {
+  return step?.ongoing === false && layoutOf({ kind }) !== 'form' ? step : undefined;
 }
 
 /** What is entered in the fields that are asked; a field that is not counts as empty. A field depends on those above it. */

@@ -1,4 +1,5 @@
 import { html } from '../links/excerpt.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Block, Cell, LetterDocument, Line, Run } from './document.ts';
 import { printedDate } from './fill-words.ts';
 import type { LetterWords } from './plain-text.ts';
@@ -61,7 +62,9 @@ class HtmlWriter {
   #requisites({ letterhead, number, date, addressee, subject }: LetterDocument): string {
     const printed = printedDate(date) || '______________';
     const numbered = `${html(printed)} ${html(this.#words.number)} ${html(number || '__________')}`;
-    const head = this.#lines(letterhead, 'head') + this.#element('p', 'number', numbered);
+    const [name = '', ...details] = letterhead.map((line) => this.#line(line));
+    const lines = [`<strong>${name}</strong>`, ...details].join('<br>');
+    const head = this.#element('p', 'head', lines) + this.#element('p', 'number', numbered);
     const to = this.#lines(addressee, 'addressee');
     const corner =
       this.#use === 'sheet'
@@ -101,7 +104,8 @@ class HtmlWriter {
     const border = this.#use === 'copy' ? ' border="1" cellspacing="0" cellpadding="4"' : '';
     const titles = head.map((title) => `<th scope="col">${html(title)}</th>`).join('');
     const body = rows.map((row) => `<tr>${row.map((cell) => this.#cell(cell)).join('')}</tr>`).join('');
-    return `<table${border}>${titles && `<thead><tr>${titles}</tr></thead>`}<tbody>${body}</tbody></table>`;
+    const columns = columnWidths(head, rows, 100).map((width) => `<col width="${String(width)}%">`);
+    return `<table${border}><colgroup>${columns.join('')}</colgroup>${titles && `<thead><tr>${titles}</tr></thead>`}<tbody>${body}</tbody></table>`;
   }
 
   #cell(cell: Cell): string {
@@ -135,7 +139,7 @@ class HtmlWriter {
   }
 
   #paragraph(line: Line, role: Role): string {
-    return line.length === 0 ? '' : this.#element('p', role, this.#line(line));
+    return line.length === 0 ? '' : this.#element('p', role, this.#line(line, line.length === 1));
   }
 
   #element(tag: string, role: Role, inner: string): string {
@@ -143,13 +147,15 @@ class HtmlWriter {
     return `<${tag}${mark}>${inner}</${tag}>`;
   }
 
-  #line(line: Line): string {
-    return line.map((run) => this.#run(run)).join('');
+  /** @param alone whether it fills a paragraph, so that a blank in it is a place for several lines */
+  #line(line: Line, alone = false): string {
+    return line.map((run) => this.#run(run, alone)).join('');
   }
 
-  #run({ text, field, blank }: Run): string {
+  #run({ text, field, blank }: Run, alone: boolean): string {
     if (this.#use === 'copy') return blank ? '____________________' : html(text);
     if (field === undefined) return html(text);
-    return `<span data-of="${html(field)}"${blank ? ' class="blank"' : ''}>${html(text)}</span>`;
+    const mark = blank ? ` class="blank${alone ? ' alone' : ''}"` : '';
+    return `<span data-of="${html(field)}"${mark}>${html(text)}</span>`;
   }
 }

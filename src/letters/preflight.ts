@@ -77,9 +77,9 @@ export function preflight(form: LetterForm, entered: Values, undone: readonly Pl
   ];
 }
 
-/** Whether a finding is only to be remembered, while all others are to be mended. */
+/** Whether a finding is only to be remembered when the letter is sent, while all others are to be mended in it. */
 export function isReminder({ kind }: Finding): boolean {
-  return kind === 'sending';
+  return kind === 'sending' || kind === 'predecessor';
 }
 
 /** The fields that stand in the letter as it is filled in now, in the order of the form. */

@@ -56,6 +56,8 @@ export interface ReadyField {
   example?: string | undefined;
   required: boolean;
   when?: FieldCondition | undefined;
+  /** What is entered in it stands in the other letters of the connection too. */
+  repeats?: boolean;
   /** Of a choice. */
   options?: readonly { id: string; label: string; says: string }[];
   /** The answer that is chosen beforehand: page id of the decision, and the question. */
@@ -115,8 +117,8 @@ function servedStep({ id, procedures }: Regulation, served: string | undefined):
 }
 
 function readyField(regulation: Regulation, field: LetterField): ReadyField {
-  const { id, kind, label, hint, example, required, when } = field;
-  const common = { id, kind, label, hint, example, required, when };
+  const { id, kind, label, hint, example, required, when, repeats } = field;
+  const common = { id, kind, label, hint, example, required, when, repeats };
   if (field.kind === 'table') return { ...common, columns: field.columns };
   if (field.kind !== 'choice' && field.kind !== 'several') return common;
   return { ...common, ...optionsOf(regulation, field.options) };

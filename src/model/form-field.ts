@@ -55,13 +55,23 @@ const plainFieldSchema = z.strictObject({
   ...common,
 });
 
+const ofLetters = {
+  when: fieldConditionSchema.optional(),
+  repeats: z
+    .boolean()
+    .default(false)
+    .describe(
+      'It says the same in each letter of a connection that has a field of this id: what is entered in one stands in the others.',
+    ),
+};
+
 export const letterFieldSchema = z
   .discriminatedUnion('kind', [
-    plainFieldSchema.extend({ when: fieldConditionSchema.optional() }),
+    plainFieldSchema.extend(ofLetters),
     z.strictObject({
       kind: z.enum(['choice', 'several']).describe('One of the options, or any number of them.'),
       ...common,
-      when: fieldConditionSchema.optional(),
+      ...ofLetters,
       options: z
         .union([z.array(optionSchema).min(2), optionsSourceSchema])
         .describe('What can be chosen, or where that is taken from.'),
@@ -69,7 +79,7 @@ export const letterFieldSchema = z
     z.strictObject({
       kind: z.literal('table').describe('Rows that the reader adds.'),
       ...common,
-      when: fieldConditionSchema.optional(),
+      ...ofLetters,
       columns: z
         .array(
           z.strictObject({

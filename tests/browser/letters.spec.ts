@@ -115,6 +115,34 @@ test('all letters of a connection come as one archive that unzips', async ({ pag
   expect(paragraphs.join('\n')).toContain('В архив');
 });
 
+test('the archive holds the letters of every regulation that the connection has', async ({ page }) => {
+  const second = library.regulations.find(({ id, letters }) => id !== regulation?.id && letters.length > 0);
+  const [other] = second?.letters ?? [];
+  test.skip(!other, 'only one regulation of the content has letters');
+  const own = other?.fields.find(({ kind }) => kind === 'text')?.id ?? '';
+  const form = await new LetterPage(page).open(address);
+  await form.fill({ [text]: 'Первое письмо' });
+  await form.open(`/${other?.page ?? ''}/`);
+  await form.fill({ [own]: 'Второе письмо' });
+  await page.waitForTimeout(PAUSE + 100);
+  await page.goto(`/${regulation?.id ?? ''}/letters/`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('letter-packet [data-download]').click(),
+  ]);
+  const { unzipSync } = await import('fflate');
+  const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+  // Two letters, where each of two connections stands, and what is to be attached.
+  expect(Object.keys(files)).toHaveLength(5);
+  const texts = await Promise.all(
+    Object.values(files).map(async (file) =>
+      (await unzipDocx(new Blob([file as Uint8Array<ArrayBuffer>]))).paragraphs.join('\n'),
+    ),
+  );
+  for (const words of ['Первое письмо', 'Второе письмо'])
+    expect(texts.some((each) => each.includes(words))).toBe(true);
+});
+
 test('a draft of a field that this version does not know stays', async ({ page }) => {
   const form = await new LetterPage(page).open(address);
   await form.fill({ [text]: 'Своё' });
@@ -127,4 +155,43 @@ test('a draft of a field that this version does not know stays', async ({ page }
   await form.fill({ [text]: 'Снова' });
   await page.waitForTimeout(PAUSE + 100);
   expect(await stored(page, 'navigator:case:default')).toContain('"value":["x"]');
+});
+
+test('what letters have in common is entered once, and may still differ', async ({ page }) => {
+  const repeated = letter?.fields.find(({ kind, repeats }) => kind === 'text' && repeats)?.id ?? '';
+  const other = regulation?.letters.find(
+    ({ id, fields }) => id !== letter?.id && fields.some((field) => field.id === repeated && field.repeats),
+  );
+  test.skip(!other, 'no two letters of the content have a field in common');
+  const form = await new LetterPage(page).open(address);
+  await form.fill({ [repeated]: 'Одна на все письма' });
+  await page.waitForTimeout(PAUSE + 100);
+  await form.open(`/${other?.page ?? ''}/`);
+  await expect(form.field(repeated).locator('[data-control]')).toHaveValue('Одна на все письма');
+  await expect(form.sheet).toContainText('Одна на все письма');
+  await form.fill({ [repeated]: 'Здесь другая' });
+  await page.waitForTimeout(PAUSE + 100);
+  await page.reload();
+  await expect(form.field(repeated).locator('[data-control]')).toHaveValue('Здесь другая');
+});
+
+test('questions that are chosen among the notes are chosen in the letter', async ({ page }) => {
+  await page.goto(`/${regulation?.id ?? ''}/notes/`);
+  const box = page.locator('[data-choose]').first();
+  await box.check();
+  const note = (await box.getAttribute('value')) ?? '';
+  await page.locator('[data-official]').click();
+  await page.locator('form[data-form]').waitFor();
+  await expect(page.locator(`[data-kind="several"] input[value="${note}"]`)).toBeChecked();
+  await expect(page.locator('[data-kind="several"] input:checked')).toHaveCount(1);
+});
+
+test('a step in a reply offers the letter that it asks for', async ({ page }) => {
+  await page.goto(`/support/#r=${regulation?.id ?? ''}/step/${letter?.steps[0] ?? ''}`);
+  await page.locator(`[data-add="${regulation?.id ?? ''}/letter/${letter?.id ?? ''}"]`).click();
+  const item = page.locator(
+    `[data-picked-list] [data-ref="${regulation?.id ?? ''}/letter/${letter?.id ?? ''}"]`,
+  );
+  await expect(item).toContainText(letter?.title ?? '');
+  await expect(item.locator('[data-act="remove"]')).toBeFocused();
 });

@@ -41,6 +41,14 @@ describe.each(letters)('$address', ({ regulation, letter, address }) => {
     expect(sheet && textOf(sheet)).toBeTruthy();
   });
 
+  it('has for each kind of field the control of that kind', () => {
+    const types = { date: 'date', email: 'email', phone: 'tel', text: 'text' } as const;
+    for (const { id, kind } of letter.fields.filter((field) => field.kind in types)) {
+      const control = page?.elements.find((element) => attribute(element, 'id') === `field-${id}`);
+      expect(control && attribute(control, 'type'), id).toBe(types[kind as keyof typeof types]);
+    }
+  });
+
   it('has a label for every field', () => {
     const controls = (page?.elements ?? []).filter(
       (element) => attribute(element, 'data-control') !== undefined,

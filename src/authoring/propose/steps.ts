@@ -29,6 +29,9 @@ const CONDITION = new RegExp(
 /** «Заявитель в течение 30 дней со дня получения доступа проводит …» */
 const DEADLINE = '(?:(?:в\\s+течение|не\\s+позднее)\\s[^.;:,]{1,150}?\\s)?';
 
+/** «в течение 10 дней направляет …», «при наличии ошибок вернуть …»: what may stand before the verb of an item. */
+const LEAD_IN = '(?:(?:в\\s+течение|не\\s+позднее|в\\s+случае|при|после|до|по)\\s[^;:]{1,150}?\\s)?';
+
 /** Every sentence in which one of the parties acts, and every item of what it has to do, in the order of the document. */
 export function proposeSteps(draft: Draft, parties: readonly ProposedParty[]): ProposedStep[] {
   const listed = new Set<DraftClause>();
@@ -67,10 +70,8 @@ function itemsOfDuty(
     );
     if (!ends) continue;
     const duty = ends.groups?.['duty'];
-    const acts = new RegExp(
-      duty === undefined ? `^(?:не\\s+)?${VERB}` : '^(?:не\\s+)?\\p{Ll}+(?:ть|ти|чь)(?:ся)?(?!\\p{L})',
-      'u',
-    );
+    const verb = duty === undefined ? VERB : '\\p{Ll}+(?:ть|ти|чь)(?:ся)?(?!\\p{L})';
+    const acts = new RegExp(`^${LEAD_IN}(?:не\\s+)?${verb}`, 'u');
     return children
       .filter((item) => acts.test(item.text))
       .map((item) => {

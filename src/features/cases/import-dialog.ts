@@ -1,5 +1,6 @@
 import { listItem, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
+import { lettersIn } from '../../cases/case.ts';
 import type { ReadFile } from '../../cases/case-file.ts';
 import type { Planned } from '../../cases/import-plan.ts';
 import type { ImportPlan } from '../../storage/import.ts';
@@ -53,10 +54,12 @@ export async function importCases(file: ReadFile, source: ImportSource, page: Ca
 function summaryOf(file: SoundFile, { cases, untouchable }: ImportPlan, words: Words<'cases'>): string[] {
   const count = (kind: Planned['kind']): number => cases.filter((item) => item.kind === kind).length;
   const damaged = file.damaged + untouchable;
+  const letters = cases.flatMap(({ incoming }) => lettersIn(incoming)).length;
   return [
     ...(['new', 'changed', 'same'] as const).map((kind) =>
       count(kind) > 0 ? fill(words[counted[kind]], { count: count(kind) }) : '',
     ),
+    letters > 0 ? fill(words['importLetters'], { count: letters }) : '',
     damaged > 0 ? fill(words['importDamaged'], { count: damaged }) : '',
     file.tooLarge > 0 ? fill(words['importTooLarge'], { count: file.tooLarge }) : '',
   ].filter(Boolean);

@@ -1,24 +1,24 @@
 import { part } from '../../browser/dom.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { emptyCase } from '../../cases/case.ts';
-import type { StoredLetter } from './stored-letter.ts';
+import type { CaseAtHand } from '../../layout/case-at-hand.ts';
 
 /** Which connection the letter belongs to; asked only of readers who have several. */
 export class CaseChoice {
   readonly #row: HTMLElement;
   readonly #select: HTMLSelectElement;
-  readonly #stored: StoredLetter;
+  readonly #cases: CaseAtHand;
   readonly #unnamed: string;
 
-  constructor(root: HTMLElement, stored: StoredLetter, turned: () => void, signal: AbortSignal) {
+  constructor(root: HTMLElement, cases: CaseAtHand, turned: () => void, signal: AbortSignal) {
     this.#row = part(root, '[data-case-row]');
     this.#select = part(root, '[data-case]', HTMLSelectElement);
-    this.#stored = stored;
+    this.#cases = cases;
     this.#unnamed = wordsOf(root, 'tracker')['defaultCase'];
     this.#select.addEventListener(
       'change',
       () => {
-        stored.choose(this.#select.value);
+        cases.choose(this.#select.value);
         turned();
       },
       { signal },
@@ -26,8 +26,8 @@ export class CaseChoice {
   }
 
   draw(): void {
-    const active = this.#stored.active();
-    const atHand = this.#stored.caseId;
+    const active = this.#cases.active();
+    const atHand = this.#cases.id;
     const listed = active.some(({ id }) => id === atHand) ? active : [emptyCase(atHand), ...active];
     this.#select.replaceChildren(
       ...listed.map(({ id, name }) => new Option(name.value || this.#unnamed, id, false, id === atHand)),

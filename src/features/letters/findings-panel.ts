@@ -1,5 +1,5 @@
 import { part } from '../../browser/dom.ts';
-import { fill, isolated, plural } from '../../browser/sentence.ts';
+import { fill, isolated } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { isReminder, type Finding } from '../../letters/preflight.ts';
 import type { Words } from '../../words/word-types.ts';
@@ -18,13 +18,16 @@ export class FindingsPanel {
 
   draw(findings: readonly Finding[]): void {
     const count = findings.filter((finding) => !isReminder(finding)).length;
-    const title =
-      count === 0 ? this.#words['nothingFound'] : fill(plural(this.#words, 'findings', count), { count });
-    part(this.#root, '[data-findings-title]').textContent = title;
+    part(this.#root, '[data-findings-title]').textContent = this.#title(count, findings.length - count);
     this.#root.toggleAttribute('data-clear', count === 0);
     part(this.#root, '[data-findings-list]').replaceChildren(
       ...findings.map((finding) => this.#item(finding)),
     );
+  }
+
+  #title(count: number, reminders: number): string {
+    if (count > 0) return fill(this.#words['findings'], { count });
+    return reminders > 0 ? fill(this.#words['reminders'], { count: reminders }) : this.#words['nothingFound'];
   }
 
   #item(finding: Finding): HTMLElement {

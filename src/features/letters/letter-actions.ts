@@ -17,6 +17,7 @@ export class LetterActions {
   readonly #words: Words<'letter'>;
   readonly #sheetWords: SheetWords;
   readonly #document: () => LetterDocument;
+  #fitsIntoMail = true;
 
   constructor(
     root: HTMLElement,
@@ -35,6 +36,7 @@ export class LetterActions {
     on('[data-download]', () => void this.#download());
     on('[data-copy="rich"]', () => void this.#copy(true));
     on('[data-copy="text"]', () => void this.#copy(false));
+    root.querySelector('[data-mail]')?.addEventListener('click', () => void this.#copyForMail(), { signal });
     on('[data-print]', () => globalThis.print());
   }
 
@@ -49,6 +51,7 @@ export class LetterActions {
       body,
     });
     link.href = href;
+    this.#fitsIntoMail = complete;
     part(this.#root, '[data-mail-long]').hidden = complete;
   }
 
@@ -56,7 +59,7 @@ export class LetterActions {
     this.#tell(this.#words['preparing']);
     const name = `${fileName(this.#form.letter.title)}.docx`;
     try {
-      const { writeDocx } = await import('./docx.ts');
+      const { writeDocx } = await import('./docx/docx.ts');
       const letter = this.#document();
       const [author = []] = letter.letterhead;
       downloadBlob(name, await writeDocx(letter, this.#sheetWords, textOfLine(author)));
@@ -72,6 +75,13 @@ export class LetterActions {
     const text = letterText(letter, this.#sheetWords);
     const copied = rich ? { text, html: letterHtml(letter, this.#sheetWords, 'copy') } : { text };
     this.#tell(this.#words[(await copy(copied)) ? 'copied' : 'copyRefused']);
+  }
+
+  /** What is too long to go into the draft by itself is copied, to be pasted there. */
+  async #copyForMail(): Promise<void> {
+    if (this.#fitsIntoMail) return;
+    const copied = await copy({ text: letterText(this.#document(), this.#sheetWords) });
+    this.#tell(this.#words[copied ? 'copiedForMail' : 'copyRefused']);
   }
 
   #tell(sentence: string): void {

@@ -65,12 +65,6 @@ export class LetterFields {
     for (const [id, { root }] of this.#fields) root.hidden = !isShown(id);
   }
 
-  /** Sets a field that is still empty. */
-  preset(field: string, text: string): void {
-    const held = this.#fields.get(field);
-    if (held?.control.value === '') held.control.value = text;
-  }
-
   focus(field: string): void {
     const held = this.#fields.get(field);
     if (!held) return;

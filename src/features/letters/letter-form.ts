@@ -3,15 +3,13 @@ import { showHtml } from '../../browser/trusted-html.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
 import type { LetterDocument } from '../../letters/document.ts';
-import { fillingOf, fillLetter, type LetterForm, type Organisation } from '../../letters/fill.ts';
+import { fillingOf, fillLetter, markedStep, type LetterForm, type Organisation } from '../../letters/fill.ts';
 import { letterHtml, type SheetWords } from '../../letters/html.ts';
 import { preflight } from '../../letters/preflight.ts';
 import type { Place, ReadyLetter } from '../../letters/ready.ts';
 import { requirementStates } from '../../letters/requirements.ts';
 import { ORGANISATION, type Values } from '../../letters/values.ts';
 import { isSettled } from '../../procedure/state.ts';
-import { openAnswers } from '../../storage/answers.ts';
-import { browserStorage } from '../../storage/browser-storage.ts';
 import type { Words } from '../../words/word-types.ts';
 import { CaseChoice } from './case-choice.ts';
 import { FindingsPanel } from './findings-panel.ts';
@@ -48,7 +46,7 @@ class LetterPage {
       part(root, '[data-form]'),
       {
         words: this.#words,
-        stored: () => this.#stored.values(letter.ref),
+        stored: () => this.#stored.values(letter),
         store: (field, text) => this.#stored.store(letter.ref, field, text),
         changed: () => this.#draw(),
       },
@@ -57,20 +55,14 @@ class LetterPage {
     this.#requirements = new RequirementList(root, this.#words, focus);
     this.#findings = new FindingsPanel(root, this.#words, focus);
     this.#actions = new LetterActions(root, this.#form, this.#sheetWords, () => this.#document(), signal);
-    this.#sent =
-      letter.step?.ongoing === false
-        ? new SentPanel(root, letter.step, this.#stored, () => this.#draw(), signal)
-        : undefined;
-    this.#cases = new CaseChoice(root, this.#stored, () => this.#turnTo(), signal);
+    const sent = markedStep(letter);
+    this.#sent = sent && new SentPanel(root, sent, this.#stored, () => this.#draw(), signal);
+    this.#cases = new CaseChoice(root, this.#stored.cases, () => this.#turnTo(), signal);
     this.#listen(focus, signal);
   }
 
   start(): void {
     this.#fields.draw();
-    for (const { id, preset } of this.#form.letter.fields) {
-      const answer = preset && openAnswers(browserStorage, preset.decision).read().value[preset.question];
-      if (answer !== undefined) this.#fields.preset(id, answer);
-    }
     for (const shown of ['[data-form]', '[data-actions]']) part(this.#root, shown).hidden = false;
     this.#sent?.show();
     this.#foldOrganisation();

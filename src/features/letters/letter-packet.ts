@@ -3,15 +3,18 @@ import { downloadBlob, fileName } from '../../browser/download.ts';
 import { fill } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { enteredIn } from '../../cases/case.ts';
+import { lettersIn } from '../../cases/case.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
 import type { Organisation } from '../../letters/fill.ts';
 import type { ReadyLetter } from '../../letters/ready.ts';
-import { makeLetterRef } from './letter-ref.ts';
+import type { Ref } from '../../model/ref.ts';
 import { sheetWords } from './sheet-words.ts';
 import { StoredLetter } from './stored-letter.ts';
 
-/** `<letter-packet>`: says which letters are begun, and packs them with the state of the connection into one archive. */
+/**
+ * `<letter-packet>`: says which letters are begun, and packs all of the connection, whatever regulation they belong to, with its
+ * state into one archive.
+ */
 defineElement('letter-packet', (root, signal) => {
   const words = wordsOf(root, 'letter');
   const trackerWords = wordsOf(root, 'tracker');
@@ -19,37 +22,33 @@ defineElement('letter-packet', (root, signal) => {
   const stored = new StoredLetter(new StorageNotice(root, signal));
   const status = part(root, '[data-status]');
 
-  const begun = (): string[] =>
-    [...root.querySelectorAll<HTMLElement>('[data-letter]')]
-      .map(({ dataset }) => dataset['letter'] ?? '')
-      .filter((id) => Object.values(enteredIn(stored.case(), makeLetterRef(regulation, id))).some(Boolean));
-
   const draw = (): void => {
-    const ids = begun();
+    const begun: string[] = lettersIn(stored.cases.read());
     for (const item of root.querySelectorAll<HTMLElement>('[data-letter]'))
-      part(item, '[data-begun]').hidden = !ids.includes(item.dataset['letter'] ?? '');
+      part(item, '[data-begun]').hidden = !begun.includes(item.dataset['letter'] ?? '');
   };
 
   const pack = async (): Promise<void> => {
-    const ids = begun();
-    if (ids.length === 0) {
+    const on = stored.cases.read();
+    const begun = lettersIn(on);
+    if (begun.length === 0) {
       status.textContent = words['packetEmpty'];
       return;
     }
     status.textContent = words['preparing'];
     try {
-      const [{ packetOf }, letters] = await Promise.all([
+      const [{ packetOf }, found] = await Promise.all([
         import('./packet.ts'),
-        Promise.all(ids.map((id) => fetchLetter(regulation, id))),
+        Promise.all(begun.map((ref) => fetchLetter(ref))),
       ]);
-      const on = stored.case();
+      const letters = found.filter((letter) => letter !== undefined);
       const blob = await packetOf({
         on,
-        regulation,
+        regulations: [...new Set([regulation, ...letters.map((letter) => letter.regulation)])],
         name: on.name.value || trackerWords['defaultCase'],
         letters,
         organisation: dataOf(root, 'organisation') as Organisation,
-        values: (ref) => stored.values(ref),
+        values: (letter) => stored.values(letter),
         words,
         trackerWords,
         sheetWords: sheetWords((key) => words[key.slice('letter.'.length) as 'number']),
@@ -69,8 +68,11 @@ defineElement('letter-packet', (root, signal) => {
   draw();
 });
 
-async function fetchLetter(regulation: string, id: string): Promise<ReadyLetter> {
+/** @returns undefined where the site has no such letter any more */
+async function fetchLetter(ref: Ref): Promise<ReadyLetter | undefined> {
+  const [regulation = '', , id = ''] = ref.split('/');
   const response = await fetch(sitePath(`/api/v1/letters/${regulation}/${id}.json`));
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as ReadyLetter;
 }

@@ -11,7 +11,7 @@ defineElement('organisation-form', (root, signal) => {
     part(root, '[data-form]'),
     {
       words: wordsOf(root, 'letter'),
-      stored: () => stored.values(undefined),
+      stored: () => stored.organisation(),
       store: (field, text) => stored.store(undefined, field, text),
       changed: () => undefined,
     },

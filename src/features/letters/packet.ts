@@ -13,21 +13,21 @@ import type { SheetWords } from '../../letters/html.ts';
 import { isReminder, preflight } from '../../letters/preflight.ts';
 import type { ReadyLetter } from '../../letters/ready.ts';
 import type { Values } from '../../letters/values.ts';
-import type { Ref } from '../../model/ref.ts';
 import type { Words } from '../../words/word-types.ts';
-import { writeDocx } from './docx.ts';
+import { writeDocx } from './docx/docx.ts';
 import { findingText } from './findings-panel.ts';
 
 /** What a packet is made of. */
 export interface PacketParts {
   on: Case;
-  regulation: string;
+  /** Ids of those whose steps the state sheets are to show. */
+  regulations: readonly string[];
   /** Of the case. */
   name: string;
   /** Letters that are begun. */
   letters: readonly ReadyLetter[];
   organisation: Organisation;
-  values: (letter: Ref) => Values;
+  values: (letter: ReadyLetter) => Values;
   words: Words<'letter'>;
   trackerWords: Words<'tracker'>;
   sheetWords: SheetWords;
@@ -46,7 +46,7 @@ export async function packetOf(parts: PacketParts): Promise<Blob> {
   const filled = letters.map((letter): Filled => {
     const mark = letter.step ? markOn(on, letter.step.ref) : noMark;
     const form = { letter, organisation };
-    const entered = values(letter.ref);
+    const entered = values(letter);
     return {
       letter,
       document: fillLetter(form, entered, {
@@ -58,9 +58,10 @@ export async function packetOf(parts: PacketParts): Promise<Blob> {
         .map((finding) => findingText(finding, words)),
     };
   });
+  const sheets = await Promise.all(parts.regulations.map((regulation) => stateSheet(regulation, parts)));
   const documents: [string, LetterDocument][] = [
     ...filled.map(({ letter, document }): [string, LetterDocument] => [letter.title, document]),
-    [words['packetSheet'], await stateSheet(parts)],
+    ...sheets.map((sheet): [string, LetterDocument] => [words['packetSheet'], sheet]),
     [words['packetList'], listOfAttachments(filled, parts)],
   ];
   const files = await Promise.all(
@@ -78,14 +79,11 @@ export function packetName(number: number, title: string): string {
   return `${String(number).padStart(2, '0')}-${fileName(title)}.docx`;
 }
 
-/** Where each step stands. */
-async function stateSheet({
-  on,
-  regulation,
-  name,
-  trackerWords,
-  words,
-}: PacketParts): Promise<LetterDocument> {
+/** Where each step of a regulation stands. */
+async function stateSheet(
+  regulation: string,
+  { on, name, trackerWords, words }: PacketParts,
+): Promise<LetterDocument> {
   const { procedures, title } = await trackedRegulation(regulation);
   const today = dayOf(new Date());
   const blocks = procedures.flatMap((procedure): Block[] => {

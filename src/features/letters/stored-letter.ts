@@ -1,79 +1,70 @@
-import { change, enteredIn, markOn, statusOf, type Case } from '../../cases/case.ts';
+import { change, enteredIn, markOn, type Case } from '../../cases/case.ts';
 import { makeMark, type Mark } from '../../cases/mark.ts';
+import { CaseAtHand } from '../../layout/case-at-hand.ts';
 import type { StorageNotice } from '../../layout/storage-notice.ts';
+import type { ReadyLetter } from '../../letters/ready.ts';
+import { repeatedValues } from '../../letters/repeated.ts';
 import { ORGANISATION, type Values } from '../../letters/values.ts';
 import type { Ref } from '../../model/ref.ts';
+import { openAnswers } from '../../storage/answers.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
-import { caseKey, chooseCase, chosenCase, listCases, openCase, type CaseEntry } from '../../storage/cases.ts';
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
 import { openOrganisation } from '../../storage/organisation.ts';
 
-/**
- * What is entered in letters: the one place where their pages read and write what is stored. The fields of a letter belong to the
- * case at hand, those of the organisation to none.
- */
+/** What is entered in letters: their own fields belong to the case at hand, those of the organisation to none. */
 export class StoredLetter {
+  /** The case that the letter belongs to. */
+  readonly cases: CaseAtHand;
   readonly #notice: StorageNotice;
   readonly #organisation = openOrganisation(browserStorage);
-  #entry: CaseEntry = openCase(browserStorage, chosenCase(browserStorage));
 
   constructor(notice: StorageNotice) {
     this.#notice = notice;
+    this.cases = new CaseAtHand(notice);
   }
 
-  get caseId(): string {
-    return this.#entry.id;
-  }
-
-  case(): Case {
-    const { value, problem, raw } = this.#entry.read();
-    this.#notice.tell(problem, raw);
-    return value;
-  }
-
-  /** What is entered in a letter, and of the organisation, whose fields begin with `org.`. */
-  values(letter: Ref | undefined): Values {
+  /** What stands in the fields of the organisation, whose names begin with `org.`. */
+  organisation(): Values {
     const { value, problem, raw } = this.#organisation.read();
     this.#notice.tell(problem, raw);
-    const shared = Object.entries(value).map(([field, text]) => [`${ORGANISATION}${field}`, text]);
-    return { ...(letter && enteredIn(this.case(), letter)), ...(Object.fromEntries(shared) as Values) };
+    return Object.fromEntries(
+      Object.entries(value).map(([field, text]) => [`${ORGANISATION}${field}`, text]),
+    );
+  }
+
+  /** What stands in the fields of a letter: what is entered in it, else in another letter, else answered to a decision. */
+  values(letter: ReadyLetter): Values {
+    const on = this.cases.read();
+    return {
+      ...answersFor(letter),
+      ...repeatedValues(on, letter),
+      ...enteredIn(on, letter.ref),
+      ...this.organisation(),
+    };
   }
 
   /** @returns why it will not outlive the page, if so */
   store(letter: Ref | undefined, field: string, text: string): string | undefined {
     if (field.startsWith(ORGANISATION)) return this.#storeShared(field.slice(ORGANISATION.length), text);
     if (!letter) return undefined;
-    return this.#apply(change.letter(this.case(), `${letter}/${field}`, text, Date.now()));
+    return this.#apply(change.letter(this.cases.read(), `${letter}/${field}`, text, Date.now()));
   }
 
   mark(step: Ref): Mark {
-    return markOn(this.case(), step);
+    return markOn(this.cases.read(), step);
   }
 
   setMark(step: Ref, changes: Partial<Mark>): string | undefined {
-    const mark = makeMark({ ...this.mark(step), ...changes });
-    return this.#apply(change.mark(this.case(), step, mark, Date.now()));
-  }
-
-  /** The cases that the reader can work on. */
-  active(): Case[] {
-    return listCases(browserStorage)
-      .filter(({ value, problem }) => problem !== 'newer' && statusOf(value) === 'active')
-      .map(({ value }) => value);
-  }
-
-  /** Works on another case from now on. */
-  choose(id: string): void {
-    chooseCase(browserStorage, id);
-    this.#entry = openCase(browserStorage, id);
+    const before = this.cases.read();
+    const mark = makeMark({ ...markOn(before, step), ...changes });
+    return this.#apply(change.mark(before, step, mark, Date.now()));
   }
 
   /** Calls back whenever another window has changed the case or the organisation. */
   onChangeElsewhere(changed: () => void, signal: AbortSignal): void {
+    this.cases.onChangeElsewhere(changed, signal);
     onStorageChanged((event) => {
-      const isCase = concerns(event, caseKey(this.caseId));
-      if (isCase) this.#entry.heard(event.newValue);
-      if (isCase || concerns(event, this.#organisation.key)) changed();
+      if (concerns(event, this.#organisation.key)) changed();
     }, signal);
   }
 
@@ -84,8 +75,16 @@ export class StoredLetter {
   }
 
   #apply(changed: Case): string | undefined {
-    const { problem } = this.#entry.apply(changed);
-    this.#notice.tell(problem);
-    return this.#entry.isUnsaved() ? problem : undefined;
+    return this.cases.apply(changed).problem;
   }
+}
+
+/** The options that the reader has chosen in the decisions whose questions the letter asks. */
+function answersFor({ fields }: ReadyLetter): Values {
+  const values: Record<string, string> = {};
+  for (const { id, preset } of fields) {
+    const answer = preset && openAnswers(browserStorage, preset.decision).read().value[preset.question];
+    if (answer !== undefined) values[id] = answer;
+  }
+  return values;
 }

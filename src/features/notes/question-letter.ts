@@ -4,6 +4,7 @@ import { part } from '../../browser/dom.ts';
 import { plainWords } from '../../browser/page-words.ts';
 import { fill } from '../../browser/sentence.ts';
 import { mailto } from '../../links/mail.ts';
+import { carryQuestions } from './official-letter.ts';
 
 /** One question alone as it is; several as a numbered list under an opening sentence. */
 export function letterOf(questions: readonly string[], intro: string): string {
@@ -18,7 +19,7 @@ export function addressOf(addresses: readonly (string | undefined)[]): string | 
 
 /** Puts the chosen questions of a register together as one letter, to copy or to open as a draft. */
 export function offerLetter(root: HTMLElement, words: Words<'register'>, signal: AbortSignal): void {
-  const panel = part(root, '[data-letter]');
+  const panel = part(root, '[data-question-letter]');
   const status = part(panel, '[data-letter-status]');
   const shown = part(panel, '[data-letter-text]');
   const mail = part(panel, '[data-mail]', HTMLAnchorElement);
@@ -87,6 +88,7 @@ export function offerLetter(root: HTMLElement, words: Words<'register'>, signal:
     },
     { signal },
   );
+  carryQuestions(panel, boxes, signal);
   mail.addEventListener(
     'click',
     () => {

@@ -3,9 +3,9 @@ import { defaultCaseId } from '../../cases/case.ts';
 import { part } from '../../browser/dom.ts';
 import { DraftKeeper } from '../../browser/draft-keeper.ts';
 import { isolated } from '../../browser/sentence.ts';
+import type { CaseAtHand } from '../../layout/case-at-hand.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { openDraft } from '../../storage/drafts.ts';
-import type { CaseAtHand } from './case-at-hand.ts';
 
 interface PickerActions {
   words: Words<'tracker'>;

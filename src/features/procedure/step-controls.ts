@@ -57,7 +57,7 @@ export class StepControls {
     card.part('[data-marks]').append(card.copyOf('more'));
     this.#checkbox = part(card.root, '[data-checkbox]', HTMLInputElement);
     card.on('[data-checkbox]', 'change', () => this.setState(this.#checkbox.checked ? 'done' : 'open'));
-    if ('letter' in card.root.dataset) this.#offerNumbers();
+    if ('addressed' in card.root.dataset) this.#offerNumbers();
 
     const change = (changes: MarkChanges): StorageProblem | undefined => this.#change(changes, false);
     this.#summary = new MarkSummary(card, actions.words, { change, await: actions.await });

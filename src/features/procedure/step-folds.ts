@@ -29,10 +29,10 @@ export class StepFolds {
     return true;
   }
 
-  /** Closes a step that is done and opens the next; a letter stays open, for its number and day. */
+  /** Closes a step that is done and opens the next; what is sent to somebody stays open, for its number and day. */
   moveOn(done: string, next: string | undefined): void {
     const fold = this.#foldOf(done);
-    if (!fold?.open || fold.closest('[data-letter]')) return;
+    if (!fold?.open || fold.closest('[data-addressed]')) return;
     fold.open = false;
     const following = next === undefined ? undefined : this.#foldOf(next);
     if (following) following.open = true;

@@ -7,6 +7,8 @@ import { siteAddress, sitePath } from '../../browser/site-path.ts';
 export interface Place extends Excerpt {
   ref: Ref;
   kind: RefKind;
+  /** Letters that it asks for. */
+  letters?: Ref[];
 }
 
 /** A thing that was published and is gone, with what took its place. */
@@ -113,6 +115,7 @@ function isPlace(item: unknown): item is Place {
     ['kind', 'title', 'citation', 'quote'].every((name) => typeof fields[name] === 'string') &&
     ['href', 'short'].every((name) => /^\/(?!\/)/u.test(String(fields[name]))) &&
     typeof fields['verbatim'] === 'boolean' &&
-    ['undefined', 'string'].includes(typeof fields['answer'])
+    ['undefined', 'string'].includes(typeof fields['answer']) &&
+    (fields['letters'] === undefined || (Array.isArray(fields['letters']) && fields['letters'].every(isRef)))
   );
 }

@@ -37,7 +37,7 @@ export class LetterPanel {
   constructor(root: HTMLElement, actions: LetterActions, signal: AbortSignal) {
     this.#root = root;
     this.#actions = actions;
-    this.#field = part(root, '[data-letter]', HTMLTextAreaElement);
+    this.#field = part(root, '[data-received]', HTMLTextAreaElement);
     const read = (): void => void this.#read();
     this.#field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), {
       signal,
@@ -58,7 +58,7 @@ export class LetterPanel {
 
   /** Marks what is in the reply. */
   draw(): void {
-    const words = wordsOf(this.#root, 'letter');
+    const words = wordsOf(this.#root, 'incoming');
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-ref]')) {
       const picked = this.#actions.isPicked(button.dataset['ref'] as Ref);
       const { number = '' } = button.dataset;
@@ -69,7 +69,7 @@ export class LetterPanel {
 
   async #read(): Promise<void> {
     const turn = ++this.#turn;
-    const words = wordsOf(this.#root, 'letter');
+    const words = wordsOf(this.#root, 'incoming');
     const questions = questionsIn(this.#field.value);
     try {
       const answers = await Promise.all(questions.map((question) => searchSite(question)));

@@ -11,7 +11,7 @@ export function offerMissed(root: HTMLElement, signal: AbortSignal): void {
   const entry = openMissed(browserStorage);
   const choice = part(root, '[data-missed-on]', HTMLInputElement);
   const button = part(root, '[data-missed-download]');
-  const words = wordsOf(root, 'letter');
+  const words = wordsOf(root, 'incoming');
   const draw = (): void => {
     const { on, queries } = entry.read().value;
     choice.checked = on;

@@ -13,6 +13,7 @@ interface PickedListActions {
   words: Words<'reply'>;
   places: Places;
   act: (action: PickedAction, ref: Ref) => void;
+  add: (ref: Ref) => void;
 }
 
 /** The places of the reply in their order. */
@@ -31,6 +32,10 @@ export class PickedList {
         const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
         const ref = button && button.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
         if (button && ref) actions.act(button.dataset['act'] as PickedAction, ref as Ref);
+        const letter = target instanceof Element && target.closest<HTMLElement>('[data-add]')?.dataset['add'];
+        if (!letter) return;
+        actions.add(letter as Ref);
+        this.focus(letter as Ref, 'remove');
       },
       { signal },
     );
@@ -41,7 +46,7 @@ export class PickedList {
     const focused = document.activeElement;
     const action = focused instanceof HTMLElement && this.#list.contains(focused) && focused.dataset['act'];
     const ref = action && focused.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
-    this.#list.replaceChildren(...picked.map((each, index) => this.#item(each, index, picked.length)));
+    this.#list.replaceChildren(...picked.map((each, index) => this.#item(each, index, picked)));
     part(this.#root, '[data-picked-empty]').hidden = picked.length > 0;
     part(this.#root, '[data-clear]').hidden = picked.length < 2;
     if (action && ref) this.focus(ref as Ref, action as PickedAction);
@@ -51,7 +56,7 @@ export class PickedList {
     this.#list.querySelector<HTMLElement>(`[data-ref="${CSS.escape(ref)}"] [data-act="${action}"]`)?.focus();
   }
 
-  #item(ref: Ref, index: number, count: number): Node {
+  #item(ref: Ref, index: number, picked: readonly Ref[]): Node {
     const { words, places } = this.#actions;
     const copy = copyOf(this.#root, '[data-picked-template]');
     const item = part(copy, '[data-ref]');
@@ -61,14 +66,29 @@ export class PickedList {
     item.toggleAttribute('data-missing', !place);
     part(item, '[data-title]').textContent = title;
     part(item, '[data-citation]').textContent = place?.citation ?? this.#whyAbsent(ref);
+    const letters = (place?.letters ?? []).filter((letter) => !picked.includes(letter));
+    part(item, '[data-fitting]').hidden = letters.length === 0;
+    part(item, '[data-fitting]').append(...letters.map((letter) => this.#offer(letter)));
     for (const action of pickedActions) {
       const button = part(item, `[data-act="${action}"]`);
       button.setAttribute('aria-label', fill(words[`${action}Item`], { title }));
-      const atEnd = (action === 'up' && index === 0) || (action === 'down' && index === count - 1);
+      const atEnd = (action === 'up' && index === 0) || (action === 'down' && index === picked.length - 1);
       // Not `disabled`: that would take the focus from the reader who has just moved the place to the end.
       if (atEnd) button.setAttribute('aria-disabled', 'true');
     }
     return copy;
+  }
+
+  /** A button that adds a letter which the place asks for. */
+  #offer(letter: Ref): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.dataset['add'] = letter;
+    button.textContent = fill(this.#actions.words['addLetter'], {
+      title: titleOf(this.#actions.places, letter),
+    });
+    return button;
   }
 
   #whyAbsent(ref: Ref): string {

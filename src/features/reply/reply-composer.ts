@@ -60,7 +60,8 @@ class ReplyComposer {
     this.#find = this.#makeFind(regulations === null);
     this.#letter = this.#makeLetter();
     const act = this.#edits.act.bind(this.#edits);
-    this.#list = new PickedList(root, { words: this.#words, places: this.#places, act }, signal);
+    const add = this.#edits.toggle.bind(this.#edits);
+    this.#list = new PickedList(root, { words: this.#words, places: this.#places, act, add }, signal);
     this.#panel = this.#makePanel();
     this.#listen();
   }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { change, emptyCase, isUntouched, markOn, mergeCases, proceduresOf } from '../../../src/cases/case.ts';
+import {
+  change,
+  emptyCase,
+  isUntouched,
+  lettersIn,
+  markOn,
+  mergeCases,
+  proceduresOf,
+} from '../../../src/cases/case.ts';
 import { parseCase } from '../../../src/cases/stored-case.ts';
 import { cases, marks } from '../../fixtures/arbitrary/cases.ts';
 
@@ -61,4 +69,13 @@ describe('a change', () => {
 it('knows a case that nobody touched', () => {
   expect(isUntouched(emptyCase('c'))).toBe(true);
   expect(isUntouched(mergeCases(emptyCase('c'), change.name(emptyCase('c'), 'Дело', 1)))).toBe(false);
+});
+
+it('names each letter in which something is entered, once', () => {
+  const letters = {
+    'a/letter/one/system': { value: 'Реестр', at: 1 },
+    'a/letter/one/phone': { value: '112', at: 2 },
+    'b/letter/two/system': { value: '', at: 3 },
+  };
+  expect(lettersIn({ letters })).toEqual(['a/letter/one']);
 });

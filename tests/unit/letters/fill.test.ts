@@ -75,6 +75,8 @@ describe('a letter in which something is missing', () => {
     ]);
     expect(letterText(letter, sheetWords)).not.toContain('Система');
     expect(letterHtml(letter, sheetWords, 'sheet')).toContain('<span data-of="system" class="blank">');
+    // A whole paragraph is still to be written.
+    expect(letterHtml(letter, sheetWords, 'sheet')).toContain('<span data-of="why" class="blank alone">');
     expect(letterHtml(letter, sheetWords, 'copy')).toContain('____________________');
   });
 });

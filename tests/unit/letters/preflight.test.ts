@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRegisterNumber, isTaxpayerNumber } from '../../../src/letters/check-digit.ts';
-import { doubtOf, preflight } from '../../../src/letters/preflight.ts';
+import { doubtOf, isReminder, preflight } from '../../../src/letters/preflight.ts';
 import { possibleOf } from '../../../src/letters/prove.ts';
 import { requirementStates } from '../../../src/letters/requirements.ts';
 import type { Values } from '../../../src/letters/values.ts';
@@ -79,10 +79,10 @@ describe('before a letter leaves', () => {
   it('a step before it that is not done is told', () => {
     const [step] = sampleForm.letter.step?.requires ?? [];
     expect(step?.ref).toBe('sample/step/ready');
-    expect(preflight(sampleForm, there, step ? [step] : []).map(({ kind }) => kind)).toEqual([
-      'predecessor',
-      'sending',
-    ]);
+    const found = preflight(sampleForm, there, step ? [step] : []);
+    expect(found.map(({ kind }) => kind)).toEqual(['predecessor', 'sending']);
+    // The letter itself is whole.
+    expect(found.every(isReminder)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDocx } from '../../../../src/features/letters/docx.ts';
+import { writeDocx } from '../../../../src/features/letters/docx/docx.ts';
 import { packetName } from '../../../../src/features/letters/packet.ts';
 import { fillLetter } from '../../../../src/letters/fill.ts';
 import { rowsAsValue, type Values } from '../../../../src/letters/values.ts';

@@ -1,6 +1,5 @@
-import { change, emptyCase, statusOf, type Case } from '../../cases/case.ts';
-import type { StorageNotice } from '../../layout/storage-notice.ts';
-import { browserStorage } from '../../storage/browser-storage.ts';
+import { change, emptyCase, statusOf, type Case } from '../cases/case.ts';
+import { browserStorage } from '../storage/browser-storage.ts';
 import {
   caseKey,
   chooseCase,
@@ -9,16 +8,17 @@ import {
   newId,
   openCase,
   type CaseEntry,
-} from '../../storage/cases.ts';
-import { concerns, onStorageChanged } from '../../storage/changes.ts';
-import type { StorageProblem } from '../../storage/entry.ts';
+} from '../storage/cases.ts';
+import { concerns, onStorageChanged } from '../storage/changes.ts';
+import type { StorageProblem } from '../storage/entry.ts';
+import type { StorageNotice } from './storage-notice.ts';
 
 /** Where changes live only until the page is closed. */
 const UNSTORED: ReadonlySet<StorageProblem> = new Set(['refused', 'full', 'large', 'stuck', 'newer']);
 
 /**
- * The case that a procedure page works on: the one place where the tracker reads and writes what is stored of it. Each
- * change is merged into what is stored, so that windows agree.
+ * The case that the pages of procedures and of letters work on: the one place where they read and write what is stored of it.
+ * Each change is merged into what is stored, so that windows agree.
  */
 export class CaseAtHand {
   readonly #notice: StorageNotice;
@@ -71,7 +71,7 @@ export class CaseAtHand {
   #offerCopy(problem: StorageProblem | undefined): void {
     if (problem === undefined || !UNSTORED.has(problem)) return;
     this.#notice.offer(async () => {
-      const { writeCaseFile } = await import('../../cases/case-file.ts');
+      const { writeCaseFile } = await import('../cases/case-file.ts');
       return writeCaseFile({ cases: [this.#entry.read().value], wordings: {} }, new Date());
     });
   }
