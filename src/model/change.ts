@@ -9,8 +9,8 @@ const changeSchema = z
     text: sentenceSchema,
     page: z
       .string()
-      .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'write an address of this site, e.g. "/tor-knd/"')
-      .describe('Address of the page to read: `/tor-knd/`.'),
+      .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'write an address of this site, e.g. "/obrazets/"')
+      .describe('Address of the page to read: `/obrazets/`.'),
   })
   .describe(
     'Something that readers of the site should hear of. Editions of documents are announced without an entry.',

@@ -80,7 +80,7 @@ export const letterSchema = z
       .array(wordsSchema)
       .default([])
       .describe(
-        'The addressee as the letter names it, in the dative: «Оператору ГИС ТОР КНД». One line each.',
+        'The addressee as the letter names it, in the dative: «Оператору ГИС «Образец»». One line each.',
       ),
     sendTo: idSchema
       .optional()

@@ -5,7 +5,7 @@ import { withProposals } from './proposal.ts';
 const partySchema = z
   .strictObject({
     id: ownIdSchema,
-    name: proseSchema.describe('Name as the reader meets it: «Оператор ГИС ТОР КНД».'),
+    name: proseSchema.describe('Name as the reader meets it: «Оператор ГИС «Образец»».'),
     side: z
       .enum(['applicant', 'host', 'either'])
       .describe(
@@ -92,10 +92,10 @@ export const regulationSchema = z
       .describe('Only begun: the text is there, the guide is not. Nothing has to rest on the clauses yet.'),
     order: z.int().describe('Position in lists of regulations; lower comes first.'),
     fullTitle: proseSchema.describe("The document's own title."),
-    shortTitle: proseSchema.describe('The system by the name everyone calls it: «ГИС ТОР КНД».'),
-    subject: proseSchema.describe('What the reader connects to, in the nominative: «API ГИС ТОР КНД».'),
+    shortTitle: proseSchema.describe('The system by the name everyone calls it: «ГИС «Образец»».'),
+    subject: proseSchema.describe('What the reader connects to, in the nominative: «API ГИС «Образец»».'),
     citedAs: proseSchema.describe(
-      'Name of the document inside a citation: «Правила пользования ГИС ТОР КНД».',
+      'Name of the document inside a citation: «Правила пользования ГИС «Образец»».',
     ),
     issuer: proseSchema.optional().describe('Who issued the document. Absent: the document does not say.'),
     act: z

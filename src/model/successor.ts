@@ -9,7 +9,7 @@ const regulationPattern = new RegExp(`^${part}$`, 'u');
 const placeSchema = z
   .custom<string>(
     (value) => typeof value === 'string' && (refPattern.test(value) || regulationPattern.test(value)),
-    'write regulation/kind/id, e.g. "tor-knd/step/letter", or the id of a whole regulation',
+    'write regulation/kind/id, e.g. "obrazets/step/letter", or the id of a whole regulation',
   )
   .describe(
     'A published thing by its ref, or a whole regulation by its id: everything that was published of it.',

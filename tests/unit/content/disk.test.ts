@@ -7,10 +7,10 @@ it.each([
   ['index.mdx', ''],
   ['index', ''],
   ['about.mdx', 'about'],
-  ['tor-knd/index.mdx', 'tor-knd'],
-  ['tor-knd', 'tor-knd'],
-  ['tor-knd/api-access.mdx', 'tor-knd/api-access'],
-  ['tor-knd/reindex.mdx', 'tor-knd/reindex'],
+  ['example/index.mdx', 'example'],
+  ['example', 'example'],
+  ['example/api-access.mdx', 'example/api-access'],
+  ['example/reindex.mdx', 'example/reindex'],
 ])('the page of %s is "%s"', (file, page) => {
   expect(pageIdOf(file)).toBe(page);
 });
