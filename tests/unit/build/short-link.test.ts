@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hrefOf } from '../../../src/links/address.ts';
 import { successionsOf } from '../../../src/links/fate.ts';
+import { shortHref } from '../../../src/links/short.ts';
+import { makeRef } from '../../../src/model/ref.ts';
 import { policyTag } from '../../../src/build/content-security.ts';
 import { shortLinkFiles, shortLinkPage } from '../../../src/build/short-link.ts';
 import { attribute, elementsOf, textOf, valuesOf, withTag } from '../../support/html.ts';
@@ -47,15 +50,18 @@ describe('the page of a short link', () => {
 });
 
 it('stands at the address of its ref, once for all the addresses that a thing had, and not for what nobody speaks of', () => {
+  const [clause, step] = (['clause', 'step'] as const).map((kind) =>
+    library.items.find((item) => item.kind === kind),
+  );
+  if (!clause || !step) throw new Error('there is neither a clause nor a step');
   const links = [
-    { ref: 'example/clause/1.4', address: '/example/text/#clause-1.4' },
-    { ref: 'example/clause/1.4', address: '/example/old/#clause-1.4' },
-    { ref: 'example/step/letter', address: '/example/api-access/#step-letter' },
-    { ref: 'example/step/none', address: '/example/api-access/#step-none' },
-  ] as const;
+    { ref: clause.ref, address: hrefOf(clause) },
+    { ref: clause.ref, address: '/old/#clause' },
+    { ref: step.ref, address: hrefOf(step) },
+    { ref: makeRef(step.regulation, 'step', 'none'), address: '/old/#step-none' },
+  ];
   const files = shortLinkFiles(library, links, successionsOf([]), undefined);
-  expect(files.map(({ path }) => path)).toEqual([
-    's/example/1.4/index.html',
-    's/example/step/letter/index.html',
-  ]);
+  expect(files.map(({ path }) => `/${path}`)).toEqual(
+    [clause, step].map(({ ref }) => `${shortHref(ref)}index.html`),
+  );
 });
