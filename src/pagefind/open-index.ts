@@ -1,7 +1,8 @@
 import { once } from '../browser/once.ts';
 import { wordsOf } from '../search/fold.ts';
 import { askedWord, indexWord } from '../search/index-words.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { hitKinds } from '../search/hit.ts';
+import type { Facets, SearchIndex } from '../search/search-index.ts';
 import { stem } from '../search/stem.ts';
 import type { Pagefind, PagefindFilters, PagefindResult } from './api.ts';
 import { filtersOf, hitOf, NAME_FIELD, RANKING } from './record.ts';
@@ -38,6 +39,13 @@ export function openIndex(
     const words = (await readVocabulary()).split('\n');
     return new Map(words.map((word) => [wordsOf(word).map(stem).join(''), word]));
   });
+  const matching = async (facets: Facets) => (await search(null, filtersOf(facets))).map(({ id }) => id);
+  const kinds = once(async () => {
+    const all = await Promise.all(
+      hitKinds.map(async (kind) => (await matching({ kind })).map((key) => [key, kind] as const)),
+    );
+    return new Map(all.flat());
+  });
 
   return {
     find: async (asked) => {
@@ -52,7 +60,8 @@ export function openIndex(
           .map(({ id }) => id),
       };
     },
-    matching: async (facets) => (await search(null, filtersOf(facets))).map(({ id }) => id),
+    matching,
+    kinds: () => kinds(''),
     hit: async (key) => {
       const record = records.get(key);
       if (!record) throw new Error(`${key} has not been found`);
