@@ -3,7 +3,7 @@
  * file tells; what could be meant otherwise is marked with «ПРОВЕРЬТЕ» for the author. The file itself is kept.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { walkDraft } from '../src/authoring/draft.ts';
 import { partsOfText } from '../src/authoring/lines.ts';
@@ -37,15 +37,18 @@ async function read(name: string, bytes: Uint8Array): Promise<ReceivedFile> {
 
 const {
   values: { content = join(import.meta.dirname, '../content') },
-  positionals: [id, file],
+  positionals: [id, file, ...more],
 } = readOptions(usage, { options: { content: { type: 'string' } }, allowPositionals: true });
 if (id === undefined || file === undefined) misused(usage, 'Say the id and the file.');
 existingFolder(usage, resolve(content));
+if (more.length > 0) misused(usage, 'More than an id and a file: put a path with spaces in quotes.');
 if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
-  stop(`"${id}" cannot be an address: use a–z, 0–9 and single hyphens, e.g. "gis-example".`);
+  const swapped = existsSync(resolve(id)) ? ' The id comes first, then the file.' : '';
+  stop(`"${id}" cannot be an address: use a–z, 0–9 and single hyphens, e.g. "gis-example".${swapped}`);
 }
 const path = resolve(file);
 if (!existsSync(path)) stop(`There is no file ${path}.`);
+if (!statSync(path).isFile()) stop(`${path} is a folder: name the file in it.`);
 const folder = join(resolve(content), id);
 if (existsSync(folder)) stop(`${folder} is there already. Choose another id, or remove the folder.`);
 

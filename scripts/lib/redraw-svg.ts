@@ -4,7 +4,6 @@ interface Task {
   source: string;
   config: MermaidConfig;
   fingerprint: string;
-  fontFamily: string;
 }
 
 declare const mermaid: {
@@ -18,7 +17,7 @@ declare const mermaid: {
  *
  * Result: `a.node.<class>[href][data-node]` with one shape and one text each, `path.edge`, `g.edge-label`.
  */
-export async function redraw({ source, config, fingerprint, fontFamily }: Task): Promise<string> {
+export async function redraw({ source, config, fingerprint }: Task): Promise<string> {
   mermaid.initialize(config);
   const { svg } = await mermaid.render('diagram', source);
   const host = document.createElement('div');
@@ -141,8 +140,7 @@ export async function redraw({ source, config, fingerprint, fontFamily }: Task):
       height: viewBox.height.toFixed(0),
       class: 'diagram',
       'data-fingerprint': fingerprint,
-      'font-family': fontFamily,
-      'font-size': '16',
+      'font-size': String(config.fontSize),
       'text-anchor': 'middle',
       'dominant-baseline': 'central',
     },

@@ -1,29 +1,36 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { optimize } from 'svgo';
 import type { Diagram } from '../../src/diagram/all.ts';
+import { FONT_SIZE } from '../../src/diagram/mermaid.ts';
 import { findChromium } from './chromium.mjs';
 import { redraw } from './redraw-svg.ts';
 
 const mermaidScript = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js');
 
-/** A font that has the same widths under another name on each system, so that labels fit everywhere. */
-const fontFamily = 'Arial, "Liberation Sans", Helvetica, sans-serif';
+/** The typeface of the site. The page that renders loads it, so that labels are measured with the letters that readers see. */
+const typeface = {
+  family: 'Golos Text',
+  file: join(import.meta.dirname, '../../src/layout/fonts/golos-text-400.woff2'),
+};
 
-/** Narrow nodes and close columns: three of them side by side stay readable on a screen of 360 px. */
 const mermaidConfig = {
   startOnLoad: false,
   htmlLabels: false,
   look: 'classic',
   theme: 'base',
-  fontFamily,
-  fontSize: 16,
+  fontFamily: `"${typeface.family}"`,
+  fontSize: FONT_SIZE,
+  themeVariables: { fontSize: `${String(FONT_SIZE)}px` },
   securityLevel: 'loose',
   flowchart: {
     useMaxWidth: false,
-    wrappingWidth: 118,
-    nodeSpacing: 10,
+    diagramPadding: 2,
+    // Labels come in lines of ours: see src/diagram/mermaid.ts.
+    wrappingWidth: 1000,
+    nodeSpacing: 8,
     rankSpacing: 30,
     padding: 6,
     curve: 'basis',
@@ -43,16 +50,29 @@ export async function renderDiagrams(diagrams: readonly Diagram[]): Promise<{ fi
   });
   try {
     const page = await browser.newPage();
+    await loadTypeface(page);
     await page.addScriptTag({ path: mermaidScript });
     const rendered: { file: string; svg: string }[] = [];
     for (const { file, source, fingerprint } of diagrams) {
-      const raw = await page.evaluate(redraw, { source, config: mermaidConfig, fingerprint, fontFamily });
+      const raw = await page.evaluate(redraw, { source, config: mermaidConfig, fingerprint });
       rendered.push({ file, svg: minify(raw, fingerprint) });
     }
     return rendered;
   } finally {
     await browser.close();
   }
+}
+
+async function loadTypeface(page: Page): Promise<void> {
+  const { family } = typeface;
+  const data = (await readFile(typeface.file)).toString('base64');
+  await page.evaluate(
+    async ([name, url]) => {
+      const face = new FontFace(name, `url(${url})`);
+      document.fonts.add(await face.load());
+    },
+    [family, `data:font/woff2;base64,${data}`] as const,
+  );
 }
 
 /** The drawing without what nobody sees. SVGO takes a fingerprint such as `662e9104` for a number, so that it is written last. */

@@ -1,3 +1,5 @@
+import { decisionDiagram } from '../diagram/decision.ts';
+import { procedureDiagram } from '../diagram/procedure.ts';
 import { editionsOf } from '../editions/editions.ts';
 import { hrefOf, pageHref } from '../links/address.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
@@ -102,7 +104,13 @@ function procedureLines(regulation: Regulation, procedure: Procedure): string[] 
         ...step.inferred.map((statement) => fact('inferred.label', statement)),
       ]),
     ]),
+    ...diagramLines('diagram.procedure', procedureDiagram(procedure, regulation)),
   ];
+}
+
+/** @param source the diagram in the language of Mermaid, which forges and editors draw */
+function diagramLines(title: Parameters<typeof say>[0], source: string): string[] {
+  return [`## ${say(title)}`, `\`\`\`mermaid\n${source.trimEnd()}\n\`\`\``];
 }
 
 function factText(value: FactValue): string {
@@ -145,6 +153,7 @@ function decisionLines(regulation: Regulation, decision: Decision): string[] {
       list(outcome.actions),
       fact('basis.label', citedClauses(outcome, regulation)),
     ]),
+    ...diagramLines('diagram.decision', decisionDiagram(decision)),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { fateOf, type Successions } from '../links/fate.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
-import { shortHref } from '../links/short.ts';
 import type { RetiredRef } from '../links/retired.ts';
 import { makeRef, type Ref } from '../model/ref.ts';
 import type { Library, Procedure, Regulation } from '../model/library.ts';
@@ -45,8 +44,6 @@ export interface PageStep {
 export interface TrackedStep extends PageStep {
   /** The clauses that it rests on: «п. 1.4, подп. 3». */
   cites: string;
-  /** Path of the short link. */
-  short: string;
   wording: Wording;
 }
 
@@ -131,7 +128,6 @@ function trackStep(regulation: Regulation, step: Step, formers: Formers): Tracke
     ongoing: step.ongoing,
     ...(waitsFor === undefined ? {} : { waitsFor }),
     cites: citedClauses(step, regulation),
-    short: shortHref(ref),
     wording,
     fingerprint: fingerprintOf(wording),
     formerly: formers.get(ref) ?? [],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorOf } from '../links/address.ts';
+import { isProposed } from '../model/proposal.ts';
 import type { RefKind } from '../model/ref.ts';
 import { checkContent, type LocatedDiagnostic } from './check.ts';
 import { parseFrontmatter } from './frontmatter.ts';
@@ -47,7 +48,8 @@ function anchorAt(frontmatter: unknown, path: readonly (string | number)[]): str
   let anchor: string | undefined;
   for (const [index, key] of path.entries()) {
     if (typeof value !== 'object' || value === null) break;
-    value = (value as Record<string | number, unknown>)[key];
+    const known = Array.isArray(value) ? value.filter((entry) => !isProposed(entry)) : value;
+    value = (known as Record<string | number, unknown>)[key];
     const list = path[index - 1];
     const kind = typeof key === 'number' && typeof list === 'string' ? kinds[list] : undefined;
     const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../checks/diagnostic.ts';
+import { suggest } from '../checks/suggest.ts';
 import type { CheckInput, PageFile } from '../checks/input.ts';
 import { buildLibrary } from '../model/library.ts';
 import { blockNames, pageBlocksSchema } from '../model/page.ts';
@@ -10,11 +11,12 @@ import type { Synonyms } from '../model/synonyms.ts';
 import { readFacts } from './facts.ts';
 import { readChanges } from './changes-file.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { fieldsAt } from './known-fields.ts';
 import { pageIdOf } from './page-id.ts';
 import { readSuccessors } from './successors.ts';
 import { readSynonyms } from './synonyms.ts';
 import { readWording } from './wording.ts';
-import { yamlHint, type Yaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
 
 /** Content as it stands on disk: what the checks look at, and what was wrong before they could look. */
 export interface DiskContent {
@@ -47,12 +49,20 @@ export function readContent(root: string): DiskContent {
   const lines = new Map<string, Yaml['lineOf']>();
   const diagnostics: Diagnostic[] = [];
   const pages = files.map((file): PageFile => {
-    const frontmatter = parseFrontmatter(readFileSync(join(root, file), 'utf8'));
+    const written = readFileSync(join(root, file), 'utf8');
+    diagnostics.push(...unreadable(file, written));
+    const frontmatter = parseFrontmatter(written);
     lines.set(file, frontmatter.lineOf);
     const { page, problems } = readPage(file, frontmatter);
     diagnostics.push(...problems);
     return page;
   });
+  const sources = readSources(root, pages);
+  diagnostics.push(
+    ...[...sources].flatMap(([id, text]) =>
+      unreadable(id.includes('/') ? `${id}.txt` : `${id}/source.txt`, text),
+    ),
+  );
   const { successors, yaml, problems } = readSuccessors(readIfThere(join(root, 'successors.yaml')));
   lines.set('successors.yaml', yaml.lineOf);
   const { synonyms, problems: synonymProblems, lineOf: lineOfSynonym } = readSynonyms(root);
@@ -67,7 +77,7 @@ export function readContent(root: string): DiskContent {
       library: buildLibrary(pages),
       pages,
       unread: new Set(diagnostics.map(({ file }) => file)),
-      sources: readSources(root, pages),
+      sources,
       diagrams: readDiagrams(root),
       permalinks: parsePermalinks(readIfThere(join(root, 'permalinks.lock'))),
       successors,
@@ -85,13 +95,13 @@ export function readContent(root: string): DiskContent {
 function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; problems: Diagnostic[] } {
   const { data, body, bodyOffset, errors } = frontmatter;
   const raw: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
-  const problems = errors.map(({ message, line }): Diagnostic => ({
+  const problems = errors.map(({ message, line, hint }): Diagnostic => ({
     rule: 'yaml',
     file,
     path: [],
     line,
     message,
-    hint: yamlHint,
+    hint,
   }));
   const schemaProblem = (path: (string | number)[], message: string, hint: string): void => {
     problems.push({ rule: 'schema', file, path, message, hint });
@@ -115,7 +125,15 @@ function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; pro
   const blocks = pageBlocksSchema.safeParse(raw);
   for (const issue of blocks.error?.issues ?? []) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    schemaProblem(path, `${path.join('.')}: ${issue.message}`, 'see src/model/ for what each field holds');
+    const reference = `docs/reference/content.md#${String(path[0])} says what each field holds`;
+    if (issue.code !== 'unrecognized_keys') {
+      schemaProblem(path, `${path.join('.')}: ${issue.message}`, reference);
+      continue;
+    }
+    for (const key of issue.keys) {
+      const meant = suggest(key, fieldsAt(path));
+      schemaProblem([...path, key], `${path.join('.')} has no field "${key}"`, `${meant}; ${reference}`);
+    }
   }
   const page: PageFile = {
     id: pageIdOf(file),
@@ -127,6 +145,22 @@ function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; pro
     bodyOffset,
   };
   return { page, problems };
+}
+
+/** A file that is saved in another encoding than UTF-8 has signs in it that no encoding knows. */
+function unreadable(file: string, text: string): Diagnostic[] {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return [];
+  return [
+    {
+      rule: 'encoding',
+      file,
+      path: [],
+      line: text.slice(0, at).split('\n').length,
+      message: 'the file is not in UTF-8: some of its letters cannot be read',
+      hint: 'open it in the encoding in which it was saved (most often Windows-1251) and save it in UTF-8',
+    },
+  ];
 }
 
 function readSources(root: string, pages: readonly PageFile[]): Map<string, string> {

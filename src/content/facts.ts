@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../checks/diagnostic.ts';
 import type { Facts } from '../checks/facts/describe.ts';
-import { parseYaml, yamlHint, type Yaml } from './yaml.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
 
 export interface ReadFacts {
   /** By regulation id. */
@@ -22,7 +22,7 @@ export function readFacts(root: string): ReadFacts {
     const problem = (rule: string, message: string, hint: string, line = 1): void => {
       read.problems.push({ rule, file, path: [], message, hint, line });
     };
-    for (const { message, line } of yaml.errors) problem('yaml', message, yamlHint, line);
+    for (const { message, line, hint } of yaml.errors) problem('yaml', message, hint, line);
     if (yaml.errors.length > 0) continue;
     if (isFacts(yaml.data)) read.facts.set(file.slice(0, file.indexOf('/')), yaml.data);
     else

@@ -81,7 +81,8 @@ async function regulationPages(block: BlockName): Promise<RegulationPage[]> {
   return entries.flatMap((entry) => {
     const page = pageIdOf(entry.id);
     const regulation = byId.get(page.split('/')[0] ?? '');
-    return regulation ? [{ regulation, page, entry }] : [];
+    const published = block !== 'procedure' || regulation?.procedures.some((each) => each.page === page);
+    return regulation && published ? [{ regulation, page, entry }] : [];
   });
 }
 

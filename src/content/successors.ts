@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../checks/diagnostic.ts';
 import { successorsSchema, type Successor } from '../model/successor.ts';
-import { parseYaml, yamlHint, type Yaml } from './yaml.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
 
 const file = 'successors.yaml';
 
@@ -16,7 +16,6 @@ export function readSuccessors(text: string): {
       rule: 'yaml',
       file,
       path: [],
-      hint: yamlHint,
       ...error,
     }));
     return { successors: [], yaml, problems };

@@ -19,7 +19,7 @@ export function procedureDiagram(procedure: DrawnProcedure, regulation: Regulati
   const node = (id: string): string => anchorOf('step', id);
   return flowchart('dagre', [
     ...procedure.steps.map(({ id, title, short, actor, ongoing }, index) => {
-      const text = label(`${String(index + 1)}. ${short ?? title}`);
+      const text = label(`${String(index + 1)}.\u{a0}${short ?? title}`);
       return `${node(id)}${ongoing ? `([${text}])` : `[${text}]`}:::${sideOf(actor)}`;
     }),
     ...procedure.steps.flatMap(({ id, requires }) =>

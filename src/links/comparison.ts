@@ -51,8 +51,8 @@ function answersOf({ id: page, passport }: Regulation): Fact[] {
 function channelsOf(regulation: Regulation): Fact[] {
   return stepsOf(regulation)
     .filter(({ step, host }) => !host && step.channel !== undefined)
-    .map(({ step: { id, short, title, channel = '' }, page }) => ({
-      text: `${short ?? title} — ${channel}`,
+    .map(({ step: { id, title, channel = '' }, page }) => ({
+      text: `${title} — ${channel}`,
       href: hrefOf({ page, kind: 'step', id }),
     }));
 }

@@ -1,43 +1,72 @@
 import { z } from 'astro/zod';
-import { clausesSchema, idSchema, proseSchema, sentenceSchema, sentencesSchema } from './id.ts';
+import { clausesSchema, idSchema, ownIdSchema, proseSchema, sentenceSchema, sentencesSchema } from './id.ts';
 
 /** What a note costs a reader, dearest first: the order in which a page groups them. */
 export const noteCosts = ['blocks', 'risks', 'know'] as const;
 
 const common = {
-  id: idSchema,
-  title: proseSchema,
-  /** What it costs a reader: it blocks the way, one may err for not knowing it, or it is only good to know. */
-  cost: z.enum(noteCosts).default('know'),
+  id: ownIdSchema,
+  title: proseSchema.describe('The note in one line.'),
+  cost: z
+    .enum(noteCosts)
+    .default('know')
+    .describe(
+      'What it costs a reader: it blocks the way, one may err for not knowing it, or it is only good to know.',
+    ),
   clauses: clausesSchema,
   sentences: sentencesSchema,
-  /** Things of the guide beside which the note is shown too: `step/letter`, `question/acts`, `outcome/api`. */
   about: z
     .array(z.string().regex(/^(?:step|question|outcome)\/[a-z0-9.-]+$/, 'write kind/id, e.g. "step/letter"'))
-    .default([]),
-  /** What is wrong or unsaid in the document. */
-  problem: sentenceSchema,
-  /** What this site does about it. */
-  response: sentenceSchema,
-  /** The contact to send the question to. Only where the document names an address for such questions. */
-  askAt: idSchema.optional(),
+    .default([])
+    .describe(
+      'Things of the guide beside which the note is shown too: `step/letter`, `question/acts`, `outcome/api`.',
+    ),
+  problem: sentenceSchema.describe('What is wrong or unsaid in the document.'),
+  response: sentenceSchema.describe('What this site does about it.'),
+  askAt: idSchema
+    .optional()
+    .describe(
+      'The contact to send the question to. Only where the document names an address for such questions.',
+    ),
 };
 
 /** The kinds of notes. A `typo` is told with the passport: it costs nobody anything. */
 export const noteKinds = ['silence', 'discrepancy', 'imprecision', 'typo'] as const;
 
 const noteSchema = z.discriminatedUnion('kind', [
-  /** Two places of the document that cannot both hold. */
-  z.strictObject({ kind: z.literal('discrepancy'), ...common, question: sentenceSchema.optional() }),
-  /** Words that can be understood in two ways or that do not fit together, and yet contradict nothing. */
-  z.strictObject({ kind: z.literal('imprecision'), ...common, question: sentenceSchema.optional() }),
-  z.strictObject({ kind: z.literal('typo'), ...common }),
-  /** A silence always comes with the question to put to the operator. */
-  z.strictObject({ kind: z.literal('silence'), ...common, question: sentenceSchema }),
+  z
+    .strictObject({
+      kind: z.literal('discrepancy').describe('Two places that cannot both hold.'),
+      ...common,
+      question: sentenceSchema.optional().describe('What to ask the operator.'),
+    })
+    .describe('Two places of the document that cannot both hold.'),
+  z
+    .strictObject({
+      kind: z.literal('imprecision').describe('Words that can be understood in two ways.'),
+      ...common,
+      question: sentenceSchema.optional().describe('What to ask the operator.'),
+    })
+    .describe(
+      'Words that can be understood in two ways or that do not fit together, and yet contradict nothing.',
+    ),
+  z.strictObject({
+    kind: z.literal('typo').describe('A mistake of spelling or setting; told with the passport.'),
+    ...common,
+  }),
+  z
+    .strictObject({
+      kind: z.literal('silence').describe('Something that is not said.'),
+      ...common,
+      question: sentenceSchema.describe('What to ask the operator.'),
+    })
+    .describe('A silence always comes with the question to put to the operator.'),
 ]);
 
-/** Discrepancies, imprecise words, silences and typos of a document. */
-export const notesSchema = z.array(noteSchema).min(1);
+export const notesSchema = z
+  .array(noteSchema)
+  .min(1)
+  .describe('Discrepancies, imprecise words, silences and typos of a document.');
 
 export type Note = z.infer<typeof noteSchema>;
 

@@ -1,109 +1,139 @@
 import { z } from 'astro/zod';
-import { clausesSchema, dateSchema, idSchema, proseSchema, sentenceSchema } from './id.ts';
+import { clausesSchema, dateSchema, idSchema, ownIdSchema, proseSchema, sentenceSchema } from './id.ts';
+import { withProposals } from './proposal.ts';
 
-/** Someone who acts in a regulation. Parties belong to one regulation and are never merged across regulations. */
-const partySchema = z.strictObject({
-  id: idSchema,
-  /** Name as the reader meets it: «Оператор ГИС ТОР КНД». */
-  name: proseSchema,
-  /** Whose side the party acts on: the side that connects its system, the side that is connected to, or either. */
-  side: z.enum(['applicant', 'host', 'either']),
-  /** What the party does in the procedures, in plain words. */
-  role: sentenceSchema,
-  clauses: clausesSchema,
-  /** What about this party is our reading and not literally in the text. */
-  inferred: sentenceSchema.optional(),
-});
+const partySchema = z
+  .strictObject({
+    id: ownIdSchema,
+    name: proseSchema.describe('Name as the reader meets it: «Оператор ГИС «Образец»».'),
+    side: z
+      .enum(['applicant', 'host', 'either'])
+      .describe(
+        'Whose side the party acts on: the side that connects its system, the side that is connected to, or either.',
+      ),
+    role: sentenceSchema.describe('What the party does in the procedures, in plain words.'),
+    clauses: clausesSchema,
+    inferred: sentenceSchema
+      .optional()
+      .describe('What about this party is our reading and not literally in the text.'),
+  })
+  .describe(
+    'Someone who acts in a regulation. Parties belong to one regulation and are never merged across regulations.',
+  );
 
-/** A way to reach somebody that the document names. Shown as written, even where two of them contradict each other. */
-const contactSchema = z.strictObject({
-  id: idSchema,
-  /** `address` is a place: a postal address or a room; `hours` is when somebody can be reached. */
-  kind: z.enum(['email', 'website', 'phone', 'address', 'hours']),
-  /** The address, number or time as the document prints it. */
-  value: proseSchema,
-  /** What to use it for. */
-  purpose: sentenceSchema,
-  clauses: clausesSchema,
-});
+const contactSchema = z
+  .strictObject({
+    id: ownIdSchema,
+    kind: z
+      .enum(['email', 'website', 'phone', 'address', 'hours'])
+      .describe('`address` is a place: a postal address or a room; `hours` is when somebody can be reached.'),
+    value: proseSchema.describe('The address, number or time as the document prints it.'),
+    purpose: sentenceSchema.describe('What to use it for.'),
+    clauses: clausesSchema,
+  })
+  .describe(
+    'A way to reach somebody that the document names. Shown as written, even where two of them contradict each other.',
+  );
 
-/** A word or an abbreviation as this regulation uses it; the next regulation may mean something else by it. */
-const termSchema = z.strictObject({
-  id: idSchema,
-  term: proseSchema,
-  /** How the document itself defines or expands the term. Absent: the document uses it without a definition. */
-  definition: proseSchema.optional(),
-  /** What the reader should understand by it, in our words. */
-  explanation: sentenceSchema,
-  clauses: clausesSchema,
-});
+const termSchema = z
+  .strictObject({
+    id: ownIdSchema,
+    term: proseSchema.describe('The word or the abbreviation itself.'),
+    definition: proseSchema
+      .optional()
+      .describe(
+        'How the document itself defines or expands the term. Absent: the document uses it without a definition.',
+      ),
+    explanation: sentenceSchema.describe('What the reader should understand by it, in our words.'),
+    clauses: clausesSchema,
+  })
+  .describe(
+    'A word or an abbreviation as this regulation uses it; the next regulation may mean something else by it.',
+  );
 
-/** A stand or contour of the system that the procedures speak of. */
-const environmentSchema = z.strictObject({
-  id: idSchema,
-  name: proseSchema,
-  kind: z.enum(['test', 'production']),
-  clauses: clausesSchema,
-});
+const environmentSchema = z
+  .strictObject({
+    id: ownIdSchema,
+    name: proseSchema.describe('What the document calls it.'),
+    kind: z.enum(['test', 'production']).describe('Whether it is for trying or for real data.'),
+    clauses: clausesSchema,
+  })
+  .describe('A stand or contour of the system that the procedures speak of.');
 
-/** A place where the shown text differs from source.txt, with the reason. The identity check undoes each of them. */
-const correctionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('replaced'),
-    clause: idSchema,
-    /** What stands in source.txt. */
-    source: z.string().min(1),
-    /** What the site shows instead. */
-    shown: z.string().min(1),
-    reason: sentenceSchema,
-  }),
-  z.strictObject({
-    kind: z.literal('moved'),
-    /** The clause or footnote that stands elsewhere in source.txt … */
-    clause: idSchema,
-    /** … right after this clause and everything inside it. */
-    after: idSchema,
-    /** Right after the own words of that clause: before its children and footnotes. */
-    inside: z.boolean().default(false),
-    reason: sentenceSchema,
-  }),
-]);
+const correctionSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('replaced').describe('Other words are shown.'),
+      clause: idSchema.describe('The clause in which it stands.'),
+      source: z.string().min(1).describe('What stands in source.txt.'),
+      shown: z.string().min(1).describe('What the site shows instead.'),
+      reason: sentenceSchema.describe('Why the shown text differs. Readers see it.'),
+    }),
+    z.strictObject({
+      kind: z.literal('moved').describe('The clause is shown in another place.'),
+      clause: idSchema.describe('The clause or footnote that stands elsewhere in source.txt …'),
+      after: idSchema.describe('… right after this clause and everything inside it.'),
+      inside: z
+        .boolean()
+        .default(false)
+        .describe('Right after the own words of that clause: before its children and footnotes.'),
+      reason: sentenceSchema.describe('Why the shown text differs. Readers see it.'),
+    }),
+  ])
+  .describe(
+    'A place where the shown text differs from source.txt, with the reason. The identity check undoes each of them.',
+  );
 
-/** The passport of a regulation: what the document is, who takes part, where to write. */
-export const regulationSchema = z.strictObject({
-  /** Only begun: the text is there, the guide is not. Nothing has to rest on the clauses yet. */
-  draft: z.boolean().default(false),
-  /** Position in lists of regulations; lower comes first. */
-  order: z.int(),
-  /** The document's own title. */
-  fullTitle: proseSchema,
-  /** The system by the name everyone calls it: «ГИС ТОР КНД». */
-  shortTitle: proseSchema,
-  /** What the reader connects to, in the nominative: «API ГИС ТОР КНД». */
-  subject: proseSchema,
-  /** Name of the document inside a citation: «Правила пользования ГИС ТОР КНД». */
-  citedAs: proseSchema,
-  /** Who issued the document. Absent: the document does not say. */
-  issuer: proseSchema.optional(),
-  /** The act that the document belongs to; `kind` is what it is called: «приказ». Absent: the document does not say. */
-  act: z
-    .strictObject({ kind: proseSchema.optional(), title: proseSchema, number: proseSchema, date: dateSchema })
-    .optional(),
-  /**
-   * Whether the text is all of the document. Of an excerpt it says what it is an excerpt of, as it follows a comma: «положение
-   * из приказа …». What an excerpt leaves unsaid may stand elsewhere in the document, so that nobody may say that the document
-   * is silent.
-   */
-  extent: z.union([z.literal('whole'), z.strictObject({ excerpt: proseSchema })]).default('whole'),
-  /** What is known of the edition and its date, in words. */
-  edition: proseSchema,
-  /** Empty only in a draft. */
-  parties: z.array(partySchema).default([]),
-  contacts: z.array(contactSchema).default([]),
-  terms: z.array(termSchema).default([]),
-  environments: z.array(environmentSchema).default([]),
-  corrections: z.array(correctionSchema).default([]),
-});
+export const regulationSchema = z
+  .strictObject({
+    draft: z
+      .boolean()
+      .default(false)
+      .describe('Only begun: the text is there, the guide is not. Nothing has to rest on the clauses yet.'),
+    order: z.int().describe('Position in lists of regulations; lower comes first.'),
+    fullTitle: proseSchema.describe("The document's own title."),
+    shortTitle: proseSchema.describe('The system by the name everyone calls it: «ГИС «Образец»».'),
+    subject: proseSchema.describe('What the reader connects to, in the nominative: «API ГИС «Образец»».'),
+    citedAs: proseSchema.describe(
+      'Name of the document inside a citation: «Правила пользования ГИС «Образец»».',
+    ),
+    issuer: proseSchema.optional().describe('Who issued the document. Absent: the document does not say.'),
+    act: z
+      .strictObject({
+        kind: proseSchema.optional().describe('What the act is called: «приказ».'),
+        title: proseSchema.describe('The name of the act.'),
+        number: proseSchema.describe('The number of the act without «№»; in quotes.'),
+        date: dateSchema.describe('The day of the act.'),
+      })
+      .optional()
+      .describe(
+        'The act that the document belongs to; `kind` is what it is called: «приказ». Absent: the document does not say.',
+      ),
+    extent: z
+      .union([
+        z.literal('whole'),
+        z.strictObject({
+          excerpt: proseSchema.describe(
+            'What it is an excerpt of, as it follows a comma: «положение из приказа …».',
+          ),
+        }),
+      ])
+      .default('whole')
+      .describe(
+        'Whether the text is all of the document. Of an excerpt it says what it is an excerpt of, as it follows a comma: «положение из приказа …». What an excerpt leaves unsaid may stand elsewhere in the document, so that nobody may say that the document is silent.',
+      ),
+    edition: proseSchema.describe('What is known of the edition and its date, in words.'),
+    parties: withProposals(partySchema).default([]).describe('Empty only in a draft.'),
+    contacts: withProposals(contactSchema)
+      .default([])
+      .describe('Every way to reach somebody that the document names.'),
+    terms: withProposals(termSchema)
+      .default([])
+      .describe('Words and abbreviations as this document uses them.'),
+    environments: z.array(environmentSchema).default([]),
+    corrections: z.array(correctionSchema).default([]),
+  })
+  .describe('The passport of a regulation: what the document is, who takes part, where to write.');
 
 export type RegulationBlock = z.infer<typeof regulationSchema>;
 /** Whether a regulation is shown in full or in part: words of the interface differ by it. */

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
-import { idSchema, sentenceSchema } from './id.ts';
+import { idSchema, ownIdSchema, sentenceSchema } from './id.ts';
 
-/** One ready phrase. Its id stands in shared links and stored drafts, so it stays when the words change. */
-const phraseSchema = z.strictObject({ id: idSchema, text: sentenceSchema });
+const phraseSchema = z
+  .strictObject({ id: ownIdSchema, text: sentenceSchema.describe('The phrase.') })
+  .describe(
+    'One ready phrase. Its id stands in shared links and stored drafts, so it stays when the words change.',
+  );
 
 const phrasesSchema = z
   .array(phraseSchema)
@@ -18,16 +21,16 @@ const phrasesSchema = z
     });
   });
 
-/** Phrases from which a support reply is put together. */
-export const repliesSchema = z.strictObject({
-  greetings: phrasesSchema,
-  /** What the person who asked is invited to do next. */
-  nextActions: phrasesSchema,
-  /** The next action that says that the documents do not answer. */
-  whenSilent: idSchema.optional(),
-  /** Ends every reply; absent, a reply ends with the next action. */
-  closing: sentenceSchema.optional(),
-});
+export const repliesSchema = z
+  .strictObject({
+    greetings: phrasesSchema.describe('With what a reply begins.'),
+    nextActions: phrasesSchema.describe('What the person who asked is invited to do next.'),
+    whenSilent: idSchema.optional().describe('The next action that says that the documents do not answer.'),
+    closing: sentenceSchema
+      .optional()
+      .describe('Ends every reply; absent, a reply ends with the next action.'),
+  })
+  .describe('Phrases from which a support reply is put together.');
 
 export type Replies = z.infer<typeof repliesSchema>;
 export type Phrase = z.infer<typeof phraseSchema>;

@@ -1,13 +1,11 @@
 import { once } from '../browser/once.ts';
 import { wordsOf } from '../search/fold.ts';
 import { askedWord, indexWord } from '../search/index-words.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { hitKinds } from '../search/hit.ts';
+import type { Facets, SearchIndex } from '../search/search-index.ts';
 import { stem } from '../search/stem.ts';
 import type { Pagefind, PagefindFilters, PagefindResult } from './api.ts';
 import { filtersOf, hitOf, NAME_FIELD, RANKING } from './record.ts';
-
-/** Lies behind all words of the index in the order of letters, so that no part of it is fetched for it. */
-const NO_WORD = '\u{10FFFD}';
 
 /**
  * Opens the index of the site by Pagefind's own script and begins to fetch what every search needs.
@@ -32,12 +30,19 @@ export function openIndex(
     for (const result of results) records.set(result.id, result);
     return results;
   };
-  // Browsers compile WebAssembly when it is first called: better now than when the reader has typed.
-  search(NO_WORD).catch(() => undefined);
   const vocabulary = once(async () => {
     const words = (await readVocabulary()).split('\n');
     return new Map(words.map((word) => [wordsOf(word).map(stem).join(''), word]));
   });
+  const matching = async (facets: Facets) => (await search(null, filtersOf(facets))).map(({ id }) => id);
+  const kinds = once(async () => {
+    const all = await Promise.all(
+      hitKinds.map(async (kind) => (await matching({ kind })).map((key) => [key, kind] as const)),
+    );
+    return new Map(all.flat());
+  });
+  // Every search needs it, and browsers compile WebAssembly when it is first called: better now than when the reader has typed.
+  kinds('').catch(() => undefined);
 
   return {
     find: async (asked) => {
@@ -52,7 +57,8 @@ export function openIndex(
           .map(({ id }) => id),
       };
     },
-    matching: async (facets) => (await search(null, filtersOf(facets))).map(({ id }) => id),
+    matching,
+    kinds: () => kinds(''),
     hit: async (key) => {
       const record = records.get(key);
       if (!record) throw new Error(`${key} has not been found`);

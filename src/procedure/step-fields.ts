@@ -53,7 +53,7 @@ type FieldOf<Value> = {
 export const stepFields = {
   id: { holds: 'id', in: ['page', 'markdown', 'flowchart', 'roadmap'] },
   title: { holds: 'text', in: ['page', 'markdown', 'search', 'wording', 'flowchart', 'roadmap'] },
-  short: { holds: 'text', in: ['flowchart', 'roadmap'] },
+  short: { holds: 'text', in: ['markdown', 'flowchart', 'roadmap'] },
   does: { holds: 'text', in: ['page', 'markdown', 'search', 'wording'] },
   actor: {
     holds: 'party',
@@ -106,7 +106,7 @@ export const stepFields = {
     label: 'step.returns',
     answers: 'coming back',
   },
-  ongoing: { holds: 'flag', in: ['page', 'flowchart', 'roadmap'] },
+  ongoing: { holds: 'flag', in: ['page', 'markdown', 'flowchart', 'roadmap'] },
   clauses: { holds: 'clauses', in: ['page', 'markdown', 'wording'] },
   sentences: { holds: 'sentences', in: [] },
   prepare: {

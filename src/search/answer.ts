@@ -1,7 +1,7 @@
 import { stemsOf } from './fold.ts';
-import type { Hit } from './hit.ts';
+import type { Hit, HitKind } from './hit.ts';
 import { piecesOf } from './query.ts';
-import { byWhatItIs, merge, rarity, type Ranked } from './rank.ts';
+import { byWhatItIs, KIND_WEIGHT, merge, rarity, type Ranked } from './rank.ts';
 import { readPiece, type ReadPiece } from './reading.ts';
 import type { Facets, SearchIndex } from './search-index.ts';
 
@@ -48,18 +48,16 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const { facets = {}, current } = where;
   const pieces = await Promise.all(piecesOf(query).map((piece) => readPiece(piece, index)));
   const stems = pieces.flatMap((piece) => piece.stems);
-  const { ranked: all, telling } = await rankedBy(pieces, index, current);
+  const kinds = await index.kinds();
+  const { ranked: all, telling } = await rankedBy(pieces, index, kinds, current);
   const ranked = await narrowed(all, facets, index);
-  const places = facets.kind === undefined ? await withoutQuestions(ranked, index) : [];
-  const { found, missing } = await candidates(ranked.slice(0, TRIED), places.slice(0, TRIED), index);
+  const { found, missing } = await firstFetched(ranked, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   const ordered = byWhatItIs(found, new Set(stems));
+  const hits = ordered.map(({ hit }) => hit);
   const sure = holdsEnough(ordered[0]?.key, telling);
   return {
-    hits: listed(
-      ordered.map(({ hit }) => hit),
-      facets.kind === undefined ? QUESTIONS : LIMIT,
-    ),
+    hits: facets.kind === undefined ? withFewQuestions(hits) : hits.slice(0, LIMIT),
     sure,
     partial: missing > 0,
     understood: understoodAs(query, pieces),
@@ -73,6 +71,7 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
 async function rankedBy(
   pieces: readonly ReadPiece[],
   index: SearchIndex,
+  kinds: ReadonlyMap<string, HitKind>,
   current: string | undefined,
 ): Promise<{ ranked: Ranked[]; telling: readonly ReadPiece[] }> {
   const named = await namedBy(pieces, index);
@@ -84,7 +83,9 @@ async function rankedBy(
   const here = await recordsOf(named.length === 0 && current !== undefined ? [current] : [], index);
   const ranked = merge(
     counted.flatMap(({ found }) => found.map(({ scores }) => scores)),
-    (key) => (preferred.has(key) ? NAMED_WEIGHT : here.has(key) ? CURRENT_WEIGHT : 1),
+    (key) =>
+      KIND_WEIGHT[kinds.get(key) ?? 'page'] *
+      (preferred.has(key) ? NAMED_WEIGHT : here.has(key) ? CURRENT_WEIGHT : 1),
   );
   return { ranked, telling: counted };
 }
@@ -122,30 +123,10 @@ async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): P
   return ranked.filter(({ key }) => passing.has(key));
 }
 
-async function withoutQuestions(ranked: readonly Ranked[], index: SearchIndex): Promise<Ranked[]> {
-  const questions = new Set(await index.matching({ kind: 'faq' }));
-  return ranked.filter(({ key }) => !questions.has(key));
-}
-
-/** Questions beyond the first few make room for the places that they are about. */
-function listed(hits: readonly Hit[], most: number): Hit[] {
-  const questions = hits.filter(({ kind }) => kind === 'faq');
-  const beyond = new Set(questions.slice(most));
-  const kept = hits.filter((hit) => !beyond.has(hit));
-  return [...kept, ...beyond].slice(0, LIMIT);
-}
-
-/** The best of all, and the best places among them. */
-async function candidates(
-  all: readonly Ranked[],
-  places: readonly Ranked[],
-  index: SearchIndex,
-): Promise<Fetched> {
-  const best = await firstFetched(all, index);
-  const known = new Set(best.found.map(({ key }) => key));
-  const further = places.slice(0, LIMIT - QUESTIONS).filter(({ key }) => !known.has(key));
-  const { found, missing } = await fetched(further, index);
-  return { found: [...best.found, ...found], missing: best.missing + missing };
+/** Questions beyond the first few give way to the places that they are about. */
+function withFewQuestions(hits: readonly Hit[]): Hit[] {
+  const beyond = new Set(hits.filter(({ kind }) => kind === 'faq').slice(QUESTIONS));
+  return [...hits.filter((hit) => !beyond.has(hit)), ...beyond].slice(0, LIMIT);
 }
 
 /** Records as they are shown. */
@@ -155,12 +136,30 @@ interface Fetched {
   missing: number;
 }
 
-/** As many records as are listed; where some cannot be fetched, those after them. */
-async function firstFetched(ranked: readonly Ranked[], index: SearchIndex): Promise<Fetched> {
-  const first = await fetched(ranked.slice(0, LIMIT), index);
+/**
+ * As many questions and places as are listed, and one question more: which of them is the nearest is known when they are fetched.
+ * Where some cannot be fetched, those after them.
+ */
+async function firstFetched(
+  ranked: readonly Ranked[],
+  kinds: ReadonlyMap<string, HitKind>,
+  index: SearchIndex,
+): Promise<Fetched> {
+  const { questions = [], places = [] } = Object.groupBy(ranked, ({ key }) =>
+    kinds.get(key) === 'faq' ? 'questions' : 'places',
+  );
+  const [few, others] = await Promise.all([
+    fetchedOf(questions, places.length === 0 ? LIMIT : QUESTIONS + 1, index),
+    fetchedOf(places, LIMIT - Math.min(QUESTIONS, questions.length), index),
+  ]);
+  return { found: [...few.found, ...others.found], missing: few.missing + others.missing };
+}
+
+async function fetchedOf(ranked: readonly Ranked[], most: number, index: SearchIndex): Promise<Fetched> {
+  const first = await fetched(ranked.slice(0, most), index);
   if (first.missing === 0) return first;
-  const { found, missing } = await fetched(ranked.slice(LIMIT), index);
-  return { found: [...first.found, ...found].slice(0, LIMIT), missing: first.missing + missing };
+  const { found, missing } = await fetched(ranked.slice(most, TRIED), index);
+  return { found: [...first.found, ...found].slice(0, most), missing: first.missing + missing };
 }
 
 async function fetched(ranked: readonly Ranked[], index: SearchIndex): Promise<Fetched> {

@@ -4,18 +4,18 @@ import type { Hit, HitKind } from './hit.ts';
 /** How well each record fits one word of the query, by the record's key. */
 export type Scores = ReadonlyMap<string, number>;
 
-/** What a kind of thing is worth beside others that hold the same words. */
-const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
-  clause: 1,
-  step: 1.1,
-  letter: 1,
+/** What a kind of thing is worth beside others that hold the same words: the document's own words before what helps to use them. */
+export const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
+  clause: 1.2,
+  step: 1.2,
+  letter: 0.8,
   outcome: 1,
   question: 0.95,
   term: 1,
   contact: 1,
-  party: 0.95,
+  party: 0.8,
   note: 0.75,
-  faq: 1.2,
+  faq: 1.3,
   document: 0.6,
   page: 0.6,
 };
@@ -75,12 +75,11 @@ export function byWhatItIs<T extends { hit: Hit; score: number }>(
   asked: ReadonlySet<string>,
 ): T[] {
   const weighed = found.map((one) => {
-    const { kind, title } = one.hit;
-    const { ways } = one.hit;
+    const { title, ways } = one.hit;
     const weight = ways
       ? WAY_WEIGHT * Math.max(...ways.map((way) => likeness(way, asked)))
       : TITLE_WEIGHT * shareOf(stemsOf(title).filter(isTelling), asked);
-    return { one, score: one.score * KIND_WEIGHT[kind] * (1 + weight) };
+    return { one, score: one.score * (1 + weight) };
   });
   return weighed.sort((a, b) => b.score - a.score).map(({ one }) => one);
 }

@@ -21,6 +21,8 @@ export interface SearchIndex {
   find(stem: string): Promise<Found>;
   /** Keys of all records that pass, in the order of the index. */
   matching(facets: Facets): Promise<readonly string[]>;
+  /** What each record is, by its key. */
+  kinds(): Promise<ReadonlyMap<string, HitKind>>;
   /** What is shown of a record that one of the calls above has named. */
   hit(key: string): Promise<Hit>;
   /** Written words by their stems, for mending slips. */

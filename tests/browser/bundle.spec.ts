@@ -138,7 +138,10 @@ for (const way of ways) {
     test('a reply is put together from several regulations', async ({ page, at }) => {
       await page.goto(at('support/index.html'));
       await expect(page.getByText(/^Можно добавить: \d+$/u)).toBeVisible();
-      await page.getByRole('region', { name: '1. Найдите' }).getByRole('searchbox').fill('анкета');
+      await page
+        .getByRole('region', { name: '1. Найдите' })
+        .getByRole('searchbox')
+        .fill('направить письмо с анкетой');
       await page.getByRole('button', { name: /^Добавить: Направить Оператору письмо/u }).click();
       await expect(page.getByRole('region', { name: '3. Проверьте' })).toContainText(at('s/tor-knd/'));
     });

@@ -33,7 +33,7 @@ for (const { name, viewport } of screens) {
       await hands.type('куда отправлять копию анкеты');
       const hit = page
         .getByRole('dialog')
-        .getByRole('link', { name: /Письмо Оператору/u })
+        .getByRole('link', { name: 'п. 1.4, подп. 3', exact: true })
         .first();
       await hands.to(hit);
       await page.keyboard.press('Enter');

@@ -206,8 +206,6 @@ test.describe('a page that was left open', () => {
     const procedure = await new ProcedurePage(page).open();
     const notice = page.locator('[data-news]');
     await expect(notice).toBeHidden();
-    // The notice comes with what is fetched after the page.
-    await page.waitForFunction(() => document.querySelector('[data-news][popover]') !== null);
     await procedure.panel.locator('[data-case-change]').click();
     await expect(notice).toContainText('Часть страницы не загрузилась.');
     await page.unroute('**/_astro/case-picker.*');
@@ -216,6 +214,25 @@ test.describe('a page that was left open', () => {
     await page.waitForLoadState('load');
     await procedure.panel.locator('[data-case-change]').click();
     await expect(page.locator('[data-case-dialog]')).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+  test('so is the part that would tell of it, and what is typed stays', async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.route('**/_astro/start.*.js', (route) => route.fulfill({ status: 404 }));
+    const procedure = await new ProcedurePage(page).open();
+    const notice = page.locator('[data-news]');
+    await expect(notice).toContainText('Часть страницы не загрузилась.');
+    await procedure.openMore('letter');
+    await procedure.field('Заметка', 'letter').pressSequentially('Ждём ответа');
+    await page.unroute('**/_astro/start.*.js');
+    await notice.getByRole('button', { name: 'Обновить страницу' }).click();
+    await expect(notice).toBeHidden();
+    expect(await stored(page, KEY)).toContain('Ждём ответа');
+    await page.waitForLoadState('load');
+    await page.waitForFunction(() => document.querySelector('[data-news][popover]') !== null);
+    await expect(notice).toBeHidden();
     expect(errors).toEqual([]);
   });
 });

@@ -223,7 +223,8 @@ test.describe('the hand-over sheet', () => {
     await expect(row).toContainText('Ждём сторону оператора, 12.11.2026');
     await expect(row).toContainText('исх. 5-А');
     await expect(row).toContainText('заметка');
-    await expect(row).toContainText(/http.*\/s\/tor-knd\/step\/letter\//u);
+    await expect(row).not.toContainText('http');
+    await expect(page.getByRole('link', { name: /^http.*\/tor-knd\/api-access\/$/u })).toHaveCount(1);
     await expect(page.getByText('Дело для листа')).toBeVisible();
     await expectAccessible(page);
     await page.emulateMedia({ media: 'print' });

@@ -47,11 +47,15 @@ async function toggle({ procedure }: Tab, step: string): Promise<boolean> {
   return done;
 }
 
-async function write({ procedure }: Tab, step: string, note: string, leave: boolean): Promise<void> {
-  const field = procedure.field('Заметка', step);
-  if (!(await field.isVisible())) await procedure.more(step).click();
-  await field.fill(note);
-  if (leave) await field.blur();
+async function type({ procedure }: Tab, step: string, note: string): Promise<void> {
+  await procedure.openMore(step);
+  await procedure.field('Заметка', step).fill(note);
+}
+
+async function write(tab: Tab, step: string, note: string, leave: boolean): Promise<void> {
+  const { procedure } = tab;
+  await type(tab, step, note);
+  if (leave) await procedure.field('Заметка', step).blur();
   else await procedure.page.waitForTimeout(PAUSE * 2);
 }
 
@@ -69,6 +73,9 @@ async function kept({ procedure: { page, procedure } }: Tab, steps: Iterable<str
     }),
   );
 }
+
+// An act that cannot be done fails at once and not when the whole test has run out of time.
+test.use({ actionTimeout: 30_000, navigationTimeout: 30_000 });
 
 test('nothing that was confirmed in two tabs is lost', { tag: '@release' }, async ({ context }) => {
   test.setTimeout(30 * 60_000);
@@ -113,9 +120,7 @@ test('nothing that was confirmed in two tabs is lost', { tag: '@release' }, asyn
     } else {
       // Closed in the middle of a word.
       const note = `Начато ${String(act)}`;
-      const field = tab.procedure.field('Заметка', step);
-      if (!(await field.isVisible())) await tab.procedure.more(step).click();
-      await field.fill(note);
+      await type(tab, step, note);
       await tab.procedure.page.close({ runBeforeUnload: true });
       confirm(step, { note });
       tabs[here as 0 | 1] = await openTab(context);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
 import { problemsOf } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
+import { openIn } from '../../src/content/proposals.ts';
 import { report } from '../../src/content/report.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';
@@ -295,6 +296,17 @@ describe('open data', () => {
   it('tells of new editions in the feed', () => {
     expect(site.read('changes.xml')).toContain('ГИС «Образец»: новая редакция с 1 сентября 2025 г.');
   });
+});
+
+it('publishes nothing that was proposed and that nobody has accepted', () => {
+  const proposed = openIn(site.content, 'begun').filter(({ kind }) => kind === 'proposal');
+  expect(new Set(proposed.map(({ file }) => file))).toEqual(new Set(['begun/index.mdx', 'begun/steps.mdx']));
+  expect(site.files('**/begun/steps/**')).toEqual([]);
+  // What stands in proposals until an editor has written it.
+  const published = site
+    .files('**/*.{html,json,xml,md,txt}')
+    .filter((file) => /ещё не (?:описан|написан)/u.test(site.read(file)));
+  expect(published).toEqual([]);
 });
 
 it('shows a regulation that is only begun as its text, and says so', () => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { anchorOf, pageHref } from '../../src/links/address.ts';
 import type { Procedure } from '../../src/model/library.ts';
 import { byId, procedureOn } from './library.ts';
@@ -58,14 +58,12 @@ export class ProcedurePage {
 
   /** Opens a step, unless it is open. */
   async unfold(step: string): Promise<void> {
-    if (
-      !(await this.step(step)
-        .locator('details')
-        .first()
-        .getAttribute('open')
-        .then((open) => open !== null))
-    )
-      await this.row(step).click();
+    await this.#open(this.row(step));
+  }
+
+  /** Opens what a summary stands for, unless it is open. */
+  async #open(summary: Locator): Promise<void> {
+    if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
   }
 
   checkbox(step: string): Locator {
@@ -84,7 +82,11 @@ export class ProcedurePage {
   /** Opens a step and the rest of its controls. */
   async openMore(step: string): Promise<void> {
     await this.unfold(step);
-    if (!(await this.field('Состояние', step).isVisible())) await this.more(step).click();
+    // A letter that is sent opens them itself, a moment later, and a click would close them again.
+    await expect(async () => {
+      await this.#open(this.more(step));
+      await expect(this.field('Состояние', step)).toBeVisible({ timeout: 500 });
+    }).toPass();
   }
 
   /** Opens a step and what it rests on. */

@@ -6,6 +6,7 @@ import { pageOf, remarkAbove, remarkItems } from './yaml.ts';
 export function passportFile(found: Found): string {
   const { head } = found.draft;
   const name = nameOf(found);
+  const shortTitle = shortTitleOf(name, found);
   const document = new Document({
     title: name,
     description: 'Раздел готовится.',
@@ -13,8 +14,8 @@ export function passportFile(found: Found): string {
       draft: true,
       order: 100,
       fullTitle: name,
-      shortTitle: shortTitleOf(name),
-      subject: name,
+      shortTitle,
+      subject: shortTitle,
       citedAs: name,
       ...(head.issuer ? { issuer: head.issuer.value } : {}),
       ...(head.act ? { act: head.act.value } : {}),
@@ -27,11 +28,21 @@ export function passportFile(found: Found): string {
 }
 
 function nameOf({ draft: { head, title } }: Found): string {
-  return (head.title?.value ?? title.join(' ').replace(/[¹²³⁴-⁹]+/gu, '')) || 'Без названия';
+  const printed = head.title?.value ?? title.join(' ').replace(/[¹²³⁴-⁹]+/gu, '');
+  // «ПОРЯДОК подключения …» is set so, and not written so.
+  return printed.replace(/^(\p{Lu})(\p{Lu}{3,})(?=\s+\p{Ll})/u, setInCapitals) || 'Без названия';
 }
 
-/** The name in quotes, else the beginning of the title, as far as whole words go. */
-function shortTitleOf(name: string): string {
+function setInCapitals(_: string, first: string, rest: string): string {
+  return first + rest.toLowerCase();
+}
+
+/** What the document calls the system from the first clause on, else the name in quotes, else the beginning of the title. */
+function shortTitleOf(name: string, { terms }: Found): string {
+  const system = terms.find(({ term }) =>
+    /^(?:\p{Lu}*ИС|Система|Платформа|Портал)(?!\p{L})/u.test(term),
+  )?.term;
+  if (system !== undefined) return system;
   const quoted = /«([^«»]{2,40})»/u.exec(name)?.[1];
   if (quoted !== undefined) return quoted;
   return name.length <= 60 ? name : name.slice(0, 60).replace(/\s\S*$/u, '');
@@ -49,6 +60,7 @@ function lists({ parties, contacts, terms, corrections }: Found): object {
       ? {
           parties: parties.map(({ id, name, side, clauses }) => ({
             id,
+            proposed: true,
             name,
             side,
             role: 'Что делает, ещё не описано.',
@@ -57,12 +69,20 @@ function lists({ parties, contacts, terms, corrections }: Found): object {
         }
       : {}),
     ...(contacts.length > 0
-      ? { contacts: contacts.map((contact) => ({ ...contact, purpose: 'Для чего это, ещё не описано.' })) }
+      ? {
+          contacts: contacts.map(({ id, ...contact }) => ({
+            id,
+            proposed: true,
+            ...contact,
+            purpose: 'Для чего это, ещё не описано.',
+          })),
+        }
       : {}),
     ...(terms.length > 0
       ? {
           terms: terms.map(({ id, term, definition, clauses }) => ({
             id,
+            proposed: true,
             term,
             definition,
             explanation: 'Пояснение ещё не написано.',

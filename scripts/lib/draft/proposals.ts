@@ -2,6 +2,7 @@ import { Document, isMap, isSeq, type Node } from 'yaml';
 import type { Deadline } from '../../../src/model/procedure.ts';
 import type { ProposedStep } from '../../../src/authoring/propose/steps.ts';
 import type { Found } from './found.ts';
+import { pageOf, remarkAbove } from './yaml.ts';
 
 /** What the site cannot show yet: a deadline in such a unit is proposed in its words alone. */
 const shownUnits: readonly string[] = [
@@ -11,20 +12,34 @@ const shownUnits: readonly string[] = [
   'months',
 ] satisfies Deadline['unit'][];
 
-/** Steps as a procedure file takes them, to copy from: each sentence in which a party acts, with its clause. */
-export function proposedSteps(found: Found): string {
-  const document = new Document({ steps: found.steps.map((step, index) => stepData(step, index, found)) });
-  const list = document.get('steps');
+/** The page with the steps: each sentence in which a party acts, as a proposal. Undefined where there is none. */
+export function stepsFile(found: Found): string | undefined {
+  if (found.steps.length === 0) return undefined;
+  const document = new Document({
+    title: 'Шаги',
+    description: 'Что и в каком порядке делать.',
+    procedure: {
+      goal: 'Цель ещё не описана',
+      steps: found.steps.map((step, index) => stepData(step, index, found)),
+    },
+  });
+  remarkAbove(document, ['procedure', 'goal'], 'что есть у читателя, когда всё сделано');
+  remarkAbove(
+    document,
+    ['procedure', 'steps'],
+    'предложения документа, в которых действует участник: у шага title и does — своими словами',
+  );
+  const list = document.getIn(['procedure', 'steps']);
   for (const [index, item] of (isSeq(list) ? list.items : []).entries()) {
     const condition = found.steps[index]?.condition;
     if (isMap(item) && condition !== undefined)
-      (item as Node).commentBefore = ` При условии «${condition}»: это шаг или исход проверки?`;
+      (item as Node).commentBefore = ` При условии «${condition}»: это шаг или результат проверки?`;
   }
-  return `\`\`\`yaml\n${document.toString({ lineWidth: 0, singleQuote: true })}\`\`\``;
+  return pageOf(document, '{/* Советы своими словами, если они нужны. */}');
 }
 
 function stepData(
-  { clause, actor, action, sentence }: ProposedStep,
+  { clause, also, actor, action, sentence }: ProposedStep,
   index: number,
   { deadlines }: Found,
 ): object {
@@ -32,6 +47,7 @@ function stepData(
   const exact = own && shownUnits.includes(own.unit);
   return {
     id: `step-${String(index + 1)}`,
+    proposed: true,
     title: action,
     actor,
     does: sentence,
@@ -44,6 +60,6 @@ function stepData(
           },
         }
       : {}),
-    clauses: [clause],
+    clauses: [clause, ...also],
   };
 }

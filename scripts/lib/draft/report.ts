@@ -1,7 +1,6 @@
 import { walkDraft, type DraftClause } from '../../../src/authoring/draft.ts';
 import type { Place } from '../../../src/authoring/source.ts';
 import type { Found } from './found.ts';
-import { proposedSteps } from './proposals.ts';
 
 /** What was received. */
 export interface ReceivedAs {
@@ -102,10 +101,9 @@ function proposals({ terms, parties, contacts }: Found): string {
 function steps(found: Found): string {
   if (found.steps.length === 0)
     return section('Шаги', [], 'Предложений, в которых действует участник, не найдено.');
+  const { length } = found.steps;
   return section('Шаги', [
-    'Предложения документа, в которых действует участник. Ничто из этого не опубликовано: перенесите в файл порядка то, что и есть шаги, и напишите title и does своими словами.',
-    '',
-    proposedSteps(found),
+    `Предложений документа, в которых действует участник: ${String(length)}. Они стоят в steps.mdx и не опубликованы: у того, что и есть шаг, уберите строку \`proposed: true\` и напишите title и does своими словами; остальное удалите.`,
   ]);
 }
 

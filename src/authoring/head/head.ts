@@ -35,6 +35,8 @@ function isTitle({ text, style }: Block): boolean {
 
 /** Whether a line below the title is the heading of a first section: by its words, or by being set in another way. */
 function beginsBody({ text, style }: Block, title: Block): boolean {
+  // The title goes on: no heading begins so.
+  if (/^\p{Ll}/u.test(text)) return false;
   if (firstSections.test(text) && isHeading(text)) return true;
   if (style.heading !== undefined) return style.heading > (title.style.heading ?? 0);
   return style.bold === true && title.style.align === 'centre' && style.align !== 'centre';

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../model/sentences.ts';
 import { walkDraft, type Draft } from '../draft.ts';
+import { GOES_ON } from './conditions.ts';
 
 /** A sentence that says what follows when something is so. Whether it is a question to the reader, its author decides. */
 export interface ProposedDecision {
@@ -13,7 +14,10 @@ export interface ProposedDecision {
 const WHEN =
   '(?:в\\s+случае,?\\s+если|если|в\\s+случа(?:е|ях)|при\\s+(?:наличии|отсутствии|условии|выявлении))';
 /** «Если …, …», «В случае если …, …» */
-const first = new RegExp(`^(?<condition>${WHEN}\\s[^.;]+?),\\s+(?:то\\s+)?(?<consequence>.+)$`, 'iu');
+const first = new RegExp(
+  `^(?<condition>${WHEN}\\s[^.;]+?),\\s+(?:то\\s+)?(?<consequence>(?!${GOES_ON}).+)$`,
+  'iu',
+);
 /** «При отсутствии замечаний Оператор …»: no comma parts the two, a subject with a capital letter does. */
 const unparted = new RegExp(
   `^(?<condition>${WHEN}\\s[^.;,]+?)\\s+(?<consequence>\\p{Lu}\\p{Ll}+\\s.+)$`,

@@ -23,11 +23,12 @@ export const incompleteRegulation = defineRule(
 );
 
 function outside(page: PageFile): Finding {
+  const [folder = ''] = page.file.includes('/') ? page.file.split('/') : ['<regulation>'];
   return {
     file: page.file,
     path: blockOf(page),
     message: `the block "${String(blockOf(page)[0])}" stands outside the folder of a regulation`,
-    hint: `move the file into content/<regulation>/${folderFor(page.blocks)}`,
+    hint: `move the file into content/${folder}/${folderFor(page.blocks)}`,
   };
 }
 

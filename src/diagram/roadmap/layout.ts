@@ -1,5 +1,5 @@
 import type { Lane, RoadNode, Roadmap, RoadmapSection, RoadStep } from './model.ts';
-import { widthOf, wordsOf, wrap } from './wrap.ts';
+import { widthOf, wordsOf, wrap } from '../wrap.ts';
 
 /** A text of one or more lines, each around its middle. */
 export interface DrawnText {

@@ -65,7 +65,8 @@ defineElement('hand-over-sheet', (root, signal) => {
   };
 
   // On paper a link needs its host.
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-short]')) link.textContent = link.href;
+  const address = part(root, '[data-address]', HTMLAnchorElement);
+  address.textContent = address.href;
   print.hidden = false;
   print.addEventListener('click', () => globalThis.print(), { signal });
   addEventListener('hashchange', draw, { signal });

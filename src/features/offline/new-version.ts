@@ -1,6 +1,7 @@
 import { part } from '../../browser/dom.ts';
 import { wordsOf } from '../../browser/words.ts';
 import type { CacheUpdated } from './messages.ts';
+import type { OnMissingPart } from './missing-part.ts';
 import { cachedPath } from './paths.ts';
 import { registered, send } from './service-worker.ts';
 import { unsavedFields } from './unsaved.ts';
@@ -13,7 +14,7 @@ const HOUR = 3_600_000;
  * Says also when there is no network, since what is shown may then be older than what is published; and when a part of the
  * page could not be fetched, since a newer deployment may have taken it away from a page that was left open.
  */
-export function watchVersions(notice: HTMLElement): void {
+export function watchVersions(notice: HTMLElement, onMissingPart: OnMissingPart): void {
   const words = wordsOf(notice, 'news');
   const text = part(notice, '[data-news-text]');
   const button = part(notice, '[data-news-button]');
@@ -51,21 +52,6 @@ export function watchVersions(notice: HTMLElement): void {
   void watchUpdates(() => {
     newer = true;
     show();
-  });
-}
-
-/**
- * Calls back when an `import()` has failed, of which Vite tells (https://vite.dev/guide/build#load-error-handling). Who has
- * asked for the part need not catch that.
- */
-function onMissingPart(tell: () => void): void {
-  const told = new Set<unknown>();
-  addEventListener('vite:preloadError', ({ payload }: Event & { payload?: unknown }) => {
-    told.add(payload);
-    tell();
-  });
-  addEventListener('unhandledrejection', (event) => {
-    if (told.has(event.reason)) event.preventDefault();
   });
 }
 

@@ -1,4 +1,5 @@
 import { part } from '../../browser/dom.ts';
+import type { OnMissingPart } from './missing-part.ts';
 import { watchVersions } from './new-version.ts';
 import { SavePanel } from './save-panel.ts';
 import { ask, registered } from './service-worker.ts';
@@ -13,10 +14,10 @@ interface Line {
  * Makes the site work without a network, once the page has loaded and the browser has nothing better to do. Only over
  * https and on the reader's own machine: nowhere else do browsers allow it.
  */
-export async function startOffline(): Promise<void> {
+export async function startOffline(onMissingPart: OnMissingPart): Promise<void> {
   const root = document.querySelector<HTMLElement>('[data-offline]');
   if (!root) return;
-  watchVersions(part(root, '[data-news]'));
+  watchVersions(part(root, '[data-news]'), onMissingPart);
   if (!isSecureContext) return;
   const { regulation = '' } = root.dataset;
   const panel = new SavePanel(root, regulation);

@@ -26,17 +26,21 @@ defineElement('faq-list', (root, signal) => {
     const shown = cards.filter((card) => !card.hidden).length;
     status.textContent = fill(words[shown === 0 ? 'none' : 'shown'], { shown, all: cards.length });
   };
-  /** Takes the filter back when a link leads to a question that it hides. */
+  /** Opens the question that a link leads to, also where the filter hides it. */
   const followFragment = (): void => {
-    const target = document.getElementById(anchorIn(location.hash));
-    if (!target?.closest<HTMLElement>('[data-faq]')?.hidden) return;
-    input.value = '';
-    filter();
-    target.scrollIntoView();
+    const card = document.getElementById(anchorIn(location.hash))?.closest<HTMLElement>('[data-faq]');
+    if (!card) return;
+    if (card.hidden) {
+      input.value = '';
+      filter();
+    }
+    part(card, '[data-fold]', HTMLDetailsElement).open = true;
+    card.scrollIntoView();
   };
 
   input.addEventListener('input', filter, { signal });
   addEventListener('hashchange', followFragment, { signal });
   part(root, '[data-filter]').hidden = false;
   filter();
+  followFragment();
 });

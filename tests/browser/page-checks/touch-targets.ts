@@ -12,7 +12,9 @@ function smallTargets(): string[] {
     target.tagName === 'A' &&
     getComputedStyle(target).display === 'inline' &&
     target.closest('p, li, dd, td, span') !== null;
-  return [...document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input, textarea')]
+  return [
+    ...document.querySelectorAll<HTMLElement>('a[href], button:enabled, select, summary, input, textarea'),
+  ]
     .filter(
       (target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest('svg, .sr-only'),
     )

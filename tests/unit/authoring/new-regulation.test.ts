@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readContent } from '../../../src/content/disk.ts';
 import { report } from '../../../src/content/report.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 
@@ -35,6 +36,27 @@ it.each([
   const marked = copy.read('begun/text.mdx').match(/# ПРОВЕРЬТЕ/gu)?.length ?? 0;
   if (doubtful !== undefined) expect(marked).toBe(doubtful);
   expect(copy.read('begun/index.mdx')).toContain('# ПРОВЕРЬТЕ');
+});
+
+it('proposes what it found, and publishes none of it', () => {
+  const copy = new ContentCopy();
+  begin(copy, 'begun', join(root, 'tests/fixtures/invented/obrazets/source.txt'));
+  expect(copy.read('begun/index.mdx')).toContain('proposed: true');
+  expect(copy.read('begun/steps.mdx')).toContain('proposed: true');
+  const begun = readContent(copy.root).input.library.byId.get('begun');
+  expect(begun?.passport).toMatchObject({ parties: [], contacts: [], terms: [] });
+  expect(begun?.procedures).toEqual([]);
+});
+
+it('says that a path with spaces goes in quotes, and what comes first', () => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, 'source.txt');
+  writeFileSync(given, '1. Да.');
+  const told = (...words: string[]): string =>
+    spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' }).stderr;
+  expect(told('begun', 'Порядок', 'подключения.docx')).toContain('put a path with spaces in quotes');
+  expect(told(given, 'begun')).toContain('The id comes first');
+  expect(told('begun', copy.root)).toContain('is a folder');
 });
 
 it.each([

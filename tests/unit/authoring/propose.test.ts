@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeContacts } from '../../../src/authoring/propose/contacts.ts';
+import { proposeDeadlines } from '../../../src/authoring/propose/deadlines.ts';
 import { proposeDecisions } from '../../../src/authoring/propose/decisions.ts';
 import { proposeTerms } from '../../../src/authoring/propose/terms.ts';
 import { proposeParties } from '../../../src/authoring/propose/parties.ts';
@@ -64,6 +65,46 @@ describe('proposeSteps', () => {
     ]);
   });
 
+  it('takes each item of what a party has to do, with the words of its own list', () => {
+    expect(
+      stepsOf(
+        '1. Заявитель вправе направить заявку.',
+        '2. Для подключения Заявитель:\n1) назначает ответственного¹;\n2) направляет заявку, в которой указывает:\nа) название;\nб) адрес.',
+        '3. Заявитель обязан:\n1) хранить ключ;\n2) срок хранения – год;\n3) при утрате ключа сообщить о ней.',
+      ).slice(1),
+    ).toEqual([
+      ['2.1', 'Заявитель', 'назначает ответственного'],
+      ['2.2', 'Заявитель', 'направляет заявку, в которой указывает'],
+      ['3.1', 'Заявитель', 'хранить ключ'],
+      ['3.3', 'Заявитель', 'при утрате ключа сообщить о ней'],
+    ]);
+  });
+
+  it('rests a step of a list on its own items too, and on the words before the list', () => {
+    const text = splitSource(
+      'Порядок\n\n1. Заявитель вправе направить заявку.\n\n2. Заявитель:\n1) направляет заявку, в которой указывает:\nа) название.',
+    );
+    const [, step] = proposeSteps(text, proposeParties(text, proposeTerms(text)));
+    expect(step).toMatchObject({
+      clause: '2.1',
+      also: ['2.1.a', '2'],
+      sentence: 'Заявитель направляет заявку, в которой указывает: название.',
+    });
+  });
+
+  it('finds who acts before a deadline, and a condition with words about it', () => {
+    expect(
+      stepsOf(
+        '1. Заявитель вправе направить заявку.',
+        '2. Заявитель в течение 30 дней со дня получения доступа проводит проверку.',
+        '3. Если заявка подана после срока, установленного пунктом 2, Заявитель направляет её снова.',
+      ).slice(1),
+    ).toEqual([
+      ['2', 'Заявитель', 'проводит проверку'],
+      ['3', 'Заявитель', 'направляет её снова', 'Если заявка подана после срока, установленного пунктом 2'],
+    ]);
+  });
+
   it('proposes nothing where nobody acts', () => {
     expect(stepsOf('1. Заявка рассматривается в течение 3 рабочих дней.')).toEqual([]);
   });
@@ -87,6 +128,7 @@ it('proposes what depends on a condition, wherever the sentence has it', () => {
       '2. При отсутствии замечаний Оператор открывает доступ. Заявка хранится год.',
       '3. Доступ приостанавливается, если заявитель им не пользуется.',
       '4. Если проверка пройдена, то доступ открывается.',
+      '5. Если она не пройдена в срок, установленный пунктом 4, доступ прекращается.',
     ].join('\n\n'),
   );
   expect(proposeDecisions(conditions)).toEqual([
@@ -94,5 +136,22 @@ it('proposes what depends on a condition, wherever the sentence has it', () => {
     { clause: '2', condition: 'при отсутствии замечаний', consequence: 'Оператор открывает доступ' },
     { clause: '3', condition: 'если заявитель им не пользуется', consequence: 'Доступ приостанавливается' },
     { clause: '4', condition: 'Если проверка пройдена', consequence: 'доступ открывается' },
+    {
+      clause: '5',
+      condition: 'Если она не пройдена в срок, установленный пунктом 4',
+      consequence: 'доступ прекращается',
+    },
+  ]);
+});
+
+it('ends the event of a deadline before what is done', () => {
+  const deadlines = proposeDeadlines(
+    splitSource(
+      'Порядок\n\n1. Заявитель в течение 5 дней со дня получения доступа проводит проверку.\n\n2. Ответ даётся в течение 3 дней со дня приёма анкет.',
+    ),
+  );
+  expect(deadlines.map(({ text }) => text)).toEqual([
+    'в течение 5 дней со дня получения доступа',
+    'в течение 3 дней со дня приёма анкет',
   ]);
 });

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { walkDraft } from '../../../src/authoring/draft.ts';
 import { measure } from '../../../src/authoring/measure.ts';
-import { splitSource } from '../../../src/authoring/split.ts';
+import type { SourcePart, Style } from '../../../src/authoring/source.ts';
+import { splitParts, splitSource } from '../../../src/authoring/split.ts';
 import { readContent } from '../../../src/content/disk.ts';
 import { textSchema, type Wording } from '../../../src/model/text.ts';
 
@@ -46,6 +47,24 @@ it('notices a clause that is not as it should be', () => {
   const { right, wrong } = measure(splitSource(source.replace('1.5. После', 'После')), text);
   expect(wrong).toContain('1.5');
   expect(right).toBeLessThan(13);
+});
+
+it('takes a line of the title that fills its width for a part of the title', () => {
+  const set = (text: string, style: Style, line: number): SourcePart => ({
+    kind: 'paragraph',
+    text,
+    style,
+    place: { line },
+  });
+  const { title, head, clauses } = splitParts([
+    set('ПОРЯДОК', { bold: true, align: 'centre' }, 1),
+    set('подключения информационных систем к государственной системе «Единый', { bold: true }, 2),
+    set('реестр переправ»', { bold: true, align: 'centre' }, 3),
+    set('1. Порядок определяет правила.', {}, 4),
+  ]);
+  expect(title).toHaveLength(3);
+  expect(head.title?.value).toMatch(/^ПОРЯДОК подключения .* «Единый реестр переправ»$/u);
+  expect(clauses.map(({ id }) => id)).toEqual(['1']);
 });
 
 const line = fc.constantFrom(

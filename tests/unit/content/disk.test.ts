@@ -7,10 +7,10 @@ it.each([
   ['index.mdx', ''],
   ['index', ''],
   ['about.mdx', 'about'],
-  ['tor-knd/index.mdx', 'tor-knd'],
-  ['tor-knd', 'tor-knd'],
-  ['tor-knd/api-access.mdx', 'tor-knd/api-access'],
-  ['tor-knd/reindex.mdx', 'tor-knd/reindex'],
+  ['example/index.mdx', 'example'],
+  ['example', 'example'],
+  ['example/api-access.mdx', 'example/api-access'],
+  ['example/reindex.mdx', 'example/reindex'],
 ])('the page of %s is "%s"', (file, page) => {
   expect(pageIdOf(file)).toBe(page);
 });
@@ -45,4 +45,15 @@ it('reads the fingerprints of diagrams, also where there is none', () => {
 it('reads an empty folder', () => {
   const copy = new ContentCopy();
   expect(readContent(`${copy.root}/nothing`)).toMatchObject({ diagnostics: [], input: { pages: [] } });
+});
+
+it('reads pages as Windows saves them the same', () => {
+  const plain = new ContentCopy();
+  const windows = new ContentCopy();
+  for (const file of ['primer/access.mdx', 'primer/text.mdx', 'primer/index.mdx']) {
+    windows.write(file, `\uFEFF${windows.read(file).replaceAll('\n', '\r\n')}`);
+  }
+  const { input, diagnostics } = readContent(windows.root);
+  expect(diagnostics).toEqual([]);
+  expect(input.pages).toEqual(readContent(plain.root).input.pages);
 });

@@ -46,12 +46,12 @@ describe('parseFrontmatter', () => {
     expect(parseFrontmatter(file).lineOf(path)).toBe(line);
   });
 
-  it('counts lines alike in a file with Windows line ends', () => {
+  it('reads a file with Windows line ends as one without', () => {
     const parsed = parseFrontmatter(file.replaceAll('\n', '\r\n'));
     expect([parsed.lineOf(['procedure', 'steps', 1]), parsed.bodyOffset, parsed.body]).toEqual([
       12,
       13,
-      'Текст.\r\n',
+      'Текст.\n',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { readContent } from '../../../src/content/disk.ts';
 import { allDiagrams } from '../../../src/diagram/all.ts';
 import { decisionDiagram } from '../../../src/diagram/decision.ts';
 import { fingerprint } from '../../../src/diagram/fingerprint.ts';
-import { flowchart, label } from '../../../src/diagram/mermaid.ts';
+import { escaped, flowchart, label } from '../../../src/diagram/mermaid.ts';
 import { describeProcedure } from '../../../src/diagram/procedure.ts';
 import type { Library, Regulation } from '../../../src/model/library.ts';
 import { anyDecision } from '../../fixtures/arbitrary/decision.ts';
@@ -35,9 +35,9 @@ describe('allDiagrams', () => {
   it('draws a procedure: its steps by number and side, their order, their links', () => {
     expect(linesOf('primer/access')).toEqual(
       new Set([
-        'step-request["1. Подать заявку"]:::applicant',
-        'step-answer["2. Оператор отвечает"]:::host',
-        'step-report(["3. Сообщать об изменениях"]):::applicant',
+        'step-request["1. Подать<br/>заявку"]:::applicant',
+        'step-answer["2. Оператор<br/>отвечает"]:::host',
+        'step-report(["3. Сообщать<br/>об изменениях"]):::applicant',
         'step-request --> step-answer',
         'step-answer --> step-report',
         'click step-request href "#step-request"',
@@ -50,10 +50,10 @@ describe('allDiagrams', () => {
   it('draws a decision: its questions, the answers between them, its outcomes', () => {
     expect(linesOf('primer/choice')).toEqual(
       new Set([
-        'question-need["Нужен ли доступ к системе?"]:::question',
-        'question-way["Как подать заявку?"]:::question',
-        'outcome-nothing(["Ничего делать не нужно"]):::stop',
-        'outcome-apply(["Подайте заявку"]):::proceed',
+        'question-need["Нужен ли<br/>доступ<br/>к системе?"]:::question',
+        'question-way["Как подать<br/>заявку?"]:::question',
+        'outcome-nothing(["Ничего делать<br/>не нужно"]):::stop',
+        'outcome-apply(["Подайте<br/>заявку"]):::proceed',
         'question-need -->|"Да"| question-way',
         'question-need -->|"Нет"| outcome-nothing',
         'question-way -->|"По почте"| outcome-apply',
@@ -152,21 +152,35 @@ describe('describeProcedure', () => {
   });
 });
 
-describe('label', () => {
+describe('escaped', () => {
   it('writes the characters of Mermaid as entities', () => {
-    expect(label('"a" <b> & #1; x')).toBe('"#34;a#34; #60;b#62; #38; #35;1#59; x"');
+    expect(escaped('"a" <b> & #1; x')).toBe('#34;a#34; #60;b#62; #38; #35;1#59; x');
   });
 
-  it('can be read back, and never ends early', () => {
+  it('can be read back, and never ends a label early', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const inner = label(text).slice(1, -1);
+        const inner = escaped(text);
         expect(inner).not.toMatch(/["<>&]/u);
         expect(inner.replace(/#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))).toBe(
           text,
         );
       }),
     );
+  });
+});
+
+describe('label', () => {
+  it('keeps the number of a step beside the word that follows', () => {
+    expect(label('9.\u{a0}Тестирование и протокол')).toBe('"9. Тестирование<br/>и протокол"');
+  });
+
+  it('never breaks a word', () => {
+    expect(label('к электрокардиографическому виду')).toBe('"к<br/>электрокардиографическому<br/>виду"');
+  });
+
+  it('cannot be left by what it says', () => {
+    expect(label('"]; x')).toBe('"#34;]#59; x"');
   });
 });
 

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content/disk.ts';
 import { layOut, type Drawing } from '../../../src/diagram/roadmap/layout.ts';
 import { roadmapOf, type Roadmap } from '../../../src/diagram/roadmap/model.ts';
-import { widthOf, wrap } from '../../../src/diagram/roadmap/wrap.ts';
+import { widthOf } from '../../../src/diagram/wrap.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 
 const words = { upkeep: 'Потом', after: (outcomes: readonly string[]) => `после: ${outcomes.join()}` };
@@ -107,24 +106,5 @@ describe('layOut', () => {
     const heads = boxes.filter(({ tone }) => tone.startsWith('head ')).map(({ href }) => href);
     // The steps have two parties; the duty that follows them has the reader's alone.
     expect(heads).toEqual(['#party-organisation', '#party-operator', '#party-organisation']);
-  });
-});
-
-describe('wrap', () => {
-  it('breaks between words, and a word only when it is too wide by itself', () => {
-    expect(wrap('один два три', widthOf('один два', 15) + 1, 15)).toEqual(['один два', 'три']);
-    expect(wrap('словослово', widthOf('слово', 15) + 1, 15)).toEqual(['слово', 'слово']);
-    expect(wrap('1.\u00A0два', 1000, 15)).toEqual(['1.\u00A0два']);
-    expect(wrap('', 100, 15)).toEqual([]);
-  });
-
-  it('loses no letter and makes no line too wide', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[а-яё]{1,20}$/u), { maxLength: 10 }), (list) => {
-        const lines = wrap(list.join(' '), 100, 15);
-        expect(lines.join('').replaceAll(' ', '')).toBe(list.join(''));
-        for (const line of lines) expect(widthOf(line, 15)).toBeLessThanOrEqual(100);
-      }),
-    );
   });
 });

@@ -12,7 +12,7 @@ test.each([
   '<a href="https://knd.gov.ru/">https://knd.gov.ru/</a>',
   '<a href="https://knd.gov.ru/?a=1&amp;b=2"> https://knd.gov.ru/?a=1&amp;b=2 </a>',
   '<a href="mailto:a@example.org" class="c">a@example.org</a>',
-  '<a href="/tor-knd/">Обзор</a>',
+  '<a href="/example/">Обзор</a>',
   '<a href="#https://x">Обзор</a> <a href="/">https://knd.gov.ru/</a>',
 ])('%s stays as it is', (html) => {
   expect(markOuterLinks(html)).toBe(html);

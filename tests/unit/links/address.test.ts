@@ -5,8 +5,8 @@ import { library } from '../../support/library.ts';
 it.each([
   ['', '/'],
   ['about', '/about/'],
-  ['tor-knd', '/tor-knd/'],
-  ['tor-knd/api-access', '/tor-knd/api-access/'],
+  ['example', '/example/'],
+  ['example/api-access', '/example/api-access/'],
 ])('page "%s" has the address %s', (page, href) => {
   expect(pageHref(page)).toBe(href);
 });
@@ -16,11 +16,11 @@ it('names an anchor by kind and id', () => {
 });
 
 it('joins the address of the page and the anchor', () => {
-  expect(hrefOf({ page: 'tor-knd', kind: 'term', id: 'stp' })).toBe('/tor-knd/#term-stp');
+  expect(hrefOf({ page: 'example', kind: 'term', id: 'stp' })).toBe('/example/#term-stp');
 });
 
 it('reads the ref of a thing from its address, and none from that of a page', () => {
   for (const item of library.items) expect(refOfHref(hrefOf(item))).toBe(item.ref);
-  for (const href of ['/', '/about/', '/tor-knd/text/', '/about/#contacts'])
+  for (const href of ['/', '/about/', '/example/text/', '/about/#contacts'])
     expect(refOfHref(href)).toBeUndefined();
 });

@@ -8,21 +8,21 @@ const clause: Excerpt = {
   citation: 'п. 1.4, подп. 2 (Правила)',
   quote: 'использовать защищенную сеть ГИС ТОР КНД;',
   verbatim: true,
-  href: 'https://example.org/tor-knd/text/#clause-1.4.2',
-  short: 'https://example.org/s/tor-knd/1.4.2/',
+  href: 'https://example.org/example/text/#clause-1.4.2',
+  short: 'https://example.org/s/example/1.4.2/',
 };
 
 describe('writeExcerpt', () => {
   it('quotes the words of the document in quotation marks, with citation and short link', () => {
     expect(writeExcerpt(clause, 'quote', 'text').text).toBe(
-      '«использовать защищенную сеть ГИС ТОР КНД;»\nп. 1.4, подп. 2 (Правила)\nhttps://example.org/s/tor-knd/1.4.2/',
+      '«использовать защищенную сеть ГИС ТОР КНД;»\nп. 1.4, подп. 2 (Правила)\nhttps://example.org/s/example/1.4.2/',
     );
   });
 
   it('puts our own words into no quotation marks and names their basis', () => {
     const step = { ...clause, title: 'Перейти на сеть', quote: 'Обеспечьте работу.', verbatim: false };
     expect(writeExcerpt(step, 'quote', 'text').text).toBe(
-      'Перейти на сеть. Обеспечьте работу.\nОснование: п. 1.4, подп. 2 (Правила)\nhttps://example.org/s/tor-knd/1.4.2/',
+      'Перейти на сеть. Обеспечьте работу.\nОснование: п. 1.4, подп. 2 (Правила)\nhttps://example.org/s/example/1.4.2/',
     );
   });
 

@@ -24,29 +24,29 @@ it('reads what was written', () => {
 });
 
 it('writes an address that a reader can read', () => {
-  const picked: Ref[] = ['tor-knd/clause/1.4.3', 'tor-knd/step/letter'];
+  const picked: Ref[] = ['example/clause/1.4.3', 'example/step/letter'];
   expect(replyFragment({ picked, greeting: 'hello', nextAction: undefined })).toBe(
-    '#r=tor-knd/clause/1.4.3,tor-knd/step/letter&g=hello',
+    '#r=example/clause/1.4.3,example/step/letter&g=hello',
   );
 });
 
 it('reads a fragment that was percent-encoded on its way', () => {
-  expect(readReplyFragment('#r=tor-knd%2Fclause%2F1.4%2Ctor-knd%2Fstep%2Fletter')?.picked).toEqual([
-    'tor-knd/clause/1.4',
-    'tor-knd/step/letter',
+  expect(readReplyFragment('#r=example%2Fclause%2F1.4%2Cexample%2Fstep%2Fletter')?.picked).toEqual([
+    'example/clause/1.4',
+    'example/step/letter',
   ]);
 });
 
 it('reads a fragment with a sign behind it, wherever it ends, and one that was encoded as a whole', () => {
-  const places = ['tor-knd/clause/1.4', 'tor-knd/step/letter'];
+  const places = ['example/clause/1.4', 'example/step/letter'];
   for (const hash of [
-    '#r=tor-knd/clause/1.4,tor-knd/step/letter.',
-    '#r=tor-knd/clause/1.4,tor-knd/step/letter)',
-    '#r=tor-knd/clause/1.4,tor-knd/step/letter%C2%BB;',
-    '#r%3Dtor-knd%2Fclause%2F1.4%2Ctor-knd%2Fstep%2Fletter',
+    '#r=example/clause/1.4,example/step/letter.',
+    '#r=example/clause/1.4,example/step/letter)',
+    '#r=example/clause/1.4,example/step/letter%C2%BB;',
+    '#r%3Dexample%2Fclause%2F1.4%2Cexample%2Fstep%2Fletter',
   ])
     expect(readReplyFragment(hash)).toMatchObject({ picked: places, unreadable: 0 });
-  expect(readReplyFragment('#r=tor-knd/clause/1.4&g=hello&n=ask).')).toMatchObject({
+  expect(readReplyFragment('#r=example/clause/1.4&g=hello&n=ask).')).toMatchObject({
     greeting: 'hello',
     nextAction: 'ask',
   });
@@ -79,7 +79,7 @@ describe('a hostile or broken fragment', () => {
     ['one endless ref', `#r=a/clause/${'1'.repeat(7000)}`],
     ['a lone surrogate', '#r=\uD800/clause/1'],
     ['a broken percent sign', '#r=%E0%A4%A/clause/1'],
-    ['an unknown kind', '#r=tor-knd/secret/1'],
+    ['an unknown kind', '#r=example/secret/1'],
     ['a path out of the folder', '#r=../../clause/1'],
     ['phrases alone', '#g=hello&n=ask'],
   ])('with %s gives nothing', (_name, hash) => {

@@ -10,16 +10,16 @@ const clause: Excerpt = {
   citation: 'п. 1.4 (Правила)',
   quote: 'Направить письмо.',
   verbatim: true,
-  href: 'https://example.org/tor-knd/text/#clause-1.4',
-  short: 'https://example.org/s/tor-knd/1.4/',
+  href: 'https://example.org/example/text/#clause-1.4',
+  short: 'https://example.org/s/example/1.4/',
 };
 const step: Excerpt = {
   title: 'Отправить письмо',
   citation: 'п. 1.4 (Правила)',
   quote: 'Отправьте письмо.',
   verbatim: false,
-  href: 'https://example.org/tor-knd/api-access/#step-letter',
-  short: 'https://example.org/s/tor-knd/step/letter/',
+  href: 'https://example.org/example/api-access/#step-letter',
+  short: 'https://example.org/s/example/step/letter/',
 };
 const parts = { greeting: 'Здравствуйте!', excerpts: [clause, step], nextAction: 'Напишите нам.' };
 
@@ -49,11 +49,11 @@ describe('a reply', () => {
         '',
         '«Направить письмо.»',
         'п. 1.4 (Правила)',
-        'https://example.org/s/tor-knd/1.4/',
+        'https://example.org/s/example/1.4/',
         '',
         'Отправить письмо. Отправьте письмо.',
         'Основание: п. 1.4 (Правила)',
-        'https://example.org/s/tor-knd/step/letter/',
+        'https://example.org/s/example/step/letter/',
         '',
         'Напишите нам.',
       ].join('\n'),
@@ -65,7 +65,7 @@ describe('a reply', () => {
     expect(html).toBeUndefined();
     const shown = micromark(text);
     expect(shown.match(/<blockquote>/gu)).toHaveLength(2);
-    expect(shown).toContain('<a href="https://example.org/s/tor-knd/1.4/">п. 1.4 (Правила)</a>');
+    expect(shown).toContain('<a href="https://example.org/s/example/1.4/">п. 1.4 (Правила)</a>');
     expect(shown).toMatch(/^<p>Здравствуйте!<\/p>[^]*<p>Напишите нам\.<\/p>$/u);
   });
 

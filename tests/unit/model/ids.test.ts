@@ -40,5 +40,5 @@ it('refuses a statement that rests on nothing', () => {
 });
 
 it('builds a ref out of its parts', () => {
-  expect(makeRef('tor-knd', 'step', 'letter')).toBe('tor-knd/step/letter');
+  expect(makeRef('example', 'step', 'letter')).toBe('example/step/letter');
 });

@@ -19,7 +19,7 @@ it.each([
 it.each([
   ['search/words.txt', 'data/search-words.txt.js'],
   ['pagefind/fragment/unknown_0f2dd22.pf_fragment', 'data/pagefind-fragment-unknown_0f2dd22.pf_fragment.js'],
-  ['api/v1/tracker/tor-knd.json', 'data/api-v1-tracker-tor-knd.json.js'],
+  ['api/v1/tracker/example.json', 'data/api-v1-tracker-example.json.js'],
 ])('%s stands in %s', (path, file) => {
   expect(dataFile(path)).toBe(file);
 });

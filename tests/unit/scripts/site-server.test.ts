@@ -10,8 +10,8 @@ const files = {
   'index.html': 'home',
   '404.html': 'Такой страницы нет',
   'my/index.html': 'my',
-  'tor-knd/text/index.html': 'text',
-  's/tor-knd/1.4.3/index.html': 'short',
+  'example/text/index.html': 'text',
+  's/example/1.4.3/index.html': 'short',
   'about/index.md': '# About',
 };
 let server: PreviewServer;
@@ -36,7 +36,7 @@ it.each([
   ['/', 'home'],
   ['/?q=1', 'home'],
   ['/my/', 'my'],
-  ['/tor-knd/text/?q=1', 'text'],
+  ['/example/text/?q=1', 'text'],
   ['/about/index.md', '# About'],
 ])('answers %s', async (address, body) => {
   const response = await get(address);
@@ -45,15 +45,15 @@ it.each([
 
 it.each([
   ['/my', '/my/'],
-  ['/tor-knd/text', '/tor-knd/text/'],
-  ['/tor-knd/text?q=%D1%82&a', '/tor-knd/text/?q=%D1%82&a'],
-  ['/s/tor-knd/1.4.3', '/s/tor-knd/1.4.3/'],
+  ['/example/text', '/example/text/'],
+  ['/example/text?q=%D1%82&a', '/example/text/?q=%D1%82&a'],
+  ['/s/example/1.4.3', '/s/example/1.4.3/'],
 ])('redirects %s, which lacks its last slash', async (address, location) => {
   const response = await get(address);
   expect([response.status, response.headers.get('location')]).toEqual([302, location]);
 });
 
-it.each(['/none', '/none/', '/about', '/tor-knd/', '/none.css', '/%zz', '//my', '/my/%2e%2e/%2e%2e/etc'])(
+it.each(['/none', '/none/', '/about', '/example/', '/none.css', '/%zz', '//my', '/my/%2e%2e/%2e%2e/etc'])(
   'says in the words of the site that there is no %s',
   async (address) => {
     const response = await get(address);

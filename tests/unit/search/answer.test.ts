@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/search/answer.ts';
 import { stemsOf } from '../../../src/search/fold.ts';
 import type { Found, SearchIndex } from '../../../src/search/search-index.ts';
+import type { Hit } from '../../../src/search/hit.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { vocabularyOf } from '../../../src/search/vocabulary.ts';
 import { recordOf } from '../../support/search-records.ts';
 
 const second = { regulation: 'ГИС ВТОРАЯ' };
-const records: SearchRecord[] = [
+const known: SearchRecord[] = [
   recordOf('a', 'заявка подаётся письмом'),
   recordOf('b', 'заявка подаётся через портал', { hit: second }),
   recordOf('c', 'оператор отвечает письмом', { hit: second }),
@@ -20,7 +21,10 @@ const records: SearchRecord[] = [
 ];
 
 /** An index in memory that weighs a word by how often it stands in a record. */
-function indexOf(change: Partial<SearchIndex> = {}): SearchIndex & { asked: string[] } {
+function indexOf(
+  change: Partial<SearchIndex> = {},
+  records: readonly SearchRecord[] = known,
+): SearchIndex & { asked: string[] } {
   const asked: string[] = [];
   const key = (record: SearchRecord): string => record.hit.href;
   return {
@@ -45,6 +49,7 @@ function indexOf(change: Partial<SearchIndex> = {}): SearchIndex & { asked: stri
           )
           .map(key),
       ),
+    kinds: () => Promise.resolve(new Map(records.map((record) => [key(record), record.hit.kind]))),
     hit: (wanted) => {
       const record = records.find((one) => key(one) === wanted);
       return record ? Promise.resolve(record.hit) : Promise.reject(new Error(wanted));
@@ -87,6 +92,18 @@ test('what the reader has chosen narrows the search down, not how the query is u
 test('of equal hits that of the regulation at hand comes first', async () => {
   expect(await ids('заявка', { current: 'ГИС ВТОРАЯ' })).toEqual(['b', 'a']);
   expect(await ids('заявка', { current: 'ГИС ПЕРВАЯ' })).toEqual(['a', 'b']);
+});
+
+test('three questions are listed at most, and below them the places that hold the words', async () => {
+  const questions = Array.from({ length: 9 }, (_, number) =>
+    recordOf(`question-${number}`, 'заявка заявка', { hit: { kind: 'faq', ways: [['заявк']] } }),
+  );
+  const index = indexOf({}, [...questions, ...known]);
+  const kinds = (hits: readonly Hit[]) => hits.map(({ kind }) => kind);
+  const { hits } = await answer('заявка', index);
+  expect(kinds(hits).slice(0, 5)).toEqual(['faq', 'faq', 'faq', 'clause', 'clause']);
+  const chosen = await answer('заявка', index, { facets: { kind: 'faq' } });
+  expect(kinds(chosen.hits)).toEqual(Array.from({ length: 8 }, () => 'faq'));
 });
 
 describe('a word that is not found as typed', () => {

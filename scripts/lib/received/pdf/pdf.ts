@@ -48,7 +48,10 @@ function checkTextLayer(pages: readonly Page[]): void {
       'The PDF has no text layer: its pages are pictures (a scan). Recognise the text with an OCR program, compare it with the scan by eye, and give the result as .docx or .txt.',
     );
   }
-  if (letters === 0) throw new Unreadable('The PDF holds no words.');
+  if (letters === 0)
+    throw new Unreadable(
+      'The PDF holds no words: it is a scan or a drawing. Have its text recognised (OCR) first, or ask for the .docx.',
+    );
   const russian = text.match(/[а-яё]/giu)?.length ?? 0;
   const strange = text.match(/[\uE000-\uF8FF\uFFFD\0-\u0008]/gu)?.length ?? 0;
   if (strange > letters * 0.2 || (russian < letters * 0.2 && /[À-ÿ]{4}/u.test(text))) {

@@ -9,9 +9,9 @@ it('falls back from a clause to the clauses around it', () => {
 });
 
 it.each([
-  ['/s/tor-knd/1.4.9/', ['/s/tor-knd/1.4/', '/s/tor-knd/1/', '/tor-knd/text/', '/tor-knd/']],
-  ['/s/tor-knd/step/never/', ['/tor-knd/']],
-  ['/tor-knd/never/', ['/tor-knd/']],
+  ['/s/example/1.4.9/', ['/s/example/1.4/', '/s/example/1/', '/example/text/', '/example/']],
+  ['/s/example/step/never/', ['/example/']],
+  ['/example/never/', ['/example/']],
   ['/never/', []],
   ['/', []],
   ['/s/', []],
