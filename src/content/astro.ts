@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildLibrary, type Library } from '../model/library.ts';
+import { isPublished } from '../model/page.ts';
 import { pageIdOf } from './page-id.ts';
 
 let built: Promise<Library> | undefined;
@@ -12,7 +13,7 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const entries = await getCollection('docs');
+  const entries = await getCollection('docs', ({ data }) => isPublished(data));
   return buildLibrary(
     entries.map(({ id, data }) => ({
       id: pageIdOf(id),

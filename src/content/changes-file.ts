@@ -18,7 +18,7 @@ export function readChanges(root: string): { changes: Change[]; problems: Diagno
     path: keys,
     message,
     line,
-    hint: 'the head of the file and src/model/change.ts say how it is written',
+    hint: 'the head of the file and docs/reference/content.md#changesyaml say how it is written',
   });
   const problems = [
     ...errors.map(({ message, line }) => problem('yaml', [], message, line)),

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../checks/diagnostic.ts';
 import { suggest } from '../checks/suggest.ts';
 import type { CheckInput, PageFile } from '../checks/input.ts';
 import { buildLibrary } from '../model/library.ts';
-import { blockNames, pageBlocksSchema } from '../model/page.ts';
+import { blockNames, isPublished, pageBlocksSchema } from '../model/page.ts';
 import { parsePermalinks } from '../links/permalinks.ts';
 import type { Change } from '../model/change.ts';
 import type { Synonyms } from '../model/synonyms.ts';
@@ -48,7 +48,7 @@ export function readContent(root: string): DiskContent {
   // Nothing else of the YAML is needed: its values are in the blocks, as parsed by their schema.
   const lines = new Map<string, Yaml['lineOf']>();
   const diagnostics: Diagnostic[] = [];
-  const pages = files.map((file): PageFile => {
+  const read = files.map((file): PageFile => {
     const written = readFileSync(join(root, file), 'utf8');
     diagnostics.push(...unreadable(file, written));
     const frontmatter = parseFrontmatter(written);
@@ -57,6 +57,7 @@ export function readContent(root: string): DiskContent {
     diagnostics.push(...problems);
     return page;
   });
+  const pages = read.filter(({ blocks }) => isPublished(blocks));
   const sources = readSources(root, pages);
   diagnostics.push(
     ...[...sources].flatMap(([id, text]) =>

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { isPublished } from '../model/page.ts';
 import { pageIdOf } from './page-id.ts';
 
 let known: Promise<Set<string>> | undefined;
@@ -11,5 +12,6 @@ export function livePages(): Promise<Set<string>> {
 }
 
 async function readPages(): Promise<Set<string>> {
-  return new Set((await getCollection('docs')).map(({ id }) => pageIdOf(id)));
+  const entries = await getCollection('docs', ({ data }) => isPublished(data));
+  return new Set(entries.map(({ id }) => pageIdOf(id)));
 }

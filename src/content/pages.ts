@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { blockNames, type BlockName } from '../model/page.ts';
+import { blockNames, isPublished, type BlockName } from '../model/page.ts';
 import type { Regulation } from '../model/library.ts';
 import { getLibrary } from './astro.ts';
 import { pageIdOf } from './page-id.ts';
@@ -77,12 +77,11 @@ export async function letterPaths(): Promise<Path[]> {
 
 async function regulationPages(block: BlockName): Promise<RegulationPage[]> {
   const { byId } = await getLibrary();
-  const entries = await getCollection('docs', ({ data }) => data[block] !== undefined);
+  const entries = await getCollection('docs', ({ data }) => data[block] !== undefined && isPublished(data));
   return entries.flatMap((entry) => {
     const page = pageIdOf(entry.id);
     const regulation = byId.get(page.split('/')[0] ?? '');
-    const published = block !== 'procedure' || regulation?.procedures.some((each) => each.page === page);
-    return regulation && published ? [{ regulation, page, entry }] : [];
+    return regulation ? [{ regulation, page, entry }] : [];
   });
 }
 

@@ -29,7 +29,7 @@ export function readSuccessors(text: string): {
       file,
       path,
       message,
-      hint: 'see src/model/successor.ts for what each field holds',
+      hint: 'docs/reference/content.md#successorsyaml says what each field holds',
     };
   });
   return { successors: data, yaml, problems };

@@ -4,9 +4,9 @@ import { dateSchema, idSchema, proseSchema, sentenceSchema } from './id.ts';
 const changeSchema = z
   .strictObject({
     id: idSchema.describe('Must not change: a feed reader shows an entry with another id as a new one.'),
-    date: dateSchema,
-    title: proseSchema,
-    text: sentenceSchema,
+    date: dateSchema.describe('The day of the change.'),
+    title: proseSchema.describe('The change in one line.'),
+    text: sentenceSchema.describe('What is different now, and for whom.'),
     page: z
       .string()
       .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'write an address of this site, e.g. "/obrazets/"')
@@ -28,6 +28,6 @@ export const changesSchema = z
       });
     });
   })
-  .describe('content/changes.yaml.');
+  .describe('What readers of the site should hear of, for the feed of changes.');
 
 export type Change = z.infer<typeof changeSchema>;

@@ -43,6 +43,11 @@ export const blockNames = [
 /** Blocks of pages that belong to the whole site and stand in no regulation's folder. */
 export const siteBlockNames: readonly BlockName[] = ['replies', 'organisation'];
 
+/** Whether readers get to see a page: one of steps that are all proposed is not there for them yet. */
+export function isPublished({ procedure }: PageBlocks): boolean {
+  return procedure === undefined || procedure.steps.length > 0;
+}
+
 /** A page as the Library receives it, from Astro or from disk. */
 export interface Page {
   /** Address without slashes at the ends: `tor-knd`, `tor-knd/api-access`; the home page is the empty string. */

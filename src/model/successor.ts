@@ -20,7 +20,7 @@ const successorSchema = z
     from: placeSchema.describe(
       'The ref that was published, or the id of a regulation that is gone as a whole.',
     ),
-    kind: z.enum(['moved', 'split', 'merged', 'repealed']),
+    kind: z.enum(['moved', 'split', 'merged', 'repealed']).describe('What happened to it.'),
     title: proseSchema.describe('Title of the thing when it was published last.'),
     to: z
       .array(placeSchema)
@@ -37,6 +37,8 @@ const successorSchema = z
     'What became of a published thing that is no longer there. Its links and the marks on it follow.',
   );
 
-export const successorsSchema = z.array(successorSchema).describe('content/successors.yaml.');
+export const successorsSchema = z
+  .array(successorSchema)
+  .describe('What became of published things that are gone: their links lead on.');
 
 export type Successor = z.infer<typeof successorSchema>;

@@ -16,10 +16,15 @@ export const synonymsSchema = z
         'Words of one act or thing, each of which stands for the others: «менять», «изменение», «смена».',
       ),
     silences: z
-      .array(z.strictObject({ about: phrasesSchema, asked: phrasesSchema }))
+      .array(
+        z.strictObject({
+          about: phrasesSchema.describe('Words in the title of the note.'),
+          asked: phrasesSchema.describe('Words with which people ask for it.'),
+        }),
+      )
       .default([])
       .describe('What documents do not say: words in the titles of such notes -> words that ask for it.'),
   })
-  .describe('content/synonyms.yaml: how people call what the documents call otherwise.');
+  .describe('How people call what the documents call otherwise, for the search.');
 
 export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { blockNames, pageBlocksSchema, type BlockName } from '../../../src/model/page.ts';
+import { changesSchema } from '../../../src/model/change.ts';
+import { blockNames, pageBlocksSchema } from '../../../src/model/page.ts';
+import { successorsSchema } from '../../../src/model/successor.ts';
+import { synonymsSchema } from '../../../src/model/synonyms.ts';
 import type { ExampleAt } from './examples.ts';
 import { sectionsOf, type Field, type Schema, type Section } from './fields.ts';
 
@@ -17,6 +20,12 @@ const types = [
   ['fields', 'more fields, indented by two spaces; they have a table of their own below'],
 ] as const;
 
+const siteFiles = {
+  'changes.yaml': changesSchema,
+  'successors.yaml': successorsSchema,
+  'synonyms.yaml': synonymsSchema,
+};
+
 /**
  * The reference of all blocks and fields of the content, as Markdown, made from the schemas that check them.
  * @param exampleAt where the examples come from
@@ -28,23 +37,33 @@ export function referencePage(exampleAt: ExampleAt): string {
     'A page of the content is a file `.mdx`. It begins with fields between two lines of `---`: `title` (required), `description`, and at most one block, which says what the page is. Below them stands prose in Markdown.',
     table(
       ['block', 'what the page is'],
-      blockNames.map((name) => [`[\`${name}\`](#${name})`, schemaOf(name).description ?? '']),
+      blockNames.map((name) => [
+        `[\`${name}\`](#${name})`,
+        schemaOf(pageBlocksSchema.shape[name]).description ?? '',
+      ]),
     ),
     table(
       ['value', 'how it is written'],
       types.map(([name, how]) => [name, how]),
     ),
-    ...blockNames.flatMap((name) => blockPart(name, exampleAt)),
+    ...blockNames.flatMap((name) =>
+      partOf(name, schemaOf(pageBlocksSchema.shape[name]), (path) => exampleAt(name, path)),
+    ),
+    '## Files of the whole site',
+    'YAML files in `content/` itself.',
+    ...Object.entries(siteFiles).flatMap(([name, schema]) => partOf(name, schemaOf(schema), () => undefined)),
     '',
   ].join('\n\n');
 }
 
-function schemaOf(name: BlockName): Schema {
-  return z.toJSONSchema(pageBlocksSchema.shape[name], { io: 'input', unrepresentable: 'any' }) as Schema;
+function schemaOf(schema: z.ZodType): Schema {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
 }
 
-function blockPart(name: BlockName, exampleAt: ExampleAt): string[] {
-  const schema = schemaOf(name);
+type ExampleOf = (path: readonly string[]) => string | undefined;
+
+/** A heading and the tables below it. */
+function partOf(name: string, schema: Schema, exampleOf: ExampleOf): string[] {
   const sections = sectionsOf(schema);
   const places = Map.groupBy(sections, ({ path }) => path.join('.'));
   return [
@@ -52,7 +71,7 @@ function blockPart(name: BlockName, exampleAt: ExampleAt): string[] {
     schema.description ?? '',
     ...sections.flatMap((section) => {
       const several = (places.get(section.path.join('.')) ?? []).length > 1;
-      return [...headOf(section, several), fieldTable(section.fields, name, exampleAt)];
+      return [...headOf(section, several), fieldTable(section.fields, exampleOf)];
     }),
   ];
 }
@@ -65,12 +84,12 @@ function headOf({ path, meaning, form }: Section, several: boolean): string[] {
   return [`### ${[place, which].filter(Boolean).join(' ')}`, meaning];
 }
 
-function fieldTable(fields: readonly Field[], block: BlockName, exampleAt: ExampleAt): string {
+function fieldTable(fields: readonly Field[], exampleOf: ExampleOf): string {
   return table(
     ['field', 'value', 'required', 'meaning', 'example'],
     fields.map(({ name, type, required, meaning, path }) => {
       // Fields have examples of their own; values that are listed need none.
-      const example = /fields$|^`/u.test(type) ? undefined : exampleAt(block, path);
+      const example = /fields$|^`/u.test(type) ? undefined : exampleOf(path);
       return [`\`${name}\``, type, required, meaning, example === undefined ? '' : code(example)];
     }),
   );

@@ -41,7 +41,8 @@ it('has no page for steps that are all proposed', () => {
   copy
     .write('primer/more.mdx', `---\ntitle: Шаги\nprocedure:\n  goal: Доступ\n${steps}${proposal}---\n`)
     .draw();
-  const { library } = readContent(copy.root).input;
+  const { library, pages } = readContent(copy.root).input;
+  expect(pages.map(({ id }) => id)).not.toContain('primer/more');
   expect(library.byId.get('primer')?.procedures.map(({ id }) => id)).not.toContain('more');
   expect(copy.check()).toEqual([]);
 });
