@@ -5,7 +5,7 @@ import { shortLinkFiles, shortLinkPage } from '../../../src/build/short-link.ts'
 import { attribute, elementsOf, textOf, valuesOf, withTag } from '../../support/html.ts';
 import { library } from '../../support/library.ts';
 
-const place = { title: 'Пункт 1.4', href: '/example/text/#clause-1.4' };
+const place = { title: 'Пункт 1.4', href: '/tor-knd/text/#clause-1.4' };
 const metas = (html: string): (string | undefined)[] =>
   withTag(elementsOf(html), 'meta').map((meta) => attribute(meta, 'content'));
 
@@ -19,7 +19,7 @@ describe('the page of a short link', () => {
 
   it('names its place in full where the address of the site is known', () => {
     const html = shortLinkPage({ kind: 'live', title: 'A', to: [place] }, new URL('https://example.org'));
-    expect(html).toContain('<link rel="canonical" href="https://example.org/example/text/#clause-1.4">');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/tor-knd/text/#clause-1.4">');
     expect(metas(html)).toContain(`0; url=${place.href}`);
   });
 
@@ -48,14 +48,14 @@ describe('the page of a short link', () => {
 
 it('stands at the address of its ref, once for all the addresses that a thing had, and not for what nobody speaks of', () => {
   const links = [
-    { ref: 'example/clause/1.4', address: '/example/text/#clause-1.4' },
-    { ref: 'example/clause/1.4', address: '/example/old/#clause-1.4' },
-    { ref: 'example/step/letter', address: '/example/api-access/#step-letter' },
-    { ref: 'example/step/none', address: '/example/api-access/#step-none' },
+    { ref: 'tor-knd/clause/1.4', address: '/tor-knd/text/#clause-1.4' },
+    { ref: 'tor-knd/clause/1.4', address: '/tor-knd/old/#clause-1.4' },
+    { ref: 'tor-knd/step/letter', address: '/tor-knd/api-access/#step-letter' },
+    { ref: 'tor-knd/step/none', address: '/tor-knd/api-access/#step-none' },
   ] as const;
   const files = shortLinkFiles(library, links, successionsOf([]), undefined);
   expect(files.map(({ path }) => path)).toEqual([
-    's/example/1.4/index.html',
-    's/example/step/letter/index.html',
+    's/tor-knd/1.4/index.html',
+    's/tor-knd/step/letter/index.html',
   ]);
 });
