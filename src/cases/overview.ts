@@ -25,6 +25,8 @@ export interface Overview {
   /** What the reader is at: the steps in work; where there are none, the one to begin with. */
   now: PageStep[];
   waits: Wait[];
+  /** What stays to be done for as long as the connection exists. */
+  duties: PageStep[];
   /** Marks to confirm or take back, because the words or the steps have changed. */
   review: PageStep[];
 }
@@ -48,6 +50,7 @@ export function overviewOf(on: Case, steps: readonly PageStep[], today: string):
     waits: steps
       .filter(({ id }) => waiting.has(id))
       .map((step) => ({ step, state: markOf(step).state, ...elapsed(markOf(step).on, today) })),
+    duties: steps.filter(({ ongoing }) => ongoing),
     review: steps.filter(({ id, ongoing }) => {
       const mark = marks.get(id);
       return !ongoing && mark !== undefined && needsReview(mark);

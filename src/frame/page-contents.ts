@@ -9,32 +9,23 @@ defineElement('page-contents', (root, signal) => {
   const list = part(root, '[popover]');
   const here = part(root, '[data-here]');
   const links = [...list.querySelectorAll('a')];
-  /** What a link leads to, by the box that can be seen of it -> the link. */
-  const linkOf = new Map(links.map((link) => [boxOf(anchorIn(link.hash)), link]));
-  /** The sections that begin above the line. */
-  const passed = new Set<HTMLAnchorElement>();
+  const sections = links.map((link) => ({ link, box: boxOf(anchorIn(link.hash)) }));
 
   const mark = (): void => {
-    const current = links.findLast((link) => passed.has(link)) ?? links[0];
+    const line = innerHeight * LINE;
+    const current = sections.findLast(({ box }) => box !== null && beginsAbove(line, box))?.link ?? links[0];
     for (const link of links)
       if (link === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     here.textContent = current?.textContent ?? '';
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, boundingClientRect, rootBounds } of entries) {
-        const link = linkOf.get(target);
-        if (!link) continue;
-        if (boundingClientRect.top < (rootBounds?.bottom ?? 0)) passed.add(link);
-        else passed.delete(link);
-      }
-      mark();
-    },
-    { rootMargin: `0px 0px -${String(100 - LINE * 100)}% 0px` },
-  );
-  for (const box of linkOf.keys()) if (box) observer.observe(box);
+  const observer = new IntersectionObserver(mark, {
+    rootMargin: `0px 0px -${String(100 - LINE * 100)}% 0px`,
+  });
+  for (const { box } of sections) if (box) observer.observe(box);
   signal.addEventListener('abort', () => observer.disconnect());
+  // A jump from between two headings to between two others crosses none.
+  addEventListener('scrollend', mark, { signal });
   list.addEventListener(
     'click',
     ({ target }) => {
@@ -44,6 +35,11 @@ defineElement('page-contents', (root, signal) => {
     { signal },
   );
 });
+
+/** Whether a section begins above a line of the window, and is shown at all. */
+function beginsAbove(line: number, box: Element): boolean {
+  return box.getClientRects().length > 0 && box.getBoundingClientRect().top < line;
+}
 
 /** What holds a heading may be drawn only when it comes near; its box is there before. */
 function boxOf(id: string): Element | null {

@@ -15,6 +15,14 @@ test.describe('the way back to a case that was begun', () => {
     await expect(procedure.next).toHaveText(/Направить Оператору письмо/u);
   });
 
+  test('says when all of it is done', async ({ page }) => {
+    test.slow();
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.tick(...procedure.counted);
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: 'Все шаги отмечены' })).toBeVisible();
+  });
+
   test('is not there before anything is marked', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'К чему вы подключаетесь?' })).toBeVisible();

@@ -135,9 +135,7 @@ test('the archive holds the letters of every regulation that the connection has'
   // Two letters, where each of two connections stands, and what is to be attached.
   expect(Object.keys(files)).toHaveLength(5);
   const texts = await Promise.all(
-    Object.values(files).map(async (file) =>
-      (await unzipDocx(new Blob([file as Uint8Array<ArrayBuffer>]))).paragraphs.join('\n'),
-    ),
+    Object.values(files).map(async (file) => (await unzipDocx(new Blob([file]))).paragraphs.join('\n')),
   );
   for (const words of ['Первое письмо', 'Второе письмо'])
     expect(texts.some((each) => each.includes(words))).toBe(true);

@@ -20,6 +20,8 @@ defineElement('continue-case', (root) => {
   );
   if (marked.length === 0) return;
   const done = marked.filter((ref) => isSettled(markOn(chosen, ref).state)).length;
+  const total = procedures.reduce((sum, { dataset }) => sum + Number(dataset['procedure']), 0);
+  if (total > 0 && done >= total) part(root, '[data-title]').textContent = words['finished'];
   part(root, '[data-name]').textContent = isolated(chosen.name.value) || words['defaultCase'];
   part(root, '[data-done]').textContent = fill(plural(words, 'done', done), { count: done });
   part(root, '[data-list]').replaceChildren(

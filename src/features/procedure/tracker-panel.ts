@@ -19,7 +19,7 @@ export class TrackerPanel {
     this.#numberOf = numberOf;
   }
 
-  draw(on: Case, { progress, now, waits, review }: Overview): void {
+  draw(on: Case, { progress, now, waits, duties, review }: Overview): void {
     const { done, total } = progress;
     const words = this.#words;
     part(this.#root, '[data-case-name]').textContent = this.caseName(on);
@@ -30,6 +30,7 @@ export class TrackerPanel {
     const nothing = done === total ? 'allDone' : waits.length > 0 ? 'onlyWaiting' : 'nothingNext';
     part(this.#root, '[data-now]').replaceChildren(
       ...(now.length > 0 ? now.map((step) => this.#stepItem(step)) : [listItem(words[nothing])]),
+      ...(done === total ? duties.map((step) => this.#dutyItem(step)) : []),
     );
     part(this.#root, '[data-waits]').hidden = waits.length === 0;
     part(this.#root, '[data-waiting-list]').replaceChildren(
@@ -71,12 +72,22 @@ export class TrackerPanel {
     (this.#root.querySelector<HTMLElement>('[data-now] a') ?? part(this.#root, '[data-case-change]')).focus();
   }
 
-  #stepItem(step: PageStep): HTMLLIElement {
-    const item = document.createElement('li');
+  #dutyItem(step: PageStep): HTMLLIElement {
+    const item = listItem(`${this.#words['duty']} `);
+    item.append(this.#linkTo(step));
+    return item;
+  }
+
+  #linkTo(step: PageStep): HTMLAnchorElement {
     const link = document.createElement('a');
     link.href = `#step-${step.id}`;
     link.textContent = this.#titleOf(step);
-    item.append(link);
+    return link;
+  }
+
+  #stepItem(step: PageStep): HTMLLIElement {
+    const item = document.createElement('li');
+    item.append(this.#linkTo(step));
     if (step.waitsFor) item.append(`\u{a0}— ${fill(this.#words['waiting'], { party: step.waitsFor })}`);
     return item;
   }

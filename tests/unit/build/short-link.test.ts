@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { hrefOf } from '../../../src/links/address.ts';
 import { successionsOf } from '../../../src/links/fate.ts';
+import { shortHref } from '../../../src/links/short.ts';
+import { makeRef } from '../../../src/model/ref.ts';
 import { policyTag } from '../../../src/build/content-security.ts';
 import { shortLinkFiles, shortLinkPage } from '../../../src/build/short-link.ts';
 import { attribute, elementsOf, textOf, valuesOf, withTag } from '../../support/html.ts';
 import { library } from '../../support/library.ts';
 
-const place = { title: 'Пункт 1.4', href: '/tor-knd/text/#clause-1.4' };
+const place = { title: 'Пункт 1.4', href: '/example/text/#clause-1.4' };
 const metas = (html: string): (string | undefined)[] =>
   withTag(elementsOf(html), 'meta').map((meta) => attribute(meta, 'content'));
 
@@ -19,7 +22,7 @@ describe('the page of a short link', () => {
 
   it('names its place in full where the address of the site is known', () => {
     const html = shortLinkPage({ kind: 'live', title: 'A', to: [place] }, new URL('https://example.org'));
-    expect(html).toContain('<link rel="canonical" href="https://example.org/tor-knd/text/#clause-1.4">');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/example/text/#clause-1.4">');
     expect(metas(html)).toContain(`0; url=${place.href}`);
   });
 
@@ -47,15 +50,18 @@ describe('the page of a short link', () => {
 });
 
 it('stands at the address of its ref, once for all the addresses that a thing had, and not for what nobody speaks of', () => {
+  const [clause, step] = (['clause', 'step'] as const).map((kind) =>
+    library.items.find((item) => item.kind === kind),
+  );
+  if (!clause || !step) throw new Error('there is neither a clause nor a step');
   const links = [
-    { ref: 'tor-knd/clause/1.4', address: '/tor-knd/text/#clause-1.4' },
-    { ref: 'tor-knd/clause/1.4', address: '/tor-knd/old/#clause-1.4' },
-    { ref: 'tor-knd/step/letter', address: '/tor-knd/api-access/#step-letter' },
-    { ref: 'tor-knd/step/none', address: '/tor-knd/api-access/#step-none' },
-  ] as const;
+    { ref: clause.ref, address: hrefOf(clause) },
+    { ref: clause.ref, address: '/old/#clause' },
+    { ref: step.ref, address: hrefOf(step) },
+    { ref: makeRef(step.regulation, 'step', 'none'), address: '/old/#step-none' },
+  ];
   const files = shortLinkFiles(library, links, successionsOf([]), undefined);
-  expect(files.map(({ path }) => path)).toEqual([
-    's/tor-knd/1.4/index.html',
-    's/tor-knd/step/letter/index.html',
-  ]);
+  expect(files.map(({ path }) => `/${path}`)).toEqual(
+    [clause, step].map(({ ref }) => `${shortHref(ref)}index.html`),
+  );
 });
