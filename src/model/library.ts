@@ -151,11 +151,8 @@ function readRegulation(
     decisions: byOrder(
       own.flatMap((page) => (page.blocks.decision ? [titled(page, page.blocks.decision)] : [])),
     ),
-    // One whose steps are all proposed is not published yet.
     procedures: byOrder(
-      own.flatMap((page) =>
-        page.blocks.procedure?.steps.length ? [titled(page, page.blocks.procedure)] : [],
-      ),
+      own.flatMap((page) => (page.blocks.procedure ? [titled(page, page.blocks.procedure)] : [])),
     ),
     letters: byOrder(
       own.flatMap((page) =>

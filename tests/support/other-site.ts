@@ -105,13 +105,15 @@ function run(args: string[], cwd: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',
-    // Playwright has the address of its server in BASE_URL, Vitest says DEV to what it tests: Vite would believe both.
+    // Playwright has the address of its server in BASE_URL, Vitest says DEV and MODE to what it tests: Vite would
+    // believe them.
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       BASE_URL: undefined,
       DEV: undefined,
+      MODE: undefined,
     },
   });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}\n${stderr}`);
