@@ -6,6 +6,7 @@ import type { Ref } from '../../model/ref.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { caseKey, chooseCase, chosenCase, listCases, openCase, type CaseEntry } from '../../storage/cases.ts';
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
+import { openDraft, type Draft } from '../../storage/drafts.ts';
 import { openOrganisation } from '../../storage/organisation.ts';
 
 /**
@@ -55,6 +56,18 @@ export class StoredLetter {
     return this.#apply(change.mark(this.case(), step, mark, Date.now()));
   }
 
+  /** The day that is entered for a step and that its mark does not have yet; empty where there is none. */
+  enteredDay(step: Ref): string {
+    return this.#dayOf(step).read();
+  }
+
+  /** @returns why it will not outlive the page, if so */
+  storeDay(step: Ref, day: string): string | undefined {
+    const problem = this.#dayOf(step).write(day);
+    this.#notice.tell(problem);
+    return problem;
+  }
+
   /** The cases that the reader can work on. */
   active(): Case[] {
     return listCases(browserStorage)
@@ -75,6 +88,10 @@ export class StoredLetter {
       if (isCase) this.#entry.heard(event.newValue);
       if (isCase || concerns(event, this.#organisation.key)) changed();
     }, signal);
+  }
+
+  #dayOf(step: Ref): Draft {
+    return openDraft(browserStorage, `sent:${this.caseId}:${step}`);
   }
 
   #storeShared(field: string, text: string): string | undefined {
