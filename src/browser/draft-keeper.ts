@@ -37,6 +37,8 @@ export class DraftKeeper {
   readonly #page: PageTargets;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsaved = false;
+  /** The text that the field was last seen with as stored. While it stands there, nobody has typed anything since. */
+  #seen: string | undefined;
   /** Whether it could not be stored. What is drawn may show the text nevertheless, for as long as the page lives. */
   #failed = false;
   /** The text about which the reader is asked, or is to be asked when the field is left. */
@@ -57,9 +59,10 @@ export class DraftKeeper {
 
   /** Shows what is stored, unless the field holds something that is not, or the reader is in it. */
   draw(): void {
+    if (this.#unsaved) return;
     const stored = this.#actions.stored();
-    if (this.#unsaved || this.#text() === stored || this.#field.matches(':focus')) return;
-    this.#field.value = stored;
+    if (this.#text() === stored) this.#seen = stored;
+    else if (!this.#field.matches(':focus')) this.#show(stored);
   }
 
   /** Whether the field holds something that is not stored. */
@@ -71,8 +74,13 @@ export class DraftKeeper {
   flush(left = false): void {
     clearTimeout(this.#timer);
     const text = this.#text();
-    const isStored = text === this.#actions.stored();
-    if (isStored && !this.#unsaved) return;
+    const stored = this.#actions.stored();
+    const isStored = text === stored;
+    if (!this.#unsaved && (isStored || text === this.#seen)) {
+      // Another window has stored a later text while the reader was in the field.
+      if (left && !isStored) this.#show(stored);
+      return;
+    }
     if (!isStored && text !== this.#allowed && this.#actions.maySecret?.(text) === true) {
       this.#held = text;
       this.#setUnsaved(true);
@@ -92,7 +100,7 @@ export class DraftKeeper {
       return;
     }
     this.#setUnsaved(false);
-    this.#field.value = this.#actions.stored();
+    this.#show(this.#actions.stored());
   }
 
   /** The field belongs to something else from now on: what was typed stays with what it was typed for. */
@@ -101,7 +109,7 @@ export class DraftKeeper {
     this.#release();
     this.#failed = false;
     this.#setUnsaved(false);
-    this.#field.value = this.#actions.stored();
+    this.#show(this.#actions.stored());
   }
 
   #typed(): void {
@@ -114,6 +122,12 @@ export class DraftKeeper {
     const isDue = this.#failed || text !== this.#actions.stored();
     this.#failed = isDue && this.#actions.store(text) !== undefined;
     this.#setUnsaved(this.#failed);
+    if (!this.#failed) this.#seen = text;
+  }
+
+  #show(stored: string): void {
+    this.#field.value = stored;
+    this.#seen = stored;
   }
 
   /** There is nothing to be asked any more. */

@@ -15,6 +15,7 @@ export class SentPanel {
   readonly #changed: () => void;
   readonly #number: DraftKeeper;
   readonly #date: HTMLInputElement;
+  readonly #day: DraftKeeper;
 
   constructor(
     root: HTMLElement,
@@ -36,6 +37,14 @@ export class SentPanel {
       },
       signal,
     );
+    this.#day = new DraftKeeper(
+      this.#date,
+      {
+        stored: () => stored.enteredDay(step.ref) || this.#sentOn(),
+        store: (day) => stored.storeDay(step.ref, day),
+      },
+      signal,
+    );
     for (const state of ['doing', 'done'] as const) {
       part(root, `[data-mark="${state}"]`).addEventListener('click', () => this.#mark(state), { signal });
     }
@@ -48,18 +57,25 @@ export class SentPanel {
 
   draw(): void {
     this.#number.draw();
+    this.#day.draw();
+  }
+
+  /** The day of the mark; empty where the letter is not marked as sent. */
+  #sentOn(): string {
     const { state, on } = this.#stored.mark(this.#step.ref);
-    if (!this.#date.matches(':focus')) this.#date.value = (state === 'done' ? on : undefined) ?? '';
+    return (state === 'done' ? on : undefined) ?? '';
   }
 
   #mark(state: 'doing' | 'done'): void {
     this.#number.flush();
+    this.#day.flush();
     const before = this.#stored.mark(this.#step.ref);
     const day = isDay(this.#date.value) ? this.#date.value : dayOf(new Date());
     // A step that is done is not made undone by preparing the letter once more.
     if (state === 'done' || !isSettled(before.state)) {
       this.#stored.setMark(this.#step.ref, { state, on: state === 'done' ? day : dayOf(new Date()) });
     }
+    if (state === 'done') this.#stored.storeDay(this.#step.ref, '');
     this.draw();
     const { title } = this.#step;
     const named = wordsOf(this.#root, 'tracker')[`state.${this.#stored.mark(this.#step.ref).state}`];

@@ -9,6 +9,7 @@ import type { Ref } from '../../model/ref.ts';
 import { openAnswers } from '../../storage/answers.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
+import { openDraft, type Draft } from '../../storage/drafts.ts';
 import { openOrganisation } from '../../storage/organisation.ts';
 
 /** What is entered in letters: their own fields belong to the case at hand, those of the organisation to none. */
@@ -60,12 +61,28 @@ export class StoredLetter {
     return this.#apply(change.mark(before, step, mark, Date.now()));
   }
 
+  /** The day that is entered for a step and that its mark does not have yet; empty where there is none. */
+  enteredDay(step: Ref): string {
+    return this.#dayOf(step).read();
+  }
+
+  /** @returns why it will not outlive the page, if so */
+  storeDay(step: Ref, day: string): string | undefined {
+    const problem = this.#dayOf(step).write(day);
+    this.#notice.tell(problem);
+    return problem;
+  }
+
   /** Calls back whenever another window has changed the case or the organisation. */
   onChangeElsewhere(changed: () => void, signal: AbortSignal): void {
     this.cases.onChangeElsewhere(changed, signal);
     onStorageChanged((event) => {
       if (concerns(event, this.#organisation.key)) changed();
     }, signal);
+  }
+
+  #dayOf(step: Ref): Draft {
+    return openDraft(browserStorage, `sent:${this.cases.id}:${step}`);
   }
 
   #storeShared(field: string, text: string): string | undefined {

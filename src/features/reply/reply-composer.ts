@@ -1,4 +1,5 @@
 import { dataOf, defineElement, part } from '../../browser/dom.ts';
+import { DraftKeeper } from '../../browser/draft-keeper.ts';
 import { fill } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
@@ -9,7 +10,6 @@ import { replyFragment, type ReadReplySet } from '../../links/reply-fragment.ts'
 import { composeReply } from '../../links/reply.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Replies } from '../../model/replies.ts';
-import { browserStorage } from '../../storage/browser-storage.ts';
 import type { ReplyDraft } from '../../storage/reply.ts';
 import type { Words } from '../../words/word-types.ts';
 import { openPlaces, type Places } from './excerpts.ts';
@@ -21,8 +21,6 @@ import { PickedList } from './picked-list.ts';
 import { ReplyPanel } from './reply-panel.ts';
 import { followSharedSets } from './shared-set.ts';
 import { StoredDraft } from './stored-draft.ts';
-
-const signatureKey = 'navigator:signature';
 
 /**
  * Picks places of the regulations, puts them in order and copies them as a reply. The draft that is stored is the state of
@@ -41,6 +39,7 @@ class ReplyComposer {
   readonly #find: FindPanel;
   readonly #letter: LetterPanel;
   readonly #signature: HTMLTextAreaElement;
+  readonly #signatureKeeper: DraftKeeper;
   readonly #list: PickedList;
   readonly #panel: ReplyPanel;
 
@@ -56,7 +55,12 @@ class ReplyComposer {
     this.#nextAction = part(root, '[data-next-action]', HTMLSelectElement);
     this.#edits = this.#makeEdits();
     this.#signature = part(root, '[data-signature]', HTMLTextAreaElement);
-    this.#signature.value = browserStorage.get(signatureKey) ?? '';
+    this.#signatureKeeper = new DraftKeeper(
+      this.#signature,
+      { stored: () => this.#draft.readSignature(), store: (text) => this.#draft.writeSignature(text) },
+      signal,
+    );
+    this.#signatureKeeper.draw();
     this.#find = this.#makeFind(regulations === null);
     this.#letter = this.#makeLetter();
     const act = this.#edits.act.bind(this.#edits);
@@ -138,17 +142,17 @@ class ReplyComposer {
     on('[data-next-action]', 'change', () =>
       this.#change({ nextAction: this.#nextAction.value || undefined }),
     );
-    on('[data-signature]', 'input', () => {
-      browserStorage.set(signatureKey, this.#signature.value);
-      this.#draw();
-    });
+    on('[data-signature]', 'input', () => this.#draw());
     on('[data-picked-retry]', 'click', () => this.#reload());
     on('[data-to-reply]', 'click', () => {
       const title = part(this.#root, '[data-reply-title]');
       title.focus({ preventScroll: true });
       title.scrollIntoView();
     });
-    this.#draft.onChangeElsewhere(() => this.#reload(), this.#signal);
+    this.#draft.onChangeElsewhere(() => {
+      this.#signatureKeeper.draw();
+      this.#reload();
+    }, this.#signal);
   }
 
   #change(changes: Partial<ReplyDraft>): void {

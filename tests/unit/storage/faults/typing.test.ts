@@ -20,3 +20,18 @@ fault(63, 'text that may be a secret is neither stored nor drawn over before the
   keeper.answer(true);
   expect([text(), field.value, keeper.isUnsaved]).toEqual(['пароль: Qwerty12', 'пароль: Qwerty12', false]);
 });
+
+fault(65, 'a field that was typed into and not left does not bring its text back over a later one', () => {
+  vi.useFakeTimers();
+  const { field, keeper, store, stored: text } = typing();
+  field.focused = true;
+  field.type('Ждём звонка');
+  vi.advanceTimersByTime(1000);
+  store('Позвонили');
+  keeper.draw();
+  keeper.flush();
+  expect([text(), field.value]).toEqual(['Позвонили', 'Ждём звонка']);
+  keeper.flush(true);
+  expect([text(), field.value]).toEqual(['Позвонили', 'Позвонили']);
+  vi.useRealTimers();
+});
