@@ -197,7 +197,8 @@ test('everything is there after a reload, and the page with ticks is accessible'
   await procedure.tick(...procedure.counted);
   await expect(procedure.panel).toContainText('Все шаги отмечены.');
   for (const { title } of procedure.procedure.steps.filter(({ ongoing }) => ongoing))
-    await expect(procedure.panel).toContainText(new RegExp(`Остаётся постоянно: \\d+\\. ${title}`, 'u'));
+    await expect(procedure.next.filter({ hasText: title })).toBeVisible();
+  await expect(procedure.panel).toContainText('Остаётся постоянно:');
   await page.reload();
   for (const step of procedure.counted) await expect(procedure.checkbox(step)).toBeChecked();
   await expect(procedure.bar).toHaveJSProperty('value', procedure.counted.length);
