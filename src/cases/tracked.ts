@@ -1,5 +1,6 @@
 import { fateOf, type Successions } from '../links/fate.ts';
 import { citedClauses, citedDocument } from '../links/citation.ts';
+import { shortHref } from '../links/short.ts';
 import type { RetiredRef } from '../links/retired.ts';
 import { makeRef, type Ref } from '../model/ref.ts';
 import type { Library, Procedure, Regulation } from '../model/library.ts';
@@ -44,6 +45,8 @@ export interface PageStep {
 export interface TrackedStep extends PageStep {
   /** The clauses that it rests on: «п. 1.4, подп. 3». */
   cites: string;
+  /** Path of the short link, for programs that read the API. */
+  short: string;
   wording: Wording;
 }
 
@@ -128,6 +131,7 @@ function trackStep(regulation: Regulation, step: Step, formers: Formers): Tracke
     ongoing: step.ongoing,
     ...(waitsFor === undefined ? {} : { waitsFor }),
     cites: citedClauses(step, regulation),
+    short: shortHref(ref),
     wording,
     fingerprint: fingerprintOf(wording),
     formerly: formers.get(ref) ?? [],
