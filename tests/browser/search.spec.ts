@@ -116,6 +116,23 @@ test.describe('the dialog', () => {
     await expect(link).toBeFocused();
   });
 
+  test('keys that belong to others neither open it nor lead away from it', async ({ page }) => {
+    const search = new Search(page);
+    await page.goto('/');
+    await page.keyboard.press('Control+Shift+KeyK');
+    await page.keyboard.press('Control+Alt+KeyK');
+    await expect(search.dialog).toBeHidden();
+    await search.open();
+    await search.find('анкета');
+    // Enter that ends a word of an input method, which is left to it.
+    const init = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    const isLeft = await search.input.evaluate(
+      (field, event) => field.dispatchEvent(new KeyboardEvent('keydown', event)),
+      init,
+    );
+    expect(isLeft).toBe(true);
+  });
+
   test('still has the query and its hits when it is opened again after Escape', async ({ page }) => {
     const search = await new Search(page).open();
     await search.find('пароль');
