@@ -14,7 +14,7 @@ export interface SearchRecord {
   hit: Hit;
   /** Stems, and numbers as words; one that stands here more often counts for more. */
   words: readonly string[];
-  /** Stems that ask for what the document does not say; only a note on that has some. */
+  /** Stems that ask for it above all: for what the document does not say, or for a letter to fill in. */
   asked: readonly string[];
   /** Stems of the name of a regulation; only its overview has some. */
   name: readonly string[];
@@ -92,7 +92,7 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
       : {};
   return {
     ...makeRecord({ ...hit, ...question }, more, phrasebook, { numbers, asked }),
-    asked: isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [],
+    asked: wantedBy(regulation, item, phrasebook),
   };
 }
 
@@ -175,6 +175,11 @@ function ownNumbers(regulation: Regulation, id: string): string[] {
     /^\d+(?:\.\d+|\(\d+\)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*$/u.test(number),
   );
   return [...new Set(numbers)];
+}
+
+function wantedBy(regulation: Regulation, item: Item, phrasebook: Phrasebook): readonly string[] {
+  if (item.kind === 'letter') return phrasebook.letters;
+  return isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [];
 }
 
 function isSilence(regulation: Regulation, { kind, id }: Item): boolean {
