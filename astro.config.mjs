@@ -4,6 +4,7 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { contentSecurity } from './src/build/content-security.ts';
 import { directFiles } from './src/build/direct-files.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
+import { lineEnds } from './src/build/line-ends.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     editorSchemas(),
     contentChecks(),
+    lineEnds(),
     ...(site ? [] : [noSitemap]),
     starlight({
       title: 'Навигатор подключений',

@@ -1,6 +1,6 @@
 import { haveOneOrigin, mergeCases, type Case } from './case.ts';
 import { canonical, isObject, isSame, parseJson, type Json } from './json.ts';
-import { longestFile, longestValue, mostBytes, mostCases } from './limits.ts';
+import { DAY, longestFile, longestValue, mostBytes, mostCases } from './limits.ts';
 import { noLaterThan } from './moments.ts';
 import { encodeCase, parseCase } from './stored-case.ts';
 import { decodeText } from './text-encoding.ts';
@@ -8,8 +8,6 @@ import { fingerprintOfText, isFingerprint, parseWording, type Wording } from './
 
 const FORMAT = 'connection-navigator-cases';
 const VERSION = 1;
-/** Clocks of two computers differ, though not by more. */
-const DAY = 86_400_000;
 
 /** What a file holds; docs/case-file.md describes it. */
 export interface CaseFile {
@@ -53,7 +51,8 @@ export function readCaseBytes(bytes: Uint8Array, now = Date.now()): ReadFile {
 /**
  * Reads the text of a file. Never throws; what cannot be taken in is counted and left out.
  *
- * @param now stamps that are later than the file can be are brought down to the moment of its writing
+ * @param now the moment by the clock. Stamps that are later than the file can be are brought down to the moment of its
+ * writing. Infinity for a clock that is not asked: the file says then when it was written
  */
 export function readCaseFile(text: string, now = Date.now()): ReadFile {
   if (text.length > longestFile) return { ok: false, problem: 'too-large' };
@@ -72,9 +71,10 @@ export function readCaseFile(text: string, now = Date.now()): ReadFile {
   const tooLarge = read.length - fitting.length;
   if (fitting.length === 0) return { ok: false, problem: tooLarge > 0 ? 'too-large' : 'foreign' };
   const written = Math.min(momentOfWriting(exported) ?? now, now);
+  const latest = (Number.isFinite(now) ? now : written) + DAY;
   return {
     ok: true,
-    cases: apart(fitting.map((item) => noLaterThan(item, written, now + DAY))),
+    cases: apart(fitting.map((item) => noLaterThan(item, written, latest))),
     wordings: readWordings(wordings),
     damaged,
     tooLarge,

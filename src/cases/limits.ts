@@ -22,8 +22,10 @@ export const mostBytes = longestFile * 3;
 /** Cases in a file: more could not be listed before they are taken in. */
 export const mostCases = 5_000;
 
-/** Procedures that the card of a case shows. A case may hold more; they stay, and the reader is told how many. */
+/** Procedures that the card of a case shows at once, and the most steps that are gone. A case may hold more; they stay. */
 export const proceduresShown = 50;
+/** Regulations of which a card asks what is marked beside the case's own procedures. A file can name thousands. */
+export const regulationsAsked = 50;
 
 /** The first and the last day that can be noted. What lies outside is a slip of the hand: 0001, 1026, 12026. */
 export const firstDay = '2000-01-01';
@@ -36,6 +38,8 @@ export const lastDay = '2099-12-31';
 const latestMoment = Date.UTC(2200, 0);
 /** No clock shows this yet; one that does is wrong and is not asked. */
 const latestClock = Date.UTC(2100, 0);
+/** Clocks of two computers differ, though not by more: a day in milliseconds. */
+export const DAY = 86_400_000;
 /** A stamp counts for more than the initial value of its register, which has 0. */
 export const earliestMoment = 1;
 

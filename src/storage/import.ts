@@ -1,8 +1,8 @@
-import { mergeCases, type Case } from '../cases/case.ts';
+import { lastChange, mergeCases, type Case } from '../cases/case.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import { planImport, replacing, type Planned } from '../cases/import-plan.ts';
 import { isSame } from '../cases/json.ts';
-import { longestValue } from '../cases/limits.ts';
+import { DAY, longestValue } from '../cases/limits.ts';
 import { listCases, openCase } from './cases.ts';
 import type { SafeStorage } from './storage.ts';
 import { changeTogether, type TogetherFailure } from './undo.ts';
@@ -33,6 +33,18 @@ export type ImportResult =
   | { done: false; problem: TogetherFailure | 'large'; plan?: never }
   /** The cases here have changed since the plan was shown, and replacing them would take that away: ask again. */
   | { done: false; problem: 'stale'; plan: ImportPlan };
+
+/**
+ * The latest moment at which a file can have been written. Where something stored is later than the clock, the clock was
+ * set back and is not asked: a file is believed when it was written then.
+ *
+ * @param now the moment by the clock, in milliseconds since 1970
+ * @returns that moment, or Infinity
+ */
+export function latestWriting(storage: SafeStorage, now = Date.now()): number {
+  const isBack = listCases(storage).some(({ value }) => lastChange(value) > now + DAY);
+  return isBack ? Infinity : now;
+}
 
 /** What a file would do to what is stored now. */
 export function planFor(storage: SafeStorage, file: CaseFile): ImportPlan {

@@ -324,6 +324,42 @@ test('a thousand cases are listed, thirty at a time', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(60);
 });
 
+test('a case with thousands of procedures and marks is shown in part, and asks for no more than it shows', async ({
+  page,
+}) => {
+  const many = Array.from({ length: 3000 }, (_, number) => number);
+  const on = caseNamed('one', NAME);
+  const filled = mergeCases(
+    on,
+    change.procedures(on, [SEND, ...many.map((n) => `fgis-ki/z-${String(n)}`)], 2),
+  );
+  const marked = Object.fromEntries(
+    many.flatMap((n) => [
+      [`foreign-${String(n)}/step/x`, { value: { state: 'done' as const }, at: 2 }],
+      [`fgis-ki/step/gone-${String(n)}`, { value: { state: 'done' as const }, at: 3 }],
+    ]),
+  );
+  await keep(page, { ...filled, steps: marked });
+  const asked: string[] = [];
+  await page.route('**/api/v1/tracker/*.json', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    // An unknown regulation has no file, of which the browser itself would tell.
+    if (pathname.includes('foreign')) await route.fulfill({ json: {} });
+    else await route.continue();
+  });
+  await open(page);
+  await expect(card(page, NAME).getByRole('link', { name: /Отправлять сведения/u })).toBeVisible();
+  const items = card(page, NAME).getByRole('heading', { level: 3 });
+  await expect(items).toHaveCount(50);
+  await expect(card(page, NAME).getByText('Показано 50, скрыто ещё 2950.')).toBeVisible();
+  expect(asked).toHaveLength(50);
+  await page.getByRole('button', { name: 'Показать ещё (осталось 2951)' }).click();
+  await expect(items).toHaveCount(100);
+  await act(page, 'Изменить').click();
+  await expect(page.getByRole('dialog').getByRole('checkbox', { name: /Отправлять/u })).toBeChecked();
+});
+
 test('refused storage is told, and a case can be made all the same', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -9,6 +9,7 @@ import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect, test } from '../support/test.ts';
 
 const KEY = 'navigator:case:default';
+const DAY = 86_400_000;
 
 /** The page goes to sleep: it hears nothing of what other tabs store. To be run before its scripts. */
 const deaf = (): void => {
@@ -192,6 +193,42 @@ test('a tick that is made while an import is looked at stays, and to replace it 
   const merged = await stored(page, 'navigator:case:reestr');
   expect(merged).toContain('letter');
   expect(merged).toContain('"state":"waiting"');
+});
+
+test('a clock that is ten years back takes nothing away, and counts no days', async ({ page }) => {
+  const then = Date.parse('2026-11-20T09:00:00Z');
+  const step = 'tor-knd/step/network';
+  const one = { ...emptyCase('default'), origin: { value: 'one', at: 1 } };
+  const waiting = makeMark({ state: 'waiting', on: '2026-11-20' });
+  const own = mergeCases(one, change.mark(one, step, waiting, then));
+  const done = makeMark({ state: 'done', on: '2026-11-27' });
+  const theirs = mergeCases(own, change.mark(own, step, done, then + 7 * DAY));
+  const file = writeCaseFile({ cases: [theirs], wordings: {} }, new Date(then + 8 * DAY));
+  await store(page, { [KEY]: JSON.stringify({ version: 1, data: encodeCase(own) }) });
+  await page.clock.setFixedTime('2016-11-29T09:00:00Z');
+
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('account');
+  await procedure.openMore('letter');
+  await procedure.field('Заметка', 'letter').fill('Ждём ответа');
+  await procedure.field('Заметка', 'letter').blur();
+  await page.goto('/my/');
+  await expect(page.locator('[data-case]')).toContainText('с 20.11.2026');
+  await expect(page.locator('[data-case]')).not.toContainText('прошло');
+
+  await page
+    .locator('[data-file]')
+    .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.getByRole('dialog').getByRole('button', { name: 'Объединить' }).click();
+  await procedure.open();
+  await expect(procedure.panel).toContainText('Сделано 2 из');
+  await procedure.unfold('network');
+  await expect(procedure.date('network')).toHaveValue('2026-11-27');
+  await procedure.checkbox('network').uncheck();
+  await page.reload();
+  await expect(procedure.checkbox('network')).not.toBeChecked();
+  await expect(procedure.checkbox('account')).toBeChecked();
+  expect(await stored(page, KEY)).toContain('Ждём ответа');
 });
 
 test.describe('a page that was left open', () => {

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/word-types.ts';
 import { proceduresOf, statusOf, type Case } from '../../cases/case.ts';
-import { proceduresShown } from '../../cases/limits.ts';
+import { proceduresShown, regulationsAsked } from '../../cases/limits.ts';
 import { dayOf } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
@@ -33,28 +33,47 @@ export function caseCard(on: Case, name: string, options: CardOptions): HTMLElem
     button.setAttribute('aria-label', fill(options.words[`act.${action}`], { name }));
     button.addEventListener('click', () => options.act(action, on.id));
   }
-  const list = part(card, '[data-procedures]');
-  const none = part(card, '[data-no-procedures]');
   const own = proceduresOf(on);
-  const show = (pages: readonly string[], all: number): void => {
-    const room = proceduresShown - list.children.length;
-    list.append(...pages.slice(0, room).map((page) => procedureItem(on, page, options)));
-    none.hidden = list.children.length > 0;
-    tellOfMore(part(card, '[data-more-procedures]'), list.children.length, all, options.words);
-  };
-  show(own, own.length);
+  const showAll = listInParts(card, options.words, (page) => procedureItem(on, page, options));
+  showAll(own);
   void marksElsewhere(on).then(({ pages, gone }) => {
-    show(pages, own.length + pages.length);
-    showOrphans(card, gone);
+    showAll([...own, ...pages]);
+    showOrphans(card, gone, options.words);
   });
   return card;
 }
 
-/** A case may hold more procedures than a card can show at once. */
-function tellOfMore(notice: HTMLElement, shown: number, all: number, words: Words<'cases'>): void {
-  const count = all - shown;
-  notice.hidden = count === 0;
-  notice.textContent = fill(plural(words, 'moreProcedures', count), { shown, count });
+/**
+ * The procedures of a case, which may be thousands: some at once, more on request.
+ *
+ * @returns shows procedures; further ones may follow those that it was called with before
+ */
+function listInParts(
+  card: HTMLElement,
+  words: Words<'cases'>,
+  itemOf: (page: string) => HTMLElement,
+): (pages: readonly string[]) => void {
+  const list = part(card, '[data-procedures]');
+  const more = part(card, '[data-more-procedures]');
+  let all: readonly string[] = [];
+  let room = proceduresShown;
+  const draw = (): void => {
+    list.append(...all.slice(list.children.length, room).map(itemOf));
+    part(card, '[data-no-procedures]').hidden = all.length > 0;
+    more.hidden = all.length <= room;
+    more.textContent = fill(words['more'], { count: all.length - room });
+  };
+  more.addEventListener('click', () => {
+    const first = room;
+    room += proceduresShown;
+    draw();
+    // The button is gone with the last part.
+    if (more.hidden) list.children[first]?.querySelector('a')?.focus();
+  });
+  return (pages) => {
+    all = pages;
+    draw();
+  };
 }
 
 function procedureItem(on: Case, page: string, options: CardOptions): HTMLElement {
@@ -116,8 +135,8 @@ function drawProcedure(
  * the first version of the site), and steps that are gone.
  */
 async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former[] }> {
-  const ids = new Set(Object.keys(on.steps).map(regulationIdOf));
-  const regulations = await Promise.all([...ids].map((id) => trackedRegulation(id).catch(() => undefined)));
+  const ids = lastMarked(on).slice(0, regulationsAsked);
+  const regulations = await Promise.all(ids.map((id) => trackedRegulation(id).catch(() => undefined)));
   const loaded = regulations.filter((regulation) => regulation !== undefined);
   const marked = (steps: readonly PageStep[]): boolean =>
     steps.some((step) => currentMark(on, step).mark.state !== 'open');
@@ -138,8 +157,19 @@ async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former
   };
 }
 
+/** The regulations that a case has marks on, those that were marked last before the others. */
+function lastMarked({ steps }: Case): string[] {
+  const byMoment = Object.entries(steps).sort(([, a], [, b]) => b.at - a.at);
+  return [...new Set(byMoment.map(([ref]) => regulationIdOf(ref)))];
+}
+
 /** Marks on steps that are gone are shown, not dropped. */
-function showOrphans(card: HTMLElement, gone: readonly Former[]): void {
+function showOrphans(card: HTMLElement, gone: readonly Former[], words: Words<'cases'>): void {
+  const shown = gone.slice(0, proceduresShown);
   part(card, '[data-orphans]').hidden = gone.length === 0;
-  part(card, '[data-orphan-list]').replaceChildren(...gone.map(({ title }) => listItem(title)));
+  part(card, '[data-orphan-list]').replaceChildren(...shown.map(({ title }) => listItem(title)));
+  const count = gone.length - shown.length;
+  const more = part(card, '[data-more-orphans]');
+  more.hidden = count === 0;
+  more.textContent = fill(plural(words, 'moreOrphans', count), { shown: shown.length, count });
 }

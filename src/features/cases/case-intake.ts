@@ -34,7 +34,7 @@ export class CaseIntake {
     }
     const bytes = await picked.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) this.#page.notice.tell(this.#page.words['file.unreadable']);
-    else await this.#takeIn(readCaseBytes(new Uint8Array(bytes)), 'file');
+    else await this.#takeIn(readCaseBytes(new Uint8Array(bytes), this.#page.cases.latestWriting), 'file');
   }
 
   async #takeLink(): Promise<void> {
@@ -42,7 +42,12 @@ export class CaseIntake {
     const text = await readCaseLink(location.hash);
     // What the link carries is private: it goes from the address bar and from the history.
     history.replaceState(history.state, '', location.pathname + location.search);
-    await this.#takeIn(text === undefined ? { ok: false, problem: 'not-json' } : readCaseFile(text), 'link');
+    await this.#takeIn(
+      text === undefined
+        ? { ok: false, problem: 'not-json' }
+        : readCaseFile(text, this.#page.cases.latestWriting),
+      'link',
+    );
   }
 
   async #takeIn(file: ReadFile, source: ImportSource): Promise<void> {

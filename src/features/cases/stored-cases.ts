@@ -7,6 +7,7 @@ import { caseKey, chooseCase, listCases, openCase, purgeCase, type ListedCase } 
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
 import {
   applyImport,
+  latestWriting,
   planFor,
   type ImportPlan,
   type ImportResult,
@@ -73,6 +74,11 @@ export class StoredCases {
         return wording ? [[fingerprint, wording]] : [];
       }),
     );
+  }
+
+  /** The latest moment at which a file can have been written; Infinity where the clock was set back. */
+  get latestWriting(): number {
+    return latestWriting(browserStorage);
   }
 
   /** What a file would do to the cases that are stored now. */

@@ -2,9 +2,9 @@ import { describe, expect } from 'vitest';
 import { readCaseBytes, readCaseFile, writeCaseFile } from '../../../../src/cases/case-file.ts';
 import { change, emptyCase, mergeCases, type Case } from '../../../../src/cases/case.ts';
 import { listCases, openCase } from '../../../../src/storage/cases.ts';
-import { applyImport, planFor } from '../../../../src/storage/import.ts';
+import { applyImport, latestWriting, planFor } from '../../../../src/storage/import.ts';
 import { MemoryStore } from '../memory-store.ts';
-import { done, fault, over, ref, sound, statesIn } from './fault.ts';
+import { done, fault, key, over, ref, sound, statesIn, stored } from './fault.ts';
 
 describe('a file', () => {
   const file = (...cases: readonly Case[]) =>
@@ -76,5 +76,18 @@ describe('a file', () => {
     const entry = openCase(over(store), 'c');
     entry.apply(change.mark(entry.read().value, ref, { state: 'open' }, Date.now()));
     expect(statesIn(store)).toEqual({ [ref]: 'open' });
+  });
+
+  fault(66, 'from after what is stored, while the clock is ten years back: what is later counts', () => {
+    const [stood, later, clock] = ['2026-11-20', '2026-11-27', '2016-11-29'].map((day) => Date.parse(day));
+    const waiting = { state: 'waiting' as const };
+    const before = mergeCases(sound, change.mark(sound, ref, waiting, stood ?? 0));
+    const after = mergeCases(before, change.mark(before, ref, done, later ?? 0));
+    const store = new MemoryStore({ [key]: stored(before) });
+    const text = writeCaseFile({ cases: [after], wordings: {} }, new Date(later ?? 0));
+    const read = readCaseFile(text, latestWriting(over(store), clock));
+    if (!read.ok) throw new Error(read.problem);
+    applyImport(over(store), read, 'merge', planFor(over(store), read), clock);
+    expect(statesIn(store)).toEqual({ [ref]: 'done' });
   });
 });
