@@ -37,6 +37,8 @@ const ASKED_MOST = 2;
 const TEXT_MOST = 4;
 const MOST = 8;
 
+/** A stem recurs where one in so many of the ways to ask holds it. */
+const RECURRING = 3;
 /** So many clauses are cited at most. */
 const MOST_CITED = 3;
 
@@ -128,12 +130,10 @@ function makeRecord(
   add(hit.kind === 'clause' ? stemsOf(hit.cite).filter(isTelling) : [], TEXT_WEIGHT, MOST);
   add(numbers.map(numberWord), NUMBER_WEIGHT, MOST);
   const ways = asked.map(tellingStems);
-  add(
-    ways.flat(),
-    hit.kind === 'faq' ? ASKED_WEIGHT : EVERYDAY_WEIGHT,
-    hit.kind === 'faq' ? MOST : ASKED_MOST,
-  );
-  add(phrasebook.everyday(title, [...text, ...ways.flat()]), EVERYDAY_WEIGHT, TEXT_MOST);
+  const isQuestion = hit.kind === 'faq';
+  const told = isQuestion ? ways.flat() : recurring(ways);
+  add(told, isQuestion ? ASKED_WEIGHT : EVERYDAY_WEIGHT, isQuestion ? MOST : ASKED_MOST);
+  add(phrasebook.everyday(title, [...text, ...told]), EVERYDAY_WEIGHT, TEXT_MOST);
   // Equal words stand together: the index then takes the fewest bytes.
   const words = [...weights].sort().flatMap(([word, times]) => Array.from({ length: times }, () => word));
   return { hit, words, asked: [], name: [], written: [hit.title, hit.passage, more, ...asked].join(' ') };
@@ -145,6 +145,13 @@ function askedOf({ faq }: Regulation, { kind, id }: Item): string[] {
     kind === 'faq' ? one.id === id : one.says.includes(`${kind}/${id}`),
   );
   return answered.flatMap(({ ask }) => ask);
+}
+
+/** The stems that several ways to ask share: one that stands in a single way says more of that way than of what it asks for. */
+function recurring(ways: readonly (readonly string[])[]): string[] {
+  const all = ways.flat();
+  const times = Map.groupBy(all, (stem) => stem);
+  return all.filter((stem) => (times.get(stem)?.length ?? 0) * RECURRING >= ways.length);
 }
 
 function tellingStems(text: string): string[] {
