@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../checks/diagnostic.ts';
-import { synonymsSchema, type Synonyms } from '../model/synonyms.ts';
+import { noSynonyms, synonymsSchema, type Synonyms } from '../model/synonyms.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 const file = 'synonyms.yaml';
@@ -12,9 +12,8 @@ export function readSynonyms(root: string): {
   problems: Diagnostic[];
   lineOf: Yaml['lineOf'];
 } {
-  const none: Synonyms = { words: {}, families: [], silences: [] };
   const path = join(root, file);
-  if (!existsSync(path)) return { synonyms: none, problems: [], lineOf: () => 1 };
+  if (!existsSync(path)) return { synonyms: noSynonyms, problems: [], lineOf: () => 1 };
   const { data, errors, lineOf } = parseYaml(readFileSync(path, 'utf8'));
   const parsed = synonymsSchema.safeParse(data);
   const problems = [
@@ -24,7 +23,7 @@ export function readSynonyms(root: string): {
       return problem('schema', keys, `${keys.join('.')}: ${issue.message}`, lineOf(keys));
     }),
   ];
-  return { synonyms: parsed.data ?? none, problems, lineOf };
+  return { synonyms: parsed.data ?? noSynonyms, problems, lineOf };
 }
 
 function problem(rule: string, path: (string | number)[], message: string, line: number): Diagnostic {

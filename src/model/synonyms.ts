@@ -24,7 +24,12 @@ export const synonymsSchema = z
       )
       .default([])
       .describe('What documents do not say: words in the titles of such notes -> words that ask for it.'),
+    letters: phrasesSchema
+      .default([])
+      .describe('Words that ask for a letter to be filled in: «образец», «бланк».'),
   })
   .describe('How people call what the documents call otherwise, for the search.');
 
 export type Synonyms = z.infer<typeof synonymsSchema>;
+
+export const noSynonyms: Synonyms = { words: {}, families: [], silences: [], letters: [] };

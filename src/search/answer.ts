@@ -137,8 +137,8 @@ interface Fetched {
 }
 
 /**
- * As many questions and places as are listed, and one question more: which of them is the nearest is known when they are fetched.
- * Where some cannot be fetched, those after them.
+ * More questions than are listed, since which of them is the nearest is known when they are fetched, and as many places as are
+ * listed. Where some cannot be fetched, those after them.
  */
 async function firstFetched(
   ranked: readonly Ranked[],
@@ -149,7 +149,7 @@ async function firstFetched(
     kinds.get(key) === 'faq' ? 'questions' : 'places',
   );
   const [few, others] = await Promise.all([
-    fetchedOf(questions, places.length === 0 ? LIMIT : QUESTIONS + 1, index),
+    fetchedOf(questions, LIMIT, index),
     fetchedOf(places, LIMIT - Math.min(QUESTIONS, questions.length), index),
   ]);
   return { found: [...few.found, ...others.found], missing: few.missing + others.missing };

@@ -7,13 +7,15 @@ export interface Phrasebook {
   everyday(title: readonly string[], text: readonly string[]): string[];
   /** Stems that ask for what a note with this title says the document is silent on. */
   silences(title: readonly string[]): string[];
+  /** Stems that ask for a letter to be filled in. */
+  letters: readonly string[];
 }
 
 /** How often one everyday word is repeated at most: it is a hint, not the word itself. */
 const MOST = 3;
 
 /** Reads the synonyms once for all records. */
-export function makePhrasebook({ words, families, silences }: Synonyms): Phrasebook {
+export function makePhrasebook({ words, families, silences, letters }: Synonyms): Phrasebook {
   const pairs = Object.entries(words).map(([official, everyday]) => ({
     official: stemsOf(official),
     everyday: everyday.flatMap(stemsOf),
@@ -40,6 +42,7 @@ export function makePhrasebook({ words, families, silences }: Synonyms): Phraseb
       topics
         .filter(({ about }) => about.some((phrase) => occurrences(title, phrase) > 0))
         .flatMap(({ asked }) => asked),
+    letters: [...new Set(letters.flatMap(stemsOf))],
   };
 }
 

@@ -14,7 +14,7 @@ export interface SearchRecord {
   hit: Hit;
   /** Stems, and numbers as words; one that stands here more often counts for more. */
   words: readonly string[];
-  /** Stems that ask for what the document does not say; only a note on that has some. */
+  /** Stems that ask for it above all: for what the document does not say, or for a letter to fill in. */
   asked: readonly string[];
   /** Stems of the name of a regulation; only its overview has some. */
   name: readonly string[];
@@ -37,6 +37,8 @@ const ASKED_MOST = 2;
 const TEXT_MOST = 4;
 const MOST = 8;
 
+/** A stem recurs where one in so many of the ways to ask holds it. */
+const RECURRING = 3;
 /** So many clauses are cited at most. */
 const MOST_CITED = 3;
 
@@ -92,7 +94,7 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
       : {};
   return {
     ...makeRecord({ ...hit, ...question }, more, phrasebook, { numbers, asked }),
-    asked: isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [],
+    asked: wantedBy(regulation, item, phrasebook),
   };
 }
 
@@ -128,12 +130,10 @@ function makeRecord(
   add(hit.kind === 'clause' ? stemsOf(hit.cite).filter(isTelling) : [], TEXT_WEIGHT, MOST);
   add(numbers.map(numberWord), NUMBER_WEIGHT, MOST);
   const ways = asked.map(tellingStems);
-  add(
-    ways.flat(),
-    hit.kind === 'faq' ? ASKED_WEIGHT : EVERYDAY_WEIGHT,
-    hit.kind === 'faq' ? MOST : ASKED_MOST,
-  );
-  add(phrasebook.everyday(title, [...text, ...ways.flat()]), EVERYDAY_WEIGHT, TEXT_MOST);
+  const isQuestion = hit.kind === 'faq';
+  const told = isQuestion ? ways.flat() : recurring(ways);
+  add(told, isQuestion ? ASKED_WEIGHT : EVERYDAY_WEIGHT, isQuestion ? MOST : ASKED_MOST);
+  add(phrasebook.everyday(title, [...text, ...told]), EVERYDAY_WEIGHT, TEXT_MOST);
   // Equal words stand together: the index then takes the fewest bytes.
   const words = [...weights].sort().flatMap(([word, times]) => Array.from({ length: times }, () => word));
   return { hit, words, asked: [], name: [], written: [hit.title, hit.passage, more, ...asked].join(' ') };
@@ -145,6 +145,13 @@ function askedOf({ faq }: Regulation, { kind, id }: Item): string[] {
     kind === 'faq' ? one.id === id : one.says.includes(`${kind}/${id}`),
   );
   return answered.flatMap(({ ask }) => ask);
+}
+
+/** The stems that several ways to ask share: one that stands in a single way says more of that way than of what it asks for. */
+function recurring(ways: readonly (readonly string[])[]): string[] {
+  const all = ways.flat();
+  const times = Map.groupBy(all, (stem) => stem);
+  return all.filter((stem) => (times.get(stem)?.length ?? 0) * RECURRING >= ways.length);
 }
 
 function tellingStems(text: string): string[] {
@@ -175,6 +182,11 @@ function ownNumbers(regulation: Regulation, id: string): string[] {
     /^\d+(?:\.\d+|\(\d+\)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*$/u.test(number),
   );
   return [...new Set(numbers)];
+}
+
+function wantedBy(regulation: Regulation, item: Item, phrasebook: Phrasebook): readonly string[] {
+  if (item.kind === 'letter') return phrasebook.letters;
+  return isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [];
 }
 
 function isSilence(regulation: Regulation, { kind, id }: Item): boolean {

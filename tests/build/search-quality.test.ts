@@ -48,6 +48,14 @@ test.each([
   expect(share(wrongAsCertain)).toBeLessThanOrEqual(least.wrong);
 });
 
+test.each(['образец письма', 'шаблон письма', 'бланк', 'как написать письмо'])(
+  '«%s» finds letters to be filled in',
+  async (query) => {
+    const { hits } = await search(query);
+    expect(hits.filter(({ kind }) => kind === 'letter').length).toBeGreaterThanOrEqual(2);
+  },
+);
+
 test.each([
   ['API', 'АРІ', 'АПИ', 'api', 'апи', 'фзш'],
   ['СМЭВ', 'смэв', "cv'd"],

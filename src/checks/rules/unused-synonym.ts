@@ -1,6 +1,7 @@
 import type { CheckInput } from '../input.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { stemsOf } from '../../search/fold.ts';
+import { noSynonyms } from '../../model/synonyms.ts';
 import { makePhrasebook } from '../../search/phrasebook.ts';
 import { recordsOf, recordsOfSite } from '../../search/records.ts';
 
@@ -17,7 +18,7 @@ export const unusedSynonym = defineRule(
 );
 
 function unusedWords({ library, pages, synonyms }: CheckInput): Finding[] {
-  const none = makePhrasebook({ words: {}, families: [], silences: [] });
+  const none = makePhrasebook(noSynonyms);
   const texts = [
     ...library.regulations.flatMap((regulation) => recordsOf(regulation, pages, none)),
     ...recordsOfSite(pages, library, none),
@@ -37,7 +38,7 @@ function unusedSilences({ library, synonyms }: CheckInput): Finding[] {
     .flatMap(({ notes }) => notes.filter(({ kind }) => kind === 'silence'))
     .map(({ title }) => stemsOf(title));
   return synonyms.silences.flatMap(({ about }, index) => {
-    const book = makePhrasebook({ words: {}, families: [], silences: [{ about, asked: ['слово'] }] });
+    const book = makePhrasebook({ ...noSynonyms, silences: [{ about, asked: ['слово'] }] });
     if (titles.some((title) => book.silences(title).length > 0)) return [];
     return [
       {

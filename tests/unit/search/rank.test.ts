@@ -78,6 +78,7 @@ test('everyday words stand beside the official ones, phrases too', () => {
     words: { 'компакт-диск': ['сидишка'] },
     families: [['менять', 'смена', 'изменение']],
     silences: [{ about: ['срок'], asked: ['сколько ждать'] }],
+    letters: ['бланк'],
   });
   expect(phrasebook.everyday([], ['компакт', 'диск'])).toEqual(['сидишк']);
   expect(phrasebook.everyday([], ['диск', 'компакт'])).toEqual([]);
@@ -85,6 +86,7 @@ test('everyday words stand beside the official ones, phrases too', () => {
   expect(phrasebook.everyday([], ['смен'])).toEqual(['меня', 'изменен']);
   expect(phrasebook.silences(['нет', 'срок'])).toEqual(['скольк', 'ждат']);
   expect(phrasebook.silences(['нет'])).toEqual([]);
+  expect(phrasebook.letters).toEqual(['бланк']);
 });
 
 test('the vocabulary has one form of each word that is in the index', () => {
