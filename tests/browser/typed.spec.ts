@@ -9,7 +9,7 @@ import { expect, test } from '../support/test.ts';
  * of which the page says that it is stored nowhere.
  */
 const FIELDS =
-  'main :is(textarea, input:is([type=text], [type=email], [type=tel], [type=date], :not([type]))):not([data-letter])';
+  'main :is(textarea, input:is([type=text], [type=email], [type=tel], [type=date], :not([type]))):not([data-received])';
 
 const pages = [
   '/organisation/',
