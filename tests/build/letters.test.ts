@@ -3,7 +3,7 @@ import { anchorOf, pageHref } from '../../src/links/address.ts';
 import { builtFiles, builtPages, isBuilt, readBuilt } from '../support/built-site.ts';
 import { attribute, textOf, valuesOf, withTag } from '../support/html.ts';
 import { library } from '../support/library.ts';
-import { pageWeight } from '../support/page-weight.ts';
+import { loadedScripts } from '../support/page-weight.ts';
 
 const letters = library.regulations.flatMap((regulation) =>
   regulation.letters.map((letter) => ({ regulation, letter, address: pageHref(letter.page) })),
@@ -62,7 +62,7 @@ it('loads what writes files on no page: it comes with the click', () => {
   const names = writers.map((file) => `/${file}`);
   for (const { address } of builtPages)
     expect(
-      pageWeight(address).js.filter(({ name }) => names.includes(name)),
+      loadedScripts(address).filter((file) => names.includes(file)),
       address,
     ).toEqual([]);
   expect(isBuilt('sw.js')).toBe(true);

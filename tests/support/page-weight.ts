@@ -22,21 +22,25 @@ export interface PageWeight {
 /** Weighs a built page. */
 export function pageWeight(address: string): PageWeight {
   const { html, elements } = builtPage(address);
-  const scripts = withTag(elements, 'script').filter((script) => !isData(script));
-  const files = scripts.flatMap((script) => attribute(script, 'src') ?? []);
-  const inline = scripts.filter((script) => attribute(script, 'src') === undefined);
-  const preloaded = linksOf(elements, 'modulepreload');
+  const inline = scriptsOf(elements).filter((script) => attribute(script, 'src') === undefined);
   return {
     html: [weigh('page', html)],
     css: linksOf(elements, 'stylesheet').map(weighFile),
     js: [
-      ...[...withImports([...files, ...preloaded])].map(weighFile),
+      ...loadedScripts(address).map(weighFile),
       ...inline.map((script, index) => weigh(`inline script ${index + 1}`, rawText(script))),
     ],
     diagram: withTag(elements, 'svg')
       .filter((svg) => attribute(svg, 'class')?.split(' ').includes('diagram'))
       .map((svg) => weigh('diagram', markupOf(svg))),
   };
+}
+
+/** The files of scripts that a page loads by itself, with all that these import. */
+export function loadedScripts(address: string): string[] {
+  const { elements } = builtPage(address);
+  const files = scriptsOf(elements).flatMap((script) => attribute(script, 'src') ?? []);
+  return [...withImports([...files, ...linksOf(elements, 'modulepreload')])];
 }
 
 export function totalOf(parts: readonly Part[]): number {
@@ -54,6 +58,10 @@ const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(2);
 // Node's default is the highest quality, 11.
 const weigh = (name: string, text: string): Part => ({ name, bytes: brotliCompressSync(text).length });
 const weighFile = (file: string): Part => weigh(file, readBuilt(file));
+
+function scriptsOf(elements: readonly Element[]): Element[] {
+  return withTag(elements, 'script').filter((script) => !isData(script));
+}
 
 /** JSON-LD and the like are not run. */
 function isData(script: Element): boolean {
