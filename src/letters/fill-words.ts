@@ -85,7 +85,9 @@ export function printable(value: string): string {
     .replace(/\r\n?/gu, '\n')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
     .trim()
-    .replace(/[^\n]*\p{Bidi_Control}[^\n]*/gu, '\u2068$&\u2069');
+    .split('\n')
+    .map((line) => (/\p{Bidi_Control}/u.test(line) ? `\u2068${line}\u2069` : line))
+    .join('\n');
 }
 
 /** «… 2026 г.» at the end of a sentence has one full stop. */
