@@ -1,11 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { z } from 'astro/zod';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { changesSchema } from '../model/change.ts';
-import { successorsSchema } from '../model/successor.ts';
-import { synonymsSchema } from '../model/synonyms.ts';
-
-const schemas = { changes: changesSchema, successors: successorsSchema, synonyms: synonymsSchema };
+import { siteFiles } from '../model/site-files.ts';
+import { writtenSchema } from '../model/written-schema.ts';
 
 /**
  * Writes JSON Schemas for the YAML files of content/, so that VS Code completes and checks them (.vscode/settings.json).
@@ -18,9 +14,9 @@ export function editorSchemas(): AstroIntegration {
       'astro:config:setup': ({ config }) => {
         const folder = new URL('.astro/schemas/', config.root);
         mkdirSync(folder, { recursive: true });
-        for (const [name, schema] of Object.entries(schemas)) {
-          const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-          writeFileSync(new URL(`${name}.json`, folder), JSON.stringify(json, null, 2));
+        for (const [file, schema] of Object.entries(siteFiles)) {
+          const name = file.replace('.yaml', '.json');
+          writeFileSync(new URL(name, folder), JSON.stringify(writtenSchema(schema), null, 2));
         }
       },
     },

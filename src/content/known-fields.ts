@@ -1,27 +1,14 @@
-import { z } from 'astro/zod';
 import type { ContentPath } from '../checks/diagnostic.ts';
 import { blockNames, pageBlocksSchema } from '../model/page.ts';
-
-/** The part of JSON Schema that says which fields there are. */
-interface Schema {
-  $ref?: string;
-  $defs?: Record<string, Schema>;
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-}
+import { resolve, writtenSchema, type WrittenSchema } from '../model/written-schema.ts';
 
 /** The fields that may stand at a place of a page: those of every form that it may have. */
 export function fieldsAt(path: ContentPath): string[] {
   const name = blockNames.find((block) => block === path[0]);
   if (!name) return [];
-  const block = z.toJSONSchema(pageBlocksSchema.shape[name], {
-    io: 'input',
-    unrepresentable: 'any',
-  }) as Schema;
-  const formsOf = (schema: Schema): Schema[] => {
-    const known = block.$defs?.[schema.$ref?.replace('#/$defs/', '') ?? ''] ?? schema;
+  const block = writtenSchema(pageBlocksSchema.shape[name]);
+  const formsOf = (schema: WrittenSchema): WrittenSchema[] => {
+    const known = resolve(block, schema);
     return [known, ...(known.anyOf ?? []), ...(known.oneOf ?? [])];
   };
   let forms = formsOf(block);

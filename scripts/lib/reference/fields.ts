@@ -1,24 +1,4 @@
-/** The parts of JSON Schema in which Zod writes the schemas of the content. */
-export interface Schema {
-  $ref?: string;
-  $defs?: Readonly<Record<string, Schema>>;
-  title?: string;
-  description?: string;
-  type?: string;
-  const?: string | number | boolean;
-  enum?: readonly (string | number)[];
-  default?: string | number | boolean | object;
-  maxLength?: number;
-  minItems?: number;
-  items?: Schema;
-  prefixItems?: readonly Schema[];
-  properties?: Readonly<Record<string, Schema>>;
-  required?: readonly string[];
-  propertyNames?: Schema;
-  additionalProperties?: Schema | boolean;
-  anyOf?: readonly Schema[];
-  oneOf?: readonly Schema[];
-}
+import { resolve, type WrittenSchema as Schema } from '../../../src/model/written-schema.ts';
 
 /** One row of a table. */
 export interface Field {
@@ -70,11 +50,6 @@ export function sectionsOf(block: Schema): Section[] {
   };
   visit(block, []);
   return sections;
-}
-
-function resolve(block: Schema, schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema;
-  return block.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? schema;
 }
 
 /** Of a list of maps that says nothing itself, what each of them is. */

@@ -1,10 +1,8 @@
-import { z } from 'astro/zod';
-import { changesSchema } from '../../../src/model/change.ts';
 import { blockNames, pageBlocksSchema } from '../../../src/model/page.ts';
-import { successorsSchema } from '../../../src/model/successor.ts';
-import { synonymsSchema } from '../../../src/model/synonyms.ts';
+import { siteFiles } from '../../../src/model/site-files.ts';
+import { writtenSchema, type WrittenSchema as Schema } from '../../../src/model/written-schema.ts';
 import type { ExampleAt } from './examples.ts';
-import { sectionsOf, type Field, type Schema, type Section } from './fields.ts';
+import { sectionsOf, type Field, type Section } from './fields.ts';
 
 /** How the values are called in the tables. */
 const types = [
@@ -20,12 +18,6 @@ const types = [
   ['fields', 'more fields, indented by two spaces; they have a table of their own below'],
 ] as const;
 
-const siteFiles = {
-  'changes.yaml': changesSchema,
-  'successors.yaml': successorsSchema,
-  'synonyms.yaml': synonymsSchema,
-};
-
 /**
  * The reference of all blocks and fields of the content, as Markdown, made from the schemas that check them.
  * @param exampleAt where the examples come from
@@ -39,7 +31,7 @@ export function referencePage(exampleAt: ExampleAt): string {
       ['block', 'what the page is'],
       blockNames.map((name) => [
         `[\`${name}\`](#${name})`,
-        schemaOf(pageBlocksSchema.shape[name]).description ?? '',
+        writtenSchema(pageBlocksSchema.shape[name]).description ?? '',
       ]),
     ),
     table(
@@ -47,17 +39,15 @@ export function referencePage(exampleAt: ExampleAt): string {
       types.map(([name, how]) => [name, how]),
     ),
     ...blockNames.flatMap((name) =>
-      partOf(name, schemaOf(pageBlocksSchema.shape[name]), (path) => exampleAt(name, path)),
+      partOf(name, writtenSchema(pageBlocksSchema.shape[name]), (path) => exampleAt(name, path)),
     ),
     '## Files of the whole site',
     'YAML files in `content/` itself.',
-    ...Object.entries(siteFiles).flatMap(([name, schema]) => partOf(name, schemaOf(schema), () => undefined)),
+    ...Object.entries(siteFiles).flatMap(([name, schema]) =>
+      partOf(name, writtenSchema(schema), () => undefined),
+    ),
     '',
   ].join('\n\n');
-}
-
-function schemaOf(schema: z.ZodType): Schema {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
 }
 
 type ExampleOf = (path: readonly string[]) => string | undefined;
