@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { buildLibrary, type Library } from '../model/library.ts';
-import { isPublished } from '../model/page.ts';
+import { publishedEntries } from './entries.ts';
 import { pageIdOf } from './page-id.ts';
 
 let built: Promise<Library> | undefined;
@@ -13,7 +12,7 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const entries = await getCollection('docs', ({ data }) => isPublished(data));
+  const entries = await publishedEntries();
   return buildLibrary(
     entries.map(({ id, data }) => ({
       id: pageIdOf(id),

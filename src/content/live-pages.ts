@@ -1,5 +1,4 @@
-import { getCollection } from 'astro:content';
-import { isPublished } from '../model/page.ts';
+import { publishedEntries } from './entries.ts';
 import { pageIdOf } from './page-id.ts';
 
 let known: Promise<Set<string>> | undefined;
@@ -12,6 +11,5 @@ export function livePages(): Promise<Set<string>> {
 }
 
 async function readPages(): Promise<Set<string>> {
-  const entries = await getCollection('docs', ({ data }) => isPublished(data));
-  return new Set(entries.map(({ id }) => pageIdOf(id)));
+  return new Set((await publishedEntries()).map(({ id }) => pageIdOf(id)));
 }

@@ -1,7 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { blockNames, isPublished, type BlockName } from '../model/page.ts';
+import { blockNames, type BlockName } from '../model/page.ts';
 import type { Regulation } from '../model/library.ts';
 import { getLibrary } from './astro.ts';
+import { publishedEntries } from './entries.ts';
 import { pageIdOf } from './page-id.ts';
 
 /** A page of the content as Astro has read it. */
@@ -77,8 +78,9 @@ export async function letterPaths(): Promise<Path[]> {
 
 async function regulationPages(block: BlockName): Promise<RegulationPage[]> {
   const { byId } = await getLibrary();
-  const entries = await getCollection('docs', ({ data }) => data[block] !== undefined && isPublished(data));
+  const entries = await publishedEntries();
   return entries.flatMap((entry) => {
+    if (entry.data[block] === undefined) return [];
     const page = pageIdOf(entry.id);
     const regulation = byId.get(page.split('/')[0] ?? '');
     return regulation ? [{ regulation, page, entry }] : [];

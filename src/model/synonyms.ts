@@ -32,4 +32,5 @@ export const synonymsSchema = z
 
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
-export const noSynonyms: Synonyms = { words: {}, families: [], silences: [], letters: [] };
+/** Of a folder without such a file. */
+export const noSynonyms = synonymsSchema.parse({});
