@@ -76,7 +76,8 @@ export function recordsOfSite(
 
 function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook): SearchRecord {
   const { passage, more } = piecesToRead(regulation, item);
-  const cite = citeOf(regulation, item);
+  const places = placesOf(regulation, item);
+  const cite = citeOf(places);
   const hit = {
     href: hrefOf(item),
     ref: item.ref,
@@ -89,9 +90,7 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
   const numbers = item.kind === 'clause' ? ownNumbers(regulation, item.id) : [];
   const asked = askedOf(regulation, item);
   const question =
-    item.kind === 'faq'
-      ? { ways: asked.map(tellingStems), places: placesOf(regulation, item).slice(0, MOST_CITED) }
-      : {};
+    item.kind === 'faq' ? { ways: asked.map(tellingStems), places: places.slice(0, MOST_CITED) } : {};
   return {
     ...makeRecord({ ...hit, ...question }, more, phrasebook, { numbers, asked }),
     asked: wantedBy(regulation, item, phrasebook),
@@ -158,8 +157,7 @@ function tellingStems(text: string): string[] {
   return [...new Set(stemsOf(text))].filter(isTelling);
 }
 
-function citeOf(regulation: Regulation, item: Item): string {
-  const places = placesOf(regulation, item);
+function citeOf(places: readonly ClausePlace[]): string {
   const cites = places.slice(0, MOST_CITED).map(({ cite }) => cite);
   return places.length > MOST_CITED ? `${cites.join('; ')} …` : cites.join('; ');
 }
