@@ -185,6 +185,8 @@ test('a tick that is made while an import is looked at stays, and to replace it 
   await expect(dialog).toBeVisible();
   const other = await new ProcedurePage(await context.newPage()).open();
   await other.tick('letter');
+  // What one tab writes reaches another a moment later.
+  await expect.poll(() => stored(page, 'navigator:case:reestr')).toContain('letter');
   await dialog.getByRole('button', { name: 'Заменить' }).click();
   await expect(dialog).toContainText('Пока вы выбирали, подключения изменились в другой вкладке.');
   expect(await stored(page, 'navigator:case:reestr')).toContain('letter');

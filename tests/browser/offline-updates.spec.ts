@@ -7,6 +7,7 @@ import {
   installationFails,
   lookForNew,
   newerSite,
+  openWithNewWorker,
   savedIn,
   test,
   visit,
@@ -108,8 +109,7 @@ test('a new version brings saved documents up to date, and lets go of old script
   await expect.poll(async () => (await savedIn(page))['tor-knd']).not.toBe(before);
   await page.close();
   expect(await isCached(other, oldScript)).toBe(true);
-  await other.goto('about:blank');
-  await other.goto('/about/');
+  await openWithNewWorker(other, '/about/');
   await expect.poll(() => isCached(other, oldScript)).toBe(false);
   await server.stop();
   await other.goto('/tor-knd/text/');
@@ -131,8 +131,7 @@ test('a worker that is published before its pages is not installed, and is once 
 
   server.folder = newer;
   await lookForNew(page);
-  await page.goto('about:blank');
-  await page.goto('/about/');
+  await openWithNewWorker(page, '/about/');
   await server.stop();
   await page.goto('/my/');
   const scripts = await page

@@ -58,6 +58,19 @@ export function lookForNew(page: Page): Promise<void> {
   });
 }
 
+/** Leaves the last page of the old version, and opens a page with the new worker. */
+export async function openWithNewWorker(page: Page, address: string): Promise<void> {
+  // The browser starts the new worker a moment after the last old page is gone; a page that is opened before holds it up.
+  await expect(async () => {
+    await page.goto('about:blank');
+    await page.goto(address);
+    const waits = await page.evaluate(async () =>
+      Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+    );
+    expect(waits).toBe(false);
+  }).toPass();
+}
+
 /** Whether the service worker that was found now could not be installed. */
 export function installationFails(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
