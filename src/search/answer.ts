@@ -1,3 +1,4 @@
+import { byDocument } from './by-document.ts';
 import { stemsOf } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
 import { piecesOf } from './query.ts';
@@ -13,9 +14,18 @@ export interface Where {
   current?: string | undefined;
 }
 
+/** Hits that stand together. */
+export interface HitGroup {
+  /** Short title of the regulation that they are of; undefined for those of any. */
+  regulation: string | undefined;
+  hits: Hit[];
+}
+
 /** What the search says to a query. */
 export interface Answer {
   hits: Hit[];
+  /** The same hits: the best of each document where several answer, then all others. */
+  groups: HitGroup[];
   /** Whether the first hit holds enough of what is asked to be an answer and no mere neighbour of one. */
   sure: boolean;
   /** Whether some of what was found could not be fetched. */
@@ -54,10 +64,13 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const { found, missing } = await firstFetched(ranked, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   const ordered = byWhatItIs(found, new Set(stems));
-  const hits = ordered.map(({ hit }) => hit);
+  const groups = byDocument(
+    facets.kind === undefined ? withFewQuestions(ordered) : ordered.slice(0, LIMIT),
+  ).map(({ regulation, found }) => ({ regulation, hits: found.map(({ hit }) => hit) }));
   const sure = holdsEnough(ordered[0]?.key, telling);
   return {
-    hits: facets.kind === undefined ? withFewQuestions(hits) : hits.slice(0, LIMIT),
+    hits: groups.flatMap(({ hits }) => hits),
+    groups,
     sure,
     partial: missing > 0,
     understood: understoodAs(query, pieces),
@@ -124,9 +137,9 @@ async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): P
 }
 
 /** Questions beyond the first few give way to the places that they are about. */
-function withFewQuestions(hits: readonly Hit[]): Hit[] {
-  const beyond = new Set(hits.filter(({ kind }) => kind === 'faq').slice(QUESTIONS));
-  return [...hits.filter((hit) => !beyond.has(hit)), ...beyond].slice(0, LIMIT);
+function withFewQuestions<Found extends { hit: Hit }>(ordered: readonly Found[]): Found[] {
+  const beyond = new Set(ordered.filter(({ hit }) => hit.kind === 'faq').slice(QUESTIONS));
+  return [...ordered.filter((one) => !beyond.has(one)), ...beyond].slice(0, LIMIT);
 }
 
 /** Records as they are shown. */
