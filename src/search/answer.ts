@@ -44,6 +44,8 @@ export interface Answer {
 const LIMIT = 8;
 /** How many of them are questions at most, unless only questions are asked for: below an answer stands where it is from. */
 const QUESTIONS = 3;
+/** How many questions are fetched to choose from: which of them is the nearest is known by then. Each more is one more request. */
+const CANDIDATES = 4;
 /** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
 const TRIED = 5 * LIMIT;
 /** What share of the query an answer holds at least. */
@@ -162,7 +164,7 @@ async function firstFetched(
     kinds.get(key) === 'faq' ? 'questions' : 'places',
   );
   const [few, others] = await Promise.all([
-    fetchedOf(questions, LIMIT, index),
+    fetchedOf(questions, Math.max(CANDIDATES, LIMIT - places.length), index),
     fetchedOf(places, LIMIT - Math.min(QUESTIONS, questions.length), index),
   ]);
   return { found: [...few.found, ...others.found], missing: few.missing + others.missing };
