@@ -2,8 +2,7 @@ import { readBuilt } from '../support/built-site.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
-test('the whole page is copied as Markdown', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the whole page is copied as Markdown', async ({ page }) => {
   await page.goto('/tor-knd/channel/');
   await page.getByText('Для программ', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Скопировать страницу' }).click();

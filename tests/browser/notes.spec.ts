@@ -47,8 +47,6 @@ test.describe('the filter', () => {
 });
 
 test.describe('one letter of the questions that are chosen', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   const letterOf = (page: Page): Locator => page.getByRole('region', { name: 'Письмо с вопросами' });
   const questionOf = (note: (typeof notes)[number] | undefined): string =>
     note && 'question' in note ? (note.question ?? '') : '';

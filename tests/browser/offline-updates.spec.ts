@@ -86,7 +86,7 @@ test('a new version does not take away what the reader is typing', async ({ page
   const procedure = await new ProcedurePage(page).open();
   await procedure.openMore('account');
   const note = procedure.field('Заметка', 'account');
-  await note.fill('пароль: Qwerty12');
+  await note.pressSequentially('пароль: Qwerty12');
   await note.blur();
   await expect(page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' })).toBeVisible();
   server.folder = newer;
