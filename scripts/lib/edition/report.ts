@@ -49,7 +49,7 @@ const surenessWords: Readonly<Record<Sureness, string>> = {
 /** Every change of a clause, in the order of the new edition; clauses that it lacks come last. */
 export function changesIn(
   { before, after, matches }: NewEdition,
-  touchedBy: (clause: string) => Touched[],
+  touchedBy: (clause: string, number?: string) => Touched[],
 ): Change[] {
   const compared = compareEditions(asEdition(before), asEdition(after));
   const parents = new Map(before.map(({ id, parent }) => [id, parent]));
@@ -58,7 +58,11 @@ export function changesIn(
   const changes = new Map(
     compared.map((change): [string, Change] => [
       change.id,
-      { ...change, moved: isMoved(change.id, change.after?.parent), touched: touchedBy(change.id) },
+      {
+        ...change,
+        moved: isMoved(change.id, change.after?.parent),
+        touched: touchedBy(change.id, numberLost(change)),
+      },
     ]),
   );
   const placed = after.flatMap((clause): Change[] => {
@@ -71,6 +75,11 @@ export function changesIn(
     return [{ id, cite, kind: undefined, moved: true, ...same, touched: touchedBy(id) }];
   });
   return [...placed, ...changes.values()];
+}
+
+/** The number that a clause had and no longer has. */
+function numberLost({ before, after }: ClauseChange): string | undefined {
+  return before?.number === after?.number ? undefined : before?.number;
 }
 
 /** Only the clauses of an edition are compared. */

@@ -40,7 +40,7 @@ export function takeIn({ root, content, regulation, from, received, command }: G
   const isNext = current === undefined || from > current;
   const told: Told = {
     edition,
-    changes: changesIn(edition, (clause) => finder.of(clause)),
+    changes: changesIn(edition, (clause, number) => finder.of(clause, number)),
     received,
     from,
     by,

@@ -6,6 +6,7 @@ import { placesIn } from '../../../src/checks/place.ts';
 import { referencesOf } from '../../../src/checks/references/all.ts';
 import type { DiskContent } from '../../../src/content/disk.ts';
 import type { Regulation } from '../../../src/model/library.ts';
+import { bareNumber } from '../../../src/model/walk.ts';
 
 /** Something of the guide that leads to a clause. */
 export interface Touched {
@@ -35,7 +36,10 @@ const kinds: Readonly<Record<string, readonly [what: string, fact?: string]>> = 
 };
 const names = ['title', 'name', 'term', 'number', 'text', 'value', 'shown', 'id'] as const;
 
-/** Finds what leads to the clauses of one regulation: by its refs, by answering a question with one, by a link in prose, by a fact. */
+/**
+ * Finds what leads to the clauses of one regulation: its refs, an answer to a question, a link in prose, a fact, and the number of the
+ * clause in our own words.
+ */
 export class TouchedFinder {
   readonly #content: DiskContent;
   readonly #regulation: Regulation;
@@ -55,9 +59,16 @@ export class TouchedFinder {
     this.#byClause = Map.groupBy(named, ({ clause }) => clause);
   }
 
-  /** All that leads to a clause, each with its place; what stands in two places of one thing is told once. */
-  of(clause: string): Touched[] {
-    const all = [...(this.#byClause.get(clause) ?? []), ...this.#links(clause)];
+  /**
+   * All that leads to a clause, each with its place; what stands in two places of one thing is told once.
+   * @param number the number that it no longer has; undefined where it keeps it
+   */
+  of(clause: string, number?: string): Touched[] {
+    const all = [
+      ...(this.#byClause.get(clause) ?? []),
+      ...this.#links(clause),
+      ...(number === undefined ? [] : this.#mentions(number)),
+    ];
     return [...new Map(all.map((one) => [`${one.file} ${one.what} ${one.title}`, one])).values()];
   }
 
@@ -94,6 +105,22 @@ export class TouchedFinder {
         ...{ clause, what: 'вопрос читателя', title: item?.title ?? id, file, line },
       }));
     });
+  }
+
+  /** Words of ours that name a clause by its number: «пункт 9», «п. 9». */
+  #mentions(number: string): Touched[] {
+    const { id, text } = this.#regulation;
+    const escaped = bareNumber(number).replace(/[().]/gu, '\\$&');
+    const named = new RegExp(`(?<!\\p{L})(?:п\\.|пункт\\p{L}*)\\s*${escaped}(?![\\d(]|\\.\\d)`, 'iu');
+    return this.#files
+      .filter(({ file }) => file.startsWith(`${id}/`) && file !== `${text.page}.mdx`)
+      .filter(({ file }) => file.endsWith('.mdx') && !file.startsWith(`${id}/editions/`))
+      .flatMap(({ file, lines }) =>
+        lines.flatMap((line, index) => {
+          const [words] = named.exec(line) ?? [];
+          return words === undefined ? [] : [{ what: 'слова', title: words, file, line: index + 1 }];
+        }),
+      );
   }
 
   #links(clause: string): Touched[] {
