@@ -2,6 +2,7 @@ import { citeApart, wordingOf } from '../../../src/authoring/wording.ts';
 import { correctDraft, type DraftCorrection } from '../../../src/authoring/corrections.ts';
 import { walkDraft, type Draft, type DraftClause, type DraftFootnote } from '../../../src/authoring/draft.ts';
 import { matchClauses, type Match, type Unmatched } from '../../../src/editions/match.ts';
+import type { Correction } from '../../../src/model/correction.ts';
 import type { Clause, Footnote, Wording } from '../../../src/model/text.ts';
 import { textSchema } from '../../../src/model/text.ts';
 import { bareNumber, flattenText, type PlacedClause } from '../../../src/model/walk.ts';
@@ -10,17 +11,21 @@ import { freeIds } from './ids.ts';
 
 /** A new edition, with the ids that its clauses had before. */
 export interface NewEdition {
-  /** Word for word as received. */
   draft: Draft;
-  /** What the site will not show as received, once the edition is in force. */
+  /** Where it is shown in other words than were received. */
   corrections: DraftCorrection[];
   before: PlacedClause[];
-  /** Its clauses with those corrections made, as those of the text before. */
   after: PlacedClause[];
   /** By the id of a clause that both have. */
   matches: ReadonlyMap<string, Match>;
   /** By the id of a clause that only one has. */
   unmatched: ReadonlyMap<string, Unmatched>;
+}
+
+/** What the earlier edition says, and where it is shown in other words than were received. */
+export interface Earlier {
+  wording: Wording;
+  corrections: readonly Correction[];
 }
 
 /**
@@ -30,26 +35,26 @@ export interface NewEdition {
  */
 export function continueEdition(
   received: Draft,
-  earlier: Wording,
+  earlier: Earlier,
   taken: ReadonlySet<string>,
   edition: { from: string; by: string | undefined },
 ): NewEdition {
-  const before = flattenText(earlier);
-  const { placed } = corrected(received);
-  const { matches, added, gone } = matchClauses(before, placed);
-  const ids = freeIds(placed, matches, taken, edition.from);
   const draft = structuredClone(received);
+  const found = correctDraft(draft);
+  const before = flattenText(earlier.wording);
+  const { matches, added, gone } = matchClauses(before, placedIn(draft));
+  const ids = freeIds(placedIn(draft), matches, taken, edition.from);
   rename(draft, ids);
-  if (draft.title.join(' ') === earlier.title.join(' ')) draft.title = [...earlier.title];
+  if (draft.title.join(' ') === earlier.wording.title.join(' ')) draft.title = [...earlier.wording.title];
+  const corrections = correctAsBefore(draft, renamedIn(found, ids), earlier.corrections);
   const known = new Map(matches.map((match) => [ids.get(match.after.id) ?? '', match]));
-  carryOver(draft, known, earlier, edition);
+  carryOver(draft, known, earlier.wording, edition);
   citeApart(draft);
-  const shown = corrected(draft);
   return {
     draft,
-    corrections: shown.corrections,
+    corrections,
     before,
-    after: shown.placed,
+    after: placedIn(draft),
     matches: known,
     unmatched: new Map([
       ...added.map((one): [string, Unmatched] => [ids.get(one.clause.id) ?? '', one]),
@@ -61,14 +66,49 @@ export function continueEdition(
   };
 }
 
-function renamed(clause: PlacedClause, ids: ReadonlyMap<string, string>): PlacedClause {
-  return { ...clause, id: ids.get(clause.id) ?? clause.id };
+function placedIn(draft: Draft): PlacedClause[] {
+  return flattenText(textSchema.parse(wordingOf(draft)));
 }
 
-function corrected(draft: Draft): { placed: PlacedClause[]; corrections: DraftCorrection[] } {
-  const shown = structuredClone(draft);
-  const corrections = correctDraft(shown);
-  return { placed: flattenText(textSchema.parse(wordingOf(shown))), corrections };
+function renamedIn(
+  corrections: readonly DraftCorrection[],
+  ids: ReadonlyMap<string, string>,
+): DraftCorrection[] {
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  return corrections.map((one) =>
+    one.kind === 'moved'
+      ? { ...one, clause: idOf(one.clause), after: idOf(one.after) }
+      : { ...one, clause: idOf(one.clause) },
+  );
+}
+
+/** Corrects what its author has corrected in the same clauses before, and gives the reasons that they gave. */
+function correctAsBefore(
+  draft: Draft,
+  found: readonly DraftCorrection[],
+  earlier: readonly Correction[],
+): DraftCorrection[] {
+  const replaced = earlier.filter((one) => one.kind === 'replaced');
+  const parts = [...walkDraft(draft.clauses).map(({ clause }) => clause), ...notesOf(draft)];
+  const again = replaced.filter(({ clause, source, shown }) => {
+    const part = parts.find(({ id }) => id === clause);
+    if (!part?.text.includes(source) || shown.includes(source)) return false;
+    part.text = part.text.replaceAll(source, () => shown);
+    return true;
+  });
+  const isSame = (one: DraftCorrection, other: Correction): boolean =>
+    one.kind === other.kind &&
+    one.clause === other.clause &&
+    (one.kind === 'moved' || (other.kind === 'replaced' && one.source === other.source));
+  const withReasons = found.map((one) => ({
+    ...one,
+    reason: earlier.find((other) => isSame(one, other))?.reason ?? one.reason,
+  }));
+  return [...withReasons, ...again];
+}
+
+function renamed(clause: PlacedClause, ids: ReadonlyMap<string, string>): PlacedClause {
+  return { ...clause, id: ids.get(clause.id) ?? clause.id };
 }
 
 function notesOf(draft: Draft): DraftFootnote[] {

@@ -77,9 +77,11 @@ export function changesIn(
   return [...placed, ...changes.values()];
 }
 
-/** The number that a clause had and no longer has. */
+/** The number that a clause had and no longer has, where the number alone names the clause: that of no point, of no annex. */
 function numberLost({ before, after }: ClauseChange): string | undefined {
-  return before?.number === after?.number ? undefined : before?.number;
+  const { number, within } = before ?? {};
+  const isPoint = number !== undefined && /^[^(]*\)$/u.test(number);
+  return number === after?.number || isPoint || within !== undefined ? undefined : number;
 }
 
 /** Only the clauses of an edition are compared. */
@@ -100,7 +102,7 @@ export function editionReport(told: Told): string {
     ...(warnings.length > 0 ? [section('Сначала посмотрите', warnings.map(item))] : []),
     section('Не взято', received.told.map(item), 'Всё, что есть в файле, взято.'),
     section('Кратко', summaryOf(told)),
-    section('Что сделать', todoLines(todo)),
+    section('Что сделать', todoLines(todo)).trimEnd(),
     section('Проверьте в новой редакции', doubtsOf(edition), 'Сомнений нет.'),
     section('Изменения', [
       'Убранные слова ~~зачёркнуты~~, новые **выделены**.',

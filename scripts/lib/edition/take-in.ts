@@ -2,10 +2,9 @@ import type { ActReference } from '../../../src/authoring/head/act.ts';
 import type { DiskContent } from '../../../src/content/disk.ts';
 import { editionsOf } from '../../../src/editions/editions.ts';
 import type { Regulation } from '../../../src/model/library.ts';
-import type { Wording } from '../../../src/model/text.ts';
 import { formatDateInFull } from '../../../src/words/date.ts';
 import type { ReceivedDocument } from '../draft/receive.ts';
-import { continueEdition, type NewEdition } from './new-edition.ts';
+import { continueEdition, type Earlier, type NewEdition } from './new-edition.ts';
 import { rehearse } from './rehearse.ts';
 import { changesIn, type Told } from './report.ts';
 import { todoOf } from './todo.ts';
@@ -33,9 +32,9 @@ export function takeIn({ root, content, regulation, from, received, command }: G
   const base = baseOf(regulation, from);
   const by = actWords(received.draft.head.editions);
   const taken = idsEverGiven(content, regulation, from);
-  const edition = continueEdition(received.draft, base.wording, taken, { from, by });
+  const edition = continueEdition(received.draft, base, taken, { from, by });
   const finder = new TouchedFinder(root, content, regulation);
-  const files = editionFiles(edition.draft, received.text, { from, by });
+  const files = editionFiles(edition, received.text, { from, by });
   const current = regulation.text.edition?.from;
   const isNext = current === undefined || from > current;
   const told: Told = {
@@ -52,8 +51,7 @@ export function takeIn({ root, content, regulation, from, received, command }: G
   return { told, files };
 }
 
-interface Base {
-  wording: Wording;
+interface Base extends Earlier {
   by: string | undefined;
   /** Which edition it is, in words. */
   words: string;
@@ -61,12 +59,18 @@ interface Base {
 
 /** The edition before the given day; where there is none, the first one. */
 function baseOf(regulation: Regulation, from: string): Base {
-  const { text, editions } = regulation;
+  const { text, editions, passport } = regulation;
+  const { corrections } = passport;
   const dated = editionsOf(regulation).filter((one) => one.from !== from);
   const base = dated.findLast((one) => one.from < from) ?? dated[0];
-  if (!base) return { wording: text, by: undefined, words: 'text.mdx, без даты' };
+  if (!base) return { wording: text, corrections, by: undefined, words: 'text.mdx, без даты' };
   const words = `от ${formatDateInFull(base.from)}${base.by === undefined ? '' : ` (${base.by})`}`;
-  return { wording: editions.find(({ page }) => page === base.page) ?? text, by: base.by, words };
+  const other = editions.find(({ page }) => page === base.page);
+  return {
+    ...(other ? { wording: other, corrections: other.corrections } : { wording: text, corrections }),
+    by: base.by,
+    words,
+  };
 }
 
 /** Every id that a clause of a regulation has or had, but for those that an edition of the given day alone has. */

@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import type { DraftCorrection } from '../../../src/authoring/corrections.ts';
 import type { Regulation } from '../../../src/model/library.ts';
 import type { Permalink } from '../../../src/links/permalinks.ts';
 import type { Successor } from '../../../src/model/successor.ts';
@@ -28,7 +27,7 @@ export interface Plan {
 
 /** What is left to do, in this order. */
 export function todoOf(plan: Plan): Todo[] {
-  const { regulation, edition, from, by, command, isNext } = plan;
+  const { regulation, from, by, command, isNext } = plan;
   const { id, text } = regulation;
   if (!text.edition)
     return [dateIt(id), { what: 'Выполните эту команду ещё раз:', lines: [command], language: 'sh' }];
@@ -50,7 +49,7 @@ export function todoOf(plan: Plan): Todo[] {
       language: 'sh',
     },
   ];
-  return isNext ? [...looked, ...onTheDay(plan, edition.corrections)] : looked;
+  return isNext ? [...looked, ...onTheDay(plan)] : looked;
 }
 
 function dateIt(id: string): Todo {
@@ -61,13 +60,9 @@ function dateIt(id: string): Todo {
 }
 
 /** What is done on the day on which the edition begins to apply. */
-function onTheDay(
-  { regulation, edition, from, by, permalinks }: Plan,
-  corrections: readonly DraftCorrection[],
-): Todo[] {
+function onTheDay({ regulation, edition, from, by, permalinks }: Plan): Todo[] {
   const { id } = regulation;
   const gone = successorsOf(regulation.id, edition, permalinks);
-  const fresh = corrections.filter((one) => !isKnown(regulation, one));
   return [
     {
       what: `В день, когда редакция вступит в силу (${formatDateInFull(from)}), поставьте её на место действующей. Прежняя останется в \`editions/\`:`,
@@ -80,7 +75,6 @@ function onTheDay(
         `edition: ${by === undefined ? `Редакция от ${formatDateInFull(from)}.` : `Последнее изменение — ${by}; действует с ${formatDateInFull(from)}.`}`,
       ],
     },
-    ...(fresh.length > 0 ? [{ what: `Там же, в списке \`corrections\`:`, lines: yamlLines(fresh) }] : []),
     ...(gone.length > 0
       ? [
           {
@@ -101,15 +95,6 @@ function onTheDay(
       language: 'sh',
     },
   ];
-}
-
-function isKnown({ passport }: Regulation, correction: DraftCorrection): boolean {
-  return passport.corrections.some(
-    (one) =>
-      one.kind === correction.kind &&
-      one.clause === correction.clause &&
-      (one.kind !== 'replaced' || correction.kind !== 'replaced' || one.source === correction.source),
-  );
 }
 
 /** What became of the published clauses that the edition lacks. Where most of the words of one are in another, it went there. */

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isSeq } from 'yaml';
-import type { Draft } from '../../../src/authoring/draft.ts';
 import { wordingOf } from '../../../src/authoring/wording.ts';
 import { formatDateInFull } from '../../../src/words/date.ts';
+import type { NewEdition } from './new-edition.ts';
 import { pageOf, remarkAbove, remarkTree } from '../draft/yaml.ts';
 
 /** An edition as it stands in editions/. */
@@ -16,14 +16,18 @@ export interface EditionFiles {
 
 /** The page of an edition, with a remark above each clause that has to be looked at, and its words as received. */
 export function editionFiles(
-  draft: Draft,
+  { draft, corrections }: Pick<NewEdition, 'draft' | 'corrections'>,
   text: string,
   { from, by }: { from: string; by: string | undefined },
 ): EditionFiles {
   const document = new Document({
     title: `Редакция от ${formatDateInFull(from)}`,
     description: 'Документ слово в слово, в новой редакции.',
-    edition: { edition: { from, ...(by === undefined ? {} : { by }) }, ...wordingOf(draft) },
+    edition: {
+      edition: { from, ...(by === undefined ? {} : { by }) },
+      ...wordingOf(draft),
+      ...(corrections.length > 0 ? { corrections } : {}),
+    },
   });
   if (by === undefined)
     remarkAbove(document, ['edition', 'edition'], 'каким актом изменён документ? Впишите by');
