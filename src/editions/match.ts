@@ -41,8 +41,10 @@ interface Entry {
 const SAME_NUMBER = 0.3;
 const SAME_PARENT = 0.2;
 const OTHER_KIND = -0.2;
+/** A few words in another place, such as «имя;», can be any clause: they wait until it is known what they stand in. */
+const FEW_WORDS = -0.4;
 /** From the surest pairs to the weakest: those that are found first tell where their children belong. */
-const LEVELS = [1.45, 1.2, 1, 0.75, 0.55];
+const LEVELS = [1.45, 1.15, 0.95, 0.75, 0.55];
 /** So many of its words tell that a clause went into another one, or came out of it. */
 const MOST_OF_IT = 0.7;
 
@@ -169,10 +171,11 @@ class Pairing {
     if (before.clause.isFootnote !== after.clause.isFootnote) return -1;
     const likeness = this.#likenessOf(before, after);
     if (likeness === 0) return 0;
+    const few = Math.max(before.words.size, after.words.size) < fewestWords;
     return (
       likeness +
       (before.number === after.number ? SAME_NUMBER : 0) +
-      (this.#sameParent(before, after) ? SAME_PARENT : 0) +
+      (this.#sameParent(before, after) ? SAME_PARENT : few ? FEW_WORDS : 0) +
       (before.clause.kind === after.clause.kind ? 0 : OTHER_KIND) -
       // Of two that are alike in all else, the nearer.
       Math.abs(before.position - after.position) / 100

@@ -8,6 +8,7 @@ import { readContent } from '../../../src/content/disk.ts';
 import { compareEditions } from '../../../src/editions/compare.ts';
 import { editionsOf } from '../../../src/editions/editions.ts';
 import { currentPermalinks, writePermalinks } from '../../../src/links/permalinks.ts';
+import { ContentCopy } from '../../fixtures/copy.ts';
 import { amendedParts, asPage, asWord, inventedCopy } from '../../fixtures/amended.ts';
 
 const script = join(import.meta.dirname, '../../../scripts/new-edition.ts');
@@ -110,6 +111,30 @@ function changes(root: string): string[] {
   if (!before || !after) throw new Error('an edition is missing');
   return compareEditions(before, after).map(({ id, kind }) => `${id} ${kind}`);
 }
+
+it('lets corrections go with the words that they correct', () => {
+  const copy = new ContentCopy();
+  copy.edit('primer/text.mdx', 'text:\n  title', "text:\n  edition: { from: '2024-01-01' }\n  title").draw();
+  const passport = copy.read('primer/index.mdx');
+  const received = copy.read('primer/source.txt').replace('об изменениях.', 'об изменениях заранее.');
+  const file = join(copy.root, 'new.txt');
+  writeFileSync(file, received);
+
+  const taken = run(copy.root, 'primer', day, file);
+  expect(taken.status, taken.output).toBe(0);
+  expect(taken.output).toContain('Изменены: 1');
+  expect(copy.draw().check()).toEqual([]);
+  expect(copy.read('primer/index.mdx')).toBe(passport);
+
+  const begun = run(copy.root, 'primer', day, '--in-force');
+  expect(begun.status, begun.output).toBe(0);
+  expect(copy.draw().check()).toEqual([]);
+  expect(copy.read('primer/source.txt')).toBe(received);
+  // Corrections that an author has given a reason for keep it.
+  const reason = 'reason: В источнике набрано кириллицей.';
+  expect(copy.read('primer/index.mdx')).toContain(reason);
+  expect(copy.read('primer/editions/2024-01-01.mdx')).toContain(reason);
+});
 
 it('writes over an edition only when asked', async () => {
   const root = inventedCopy();
