@@ -32,6 +32,7 @@ import { unusedClause } from './rules/unused-clause.ts';
 import { unusedCorrection } from './rules/unused-correction.ts';
 import { unusedSynonym } from './rules/unused-synonym.ts';
 import { unusedSentence } from './rules/unused-sentence.ts';
+import { unwritten } from './rules/unwritten.ts';
 import { wording } from './rules/wording.ts';
 
 /** Every rule that content must keep. Each reports all that breaks it, so that one run shows everything. */
@@ -84,4 +85,5 @@ export const houseRules: readonly Rule[] = [
   typography,
   wording,
   unusedSynonym,
+  unwritten,
 ];

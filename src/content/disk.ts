@@ -42,6 +42,14 @@ const pageKeys: readonly string[] = [
 
 /** Reads a content folder. Never throws for bad content: what is wrong comes back as diagnostics. */
 export function readContent(root: string): DiskContent {
+  return readContentAs(root, (_, written) => written);
+}
+
+/**
+ * Reads a content folder as if its pages were written otherwise.
+ * @param seenAs the text to read, from the name of a page's file and the text that it has
+ */
+export function readContentAs(root: string, seenAs: (file: string, written: string) => string): DiskContent {
   const files = globSync('**/*.mdx', { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .sort();
@@ -49,7 +57,7 @@ export function readContent(root: string): DiskContent {
   const lines = new Map<string, Yaml['lineOf']>();
   const diagnostics: Diagnostic[] = [];
   const read = files.map((file): PageFile => {
-    const written = readFileSync(join(root, file), 'utf8');
+    const written = seenAs(file, readFileSync(join(root, file), 'utf8'));
     diagnostics.push(...unreadable(file, written));
     const frontmatter = parseFrontmatter(written);
     lines.set(file, frontmatter.lineOf);

@@ -99,5 +99,24 @@ const unused: Case[] = casesOf('unused-synonym', [
   },
 ]);
 
+const placeholder: Case[] = casesOf('unwritten', [
+  {
+    slip: 'accepts an entry and leaves what a draft has in place of words',
+    spoil: (copy) =>
+      copy.edit('primer/index.mdx', 'role: Выдаёт доступ.', 'role: Что делает, ещё не описано.'),
+    at: ['primer/index.mdx', 'ещё не описано'],
+    says: '«Что делает, ещё не описано.» was left to be written',
+    hints: 'write "role" in your own words',
+  },
+]);
+
 /** What the house asks beside the rules that the build stops at. */
-export const house: Case[] = [...changedFacts, ...deadlines, ...stepSides, ...settings, ...words, ...unused];
+export const house: Case[] = [
+  ...changedFacts,
+  ...deadlines,
+  ...stepSides,
+  ...settings,
+  ...words,
+  ...unused,
+  ...placeholder,
+];
