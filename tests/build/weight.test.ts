@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pageHref } from '../../src/links/address.ts';
 import { builtPages, readBuilt } from '../support/built-site.ts';
 import { describeWeight, pageWeight, totalOf, type Part } from '../support/page-weight.ts';
+import { walked } from '../support/library.ts';
 import { FIRST_SEARCH, firstSearch, recordedWeights, roomFor } from '../support/weights.ts';
 
 const recorded = recordedWeights();
@@ -26,8 +28,8 @@ it('loads the tracker where there are steps, and not elsewhere', () => {
     pageWeight(address).js.some(
       ({ name }) => name.startsWith('/') && readBuilt(name).includes('procedure-tracker'),
     );
-  expect(has('/tor-knd/api-access/')).toBe(true);
-  expect(has('/tor-knd/text/')).toBe(false);
+  expect(has(pageHref(walked.procedure.page))).toBe(true);
+  expect(has(walked.text)).toBe(false);
 });
 
 it('has not grown by a tenth in the first search', async () => {

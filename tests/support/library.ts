@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/content/disk.ts';
-import type { Decision, Item, Procedure } from '../../src/model/library.ts';
+import { pageHref } from '../../src/links/address.ts';
+import type { Decision, Item, Library, Procedure, Regulation } from '../../src/model/library.ts';
 import type { Ref } from '../../src/model/ref.ts';
 
 const { input } = readContent(join(import.meta.dirname, '../../content'));
@@ -8,7 +9,47 @@ const { input } = readContent(join(import.meta.dirname, '../../content'));
 /** The content of this site. Tests take titles and clauses from it, so that a better wording breaks none of them. */
 export const { library, pages: contentPages } = input;
 
-/** @param page page id: `tor-knd/api-access`. */
+/**
+ * The regulation whose pages tests walk through when any would do: the one with the longest procedure. It has a decision, notes and
+ * a page of coverage; a test that needs more looks for it.
+ */
+export const walked = walkedIn(library);
+
+function walkedIn({ regulations }: Library): {
+  id: string;
+  regulation: Regulation;
+  procedure: Procedure;
+  decision: Decision;
+  /** Addresses of its pages. */
+  home: string;
+  text: string;
+  notes: string;
+  coverage: string;
+} {
+  const [first] = regulations
+    .flatMap((regulation) => regulation.procedures.map((procedure) => ({ regulation, procedure })))
+    .sort((one, other) => other.procedure.steps.length - one.procedure.steps.length);
+  const { regulation, procedure } = found(first, 'procedure');
+  const { id, text, decisions, notesPage, coveragePage } = regulation;
+  return {
+    id,
+    regulation,
+    procedure,
+    decision: found(decisions[0], 'decision'),
+    home: pageHref(id),
+    text: pageHref(text.page),
+    notes: pageHref(found(notesPage, 'page of notes')),
+    coverage: pageHref(found(coveragePage, 'page of coverage')),
+  };
+}
+
+/** A regulation that is not `walked`. */
+export const another = found(
+  library.regulations.find(({ id }) => id !== walked.id),
+  'second regulation',
+);
+
+/** @param page page id: `<regulation>/<procedure>`. */
 export function procedureOn(page: string): Procedure {
   return found(
     library.regulations.flatMap(({ procedures }) => procedures).find((one) => one.page === page),
@@ -16,7 +57,7 @@ export function procedureOn(page: string): Procedure {
   );
 }
 
-/** @param page page id: `fgis-ki/readiness`. */
+/** @param page page id: `<regulation>/<decision>`. */
 export function decisionOn(page: string): Decision {
   return found(
     library.regulations.flatMap(({ decisions }) => decisions).find((one) => one.page === page),

@@ -4,17 +4,21 @@ import { asInSource } from '../../checks/source/document.ts';
 import type { Regulation } from '../../model/library.ts';
 import type { PlacedClause } from '../../model/walk.ts';
 
+/** Whose words a line has: a clause by its id, or the title of the document. */
+type Owner = string | undefined;
+
 /** Lines of source.txt, and the clauses that are made of them. */
 export interface Row {
   lines: { number: number; text: string }[];
   clauses: PlacedClause[];
+  /** Ids of the clauses to which the lines belong; undefined for the title of the document. Empty: nobody's. */
+  owners: ReadonlySet<Owner>;
   /** Words stand on one side only. Corrections of the passport do not count. */
   differs: boolean;
 }
 
-/** Whose words are compared: a clause by its id, or the title of the document. */
-type Owner = string | undefined;
 interface Word<Of> {
+  /** Without the asterisks around it: emphasis may begin in one line and end in another. */
   word: string;
   of: Of;
 }
@@ -32,17 +36,18 @@ export function sideBySide({ text, passport, clauses }: Regulation, source: stri
   const ownersOf = ownersByLine(printed, shown, pairs);
   const alone = aloneIn(printed, shown, pairs);
   const rows = rowsOf(lines, ownersOf);
-  return withClauses(rows, clauses).map(({ owners, ...row }) => ({
+  return withClauses(rows, clauses).map((row) => ({
     ...row,
     differs:
       row.lines.some(({ number }) => alone.lines.has(number - 1)) ||
-      [...owners].some((owner) => alone.owners.has(owner)),
+      [...row.owners].some((owner) => alone.owners.has(owner)),
   }));
 }
 
 function wordsOf<Of>(text: string, of: Of): Word<Of>[] {
   return text
     .split(/\s+/u)
+    .map((word) => word.replace(/^\*+(?=.)|(?<=.)\*+$/gu, ''))
     .filter((word) => word !== '')
     .map((word) => ({ word, of }));
 }
@@ -112,27 +117,23 @@ function aloneIn(
   };
 }
 
-interface OwnedRow extends Row {
-  owners: Set<Owner>;
-}
-
 /** Lines that follow one another and belong to the same clause make a row. */
-function rowsOf(lines: readonly string[], ownersOf: ReadonlyMap<number, Set<Owner>>): OwnedRow[] {
-  const rows: OwnedRow[] = [];
+function rowsOf(lines: readonly string[], ownersOf: ReadonlyMap<number, Set<Owner>>): Row[] {
+  const rows: Row[] = [];
   for (const [index, text] of lines.entries()) {
     if (!isPrinted(text)) continue;
     const owners = ownersOf.get(index) ?? new Set();
     const line = { number: index + 1, text };
     const row = rows.at(-1);
-    const goesOn = row && [...owners].every((owner) => row.owners.has(owner)) && row.owners.size > 0;
-    if (goesOn) row.lines.push(line);
+    const goesOn = owners.size > 0 && [...owners].every((owner) => row?.owners.has(owner));
+    if (row && goesOn) row.lines.push(line);
     else rows.push({ lines: [line], clauses: [], differs: false, owners });
   }
   return rows;
 }
 
 /** Puts each clause into the first row of its words; one without any stands in a row of its own behind the clause before it. */
-function withClauses(rows: readonly OwnedRow[], clauses: readonly PlacedClause[]): OwnedRow[] {
+function withClauses(rows: readonly Row[], clauses: readonly PlacedClause[]): Row[] {
   const all = [...rows];
   let behind = -1;
   for (const clause of clauses) {

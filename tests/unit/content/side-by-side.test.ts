@@ -25,18 +25,20 @@ it('puts every clause beside its lines, in the order of the source', () => {
   expect(
     rows.map(({ lines, clauses }) => [lines.map(({ number }) => number), clauses.map(({ id }) => id)]),
   ).toEqual([
-    [[1, 2], []],
-    [[4], ['1']],
-    [[6], ['1.1']],
-    [[7], ['1.2']],
-    [[9], []],
-    [[11, 12], ['2']],
-    [[14], ['fn2']],
-    [[16], ['fn1']],
-    [[18], ['3']],
-    [[20], ['end']],
+    [[2, 3], []],
+    [[5], ['1']],
+    [[7], ['1.1']],
+    [[8], ['1.2']],
+    [[10], []],
+    [[12, 13], ['2']],
+    [[15], ['fn2']],
+    [[17], ['fn1']],
+    [[19], ['3']],
+    [[21], ['end']],
   ]);
   expect(rows.filter(({ differs }) => differs)).toEqual([]);
+  // The title, and the end of a clause that has others inside.
+  expect([rows[0]?.owners, rows[4]?.owners]).toEqual([new Set([undefined]), new Set(['1'])]);
 });
 
 describe('words that stand on one side only', () => {
@@ -55,8 +57,10 @@ describe('words that stand on one side only', () => {
         'Порядок действует',
       ),
     );
-    expect(rows.filter(({ differs }) => differs)).toMatchObject([{ lines: [{ number: 20 }], clauses: [] }]);
-    expect(rowOf(rows, 'end')).toEqual({ lines: [22], differs: false });
+    expect(rows.filter(({ differs }) => differs)).toMatchObject([
+      { lines: [{ number: 21 }], clauses: [], owners: new Set() },
+    ]);
+    expect(rowOf(rows, 'end')).toEqual({ lines: [23], differs: false });
   });
 
   it('may be a whole clause, which stands behind the one before it', () => {
