@@ -13,6 +13,7 @@ import { readChanges } from './changes-file.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { fieldsAt } from './known-fields.ts';
 import { pageIdOf } from './page-id.ts';
+import { readInterfaceWords } from './interface-words.ts';
 import { readSuccessors } from './successors.ts';
 import { readSynonyms } from './synonyms.ts';
 import { readWording } from './wording.ts';
@@ -80,7 +81,16 @@ export function readContentAs(root: string, seenAs: (file: string, written: stri
   const facts = readFacts(root);
   for (const [file, { lineOf }] of facts.yaml) lines.set(file, lineOf);
   const { wording, problems: wordingProblems } = readWording(root);
-  diagnostics.push(...facts.problems, ...wordingProblems, ...synonymProblems, ...changeProblems, ...problems);
+  const words = readInterfaceWords(root);
+  lines.set('i18n/ru.json', words.lineOf);
+  diagnostics.push(
+    ...words.problems,
+    ...facts.problems,
+    ...wordingProblems,
+    ...synonymProblems,
+    ...changeProblems,
+    ...problems,
+  );
   return {
     input: {
       library: buildLibrary(pages),
@@ -92,6 +102,7 @@ export function readContentAs(root: string, seenAs: (file: string, written: stri
       successors,
       facts: facts.facts,
       synonyms,
+      interfaceWords: words.words,
       wording,
     },
     synonyms,
