@@ -158,7 +158,7 @@ test('on a narrow screen nothing is cut off', async ({ page }) => {
 test('requests of other pages are refused', async ({ site }) => {
   const before = site.read('begun/steps.mdx');
   const send = (headers: Record<string, string>, body = '{}'): Promise<number> =>
-    fetch(`${site.origin}/editor-decides`, {
+    fetch(`${site.origin}/editor-decides/`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
@@ -168,6 +168,6 @@ test('requests of other pages are refused', async ({ site }) => {
   expect(await send({ origin: site.origin, 'sec-fetch-site': 'cross-site' })).toBe(403);
   expect(await send({ origin: site.origin, 'content-type': 'text/plain' })).toBe(415);
   expect(await send({ origin: site.origin })).toBe(400);
-  expect((await fetch(`${site.origin}/editor-decides`)).status).toBe(405);
+  expect((await fetch(`${site.origin}/editor-decides/`)).status).toBe(405);
   expect(site.read('begun/steps.mdx')).toBe(before);
 });

@@ -56,7 +56,7 @@ defineElement('editor-decisions', (root, signal) => {
     { signal },
   );
 
-  const told = afterReload();
+  const told = afterReload(signal);
   if (!told) return;
   // A status is read out when it changes, not when it comes with the page.
   requestAnimationFrame(() => (status.textContent = told.words));
