@@ -1,4 +1,4 @@
-import { cpSync, globSync } from 'node:fs';
+import { cpSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPages, writePage, type Pages } from '../../../scripts/mutate/content.ts';
@@ -15,11 +15,16 @@ import { publishedFlaws } from '../../support/published-flaws.ts';
  * invented regulations, and of whatever else the checks let pass.
  */
 const fixtures = join(import.meta.dirname, '../../fixtures');
+const site = join(import.meta.dirname, '../../../content');
 
 /** The invented regulations, in one folder. */
 function invented(): ContentCopy {
   const copy = new ContentCopy();
   cpSync(join(fixtures, 'invented'), copy.root, { recursive: true });
+  // The details of an organisation, which letters of any regulation ask for, without the links to other pages below.
+  const [organisation = ''] =
+    /^---\n[\s\S]*?^---\n/mu.exec(readFileSync(join(site, 'organisation.mdx'), 'utf8')) ?? [];
+  copy.write('organisation.mdx', organisation);
   // They tell of a regulation that is gone, whose links a copy does not list.
   return copy.remove('successors.yaml').draw();
 }
@@ -27,7 +32,7 @@ function invented(): ContentCopy {
 const isAccepted = ({ root }: ContentCopy): boolean => problemsOf(readContent(root)).length === 0;
 
 it('holds for the site', () => {
-  expect(publishedFlaws(join(import.meta.dirname, '../../../content'))).toEqual([]);
+  expect(publishedFlaws(site)).toEqual([]);
 });
 
 it('holds for the invented regulations', () => {
@@ -39,14 +44,14 @@ it('holds for the invented regulations', () => {
 describe('whatever the checks let pass of', () => {
   const pagesOf = (): Pages[] => readPages(invented().root);
 
-  it.each(['primer', 'obrazets'])('%s holds too', (regulation) => {
+  it.each(['primer', 'obrazets'])('%s holds too', { timeout: 300_000 }, (regulation) => {
     const pages = pagesOf().find((one) => one.regulation === regulation);
     if (!pages) throw new Error(`there is no ${regulation}`);
     const accepted = mutantsOf(pages).flatMap((mutant) => {
       const copy = spoilt(mutant, pages);
       return isAccepted(copy) ? [{ mutant, flaws: publishedFlaws(copy.root) }] : [];
     });
-    expect(accepted.length).toBeGreaterThan(20);
+    expect(accepted.length).toBeGreaterThan(15);
     expect(
       accepted.filter(({ flaws }) => flaws.length > 0).map(({ mutant, flaws }) => [mutant.what, flaws]),
     ).toEqual([]);
@@ -57,17 +62,17 @@ describe('whatever the checks let pass of', () => {
       cwd: invented().root,
     });
     expect(optional.length).toBeGreaterThan(5);
-    for (const file of optional) {
-      const copy = invented().remove(file).draw();
-      if (isAccepted(copy)) expect(publishedFlaws(copy.root), file).toEqual([]);
-    }
+    const poorer = optional.map((file) => ({ file, copy: invented().remove(file).draw() }));
+    const accepted = poorer.filter(({ copy }) => isAccepted(copy));
+    expect(accepted.length).toBeGreaterThan(0);
+    for (const { file, copy } of accepted) expect(publishedFlaws(copy.root), file).toEqual([]);
   });
 });
 
-/** Three mutants of each kind. */
+/** Two mutants of each kind. */
 function mutantsOf(pages: Pages): Mutant[] {
   const random = new Random(7);
-  return operators.flatMap((operator) => random.sample(operator(pages, random), 3));
+  return operators.flatMap((operator) => random.sample(operator(pages, random), 2));
 }
 
 function spoilt(mutant: Mutant, pages: Pages): ContentCopy {

@@ -11,8 +11,6 @@ const fixtures = join(import.meta.dirname, '../../fixtures');
 const [invented, plain] = ['invented', 'content'].map(
   (name) => readContent(join(fixtures, name)).input.library,
 );
-/** The content of this site: whatever it holds can be cited and quoted. */
-const real = readContent(join(import.meta.dirname, '../../../content')).input.library;
 
 function of(library: Library | undefined, ref: Ref): { citation: string; quote: string } {
   const item = library?.byRef.get(ref);
@@ -45,13 +43,11 @@ it('cites for a step the clauses that it rests on', () => {
   expect(of(invented, 'obrazets/step/review').citation).toBe(`п. 5; п. 6 (${act})`);
 });
 
-it.each([
-  ['the site', real],
-  ['the invented regulations', invented],
-])('quotes every thing of %s, without markup', (_, library) => {
-  for (const { ref } of library?.items ?? []) {
-    const { quote } = of(library, ref);
-    expect(quote, ref).not.toBe('');
-    expect(quote, ref).not.toMatch(/<|\]\(|\*/u);
-  }
+it('quotes every thing without markup', () => {
+  for (const library of [invented, plain])
+    for (const { ref } of library?.items ?? []) {
+      const { quote } = of(library, ref);
+      expect(quote, ref).not.toBe('');
+      expect(quote, ref).not.toMatch(/<|\]\(|\*/u);
+    }
 });
