@@ -45,11 +45,7 @@ function withoutEntry(lines: readonly string[], entry: ProposedEntry): string[] 
   const blank = lines.slice(last).findIndex((line) => line.trim() !== '');
   const isApart = (lines[from - 1] ?? '').trim() === '' && blank > 0;
   const rest = lines.toSpliced(from, last - from + (isApart ? blank : 0));
-  return isOnly(lines, entry) ? withEmptyList(rest, from, String(path.at(-2))) : rest;
-}
-
-function isOnly(lines: readonly string[], entry: ProposedEntry): boolean {
-  return listOf(parseFrontmatter(lines.join('')).data, entry).length === 1;
+  return entry.isOnly ? withEmptyList(rest, from, String(path.at(-2))) : rest;
 }
 
 /** Writes `[]` after the name of a list that has lost its last entry: a name alone is no list. */

@@ -8,6 +8,8 @@ export interface ProposedEntry {
   /** The way to it in the frontmatter as it is written: proposals count. */
   path: ContentPath;
   data: Record<string, unknown>;
+  /** Its list has no other entry. */
+  isOnly: boolean;
   /** First line of the entry, below the comments that stand above it. */
   first: number;
   /** The line `proposed: true`. */
@@ -24,7 +26,7 @@ export function proposedEntries(file: string): ProposedEntry[] {
   if (document.errors.length > 0) return [];
   // Above the first line of the YAML stands its fence.
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + 1;
-  return nodesIn(document.contents, []).flatMap(({ node, path }): ProposedEntry[] => {
+  return nodesIn(document.contents, []).flatMap(({ node, path, isOnly }): ProposedEntry[] => {
     const data: unknown = node.toJS(document);
     const mark = node.items.find(({ key }) => isScalar(key) && key.value === 'proposed')?.key;
     if (typeof path.at(-1) !== 'number' || !isProposed(data)) return [];
@@ -35,6 +37,7 @@ export function proposedEntries(file: string): ProposedEntry[] {
       {
         path,
         data: data as Record<string, unknown>,
+        isOnly,
         first: lineAt(start),
         mark: lineAt(mark.range[0]),
         last: lineAt(start + Math.max(length - 1, 0)),
@@ -43,12 +46,19 @@ export function proposedEntries(file: string): ProposedEntry[] {
   });
 }
 
-/** Every map in a value with the way to it. */
-function nodesIn(value: unknown, path: ContentPath): { node: YAMLMap; path: ContentPath }[] {
-  if (isSeq(value)) return value.items.flatMap((item, index) => nodesIn(item, [...path, index]));
+interface Found {
+  node: YAMLMap;
+  path: ContentPath;
+  isOnly: boolean;
+}
+
+/** Every map in a value with the way to it. @param isOnly it is the one entry of a list */
+function nodesIn(value: unknown, path: ContentPath, isOnly = false): Found[] {
+  if (isSeq(value))
+    return value.items.flatMap((item, index) => nodesIn(item, [...path, index], value.items.length === 1));
   if (!isMap(value)) return [];
   const inside = value.items.flatMap((pair) =>
     isPair(pair) && isScalar(pair.key) ? nodesIn(pair.value, [...path, String(pair.key.value)]) : [],
   );
-  return [{ node: value, path }, ...inside];
+  return [{ node: value, path, isOnly }, ...inside];
 }

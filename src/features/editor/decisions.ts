@@ -7,10 +7,12 @@ import { afterReload, tellAfterReload } from './told.ts';
 
 /** What the dev server answers (src/content/editing/decide.ts). */
 interface Answer {
-  outcome: 'written' | 'named' | 'changed' | 'unreadable' | 'by-hand' | 'refused' | 'not-allowed';
+  outcome: 'written' | 'needed' | 'changed' | 'unreadable' | 'by-hand' | 'refused' | 'not-allowed';
   file?: string;
   line?: number;
+  /** What names the thing; of `needed`. */
   namings?: { file: string; line: number }[];
+  isLastStep?: boolean;
 }
 
 /**
@@ -25,8 +27,8 @@ defineElement('editor-decisions', (root, signal) => {
   const decide = async (thing: HTMLElement, button: HTMLElement): Promise<void> => {
     thing.querySelector('[data-confirm]')?.remove();
     const answer = await send(thing, button);
-    if (answer?.outcome === 'named') {
-      confirm(root, thing, answer.namings ?? []);
+    if (answer?.outcome === 'needed') {
+      confirm(root, thing, answer);
       return;
     }
     const told = sentenceOf(words, answer);
@@ -84,10 +86,12 @@ async function send(thing: HTMLElement, button: HTMLElement): Promise<Answer | u
   }
 }
 
-/** Says what names a thing, and asks whether to reject it all the same. */
-function confirm(root: HTMLElement, thing: HTMLElement, namings: NonNullable<Answer['namings']>): void {
-  thing.append(copyOf(root, '[data-named]'));
+/** Says what a thing is needed for, and asks whether to reject it all the same. */
+function confirm(root: HTMLElement, thing: HTMLElement, { namings = [], isLastStep = false }: Answer): void {
+  thing.append(copyOf(root, '[data-needed]'));
   const question = part(thing, '[data-confirm]');
+  part(question, '[data-named]').hidden = namings.length === 0;
+  part(question, '[data-last-step]').hidden = !isLastStep;
   part(question, '[data-places]').append(
     ...namings.map(({ file, line }) => listItem(`content/${file}:${String(line)}`)),
   );

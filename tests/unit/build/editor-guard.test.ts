@@ -5,7 +5,7 @@ import { refusalOf } from '../../../src/build/editor/guard.ts';
 /** What a page of the dev server sends, with something changed. */
 function request(
   headers: Record<string, string | undefined> = {},
-  { method = 'POST', remoteAddress = '127.0.0.1' as string | undefined } = {},
+  { method = 'POST', remoteAddress = '127.0.0.1' } = {},
 ): IncomingMessage {
   const own = {
     host: 'localhost:4321',
@@ -29,7 +29,7 @@ it.each([
 it.each([
   ['a request that only reads', request({}, { method: 'GET' }), 'method'],
   ['another machine', request({}, { remoteAddress: '192.168.0.7' }), 'not-loopback'],
-  ['nobody knows whom', request({}, { remoteAddress: undefined }), 'not-loopback'],
+  ['nobody knows whom', request({}, { remoteAddress: '' }), 'not-loopback'],
   [
     'a foreign name that leads here',
     request({ host: 'evil.example', origin: 'http://evil.example' }),

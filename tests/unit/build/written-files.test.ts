@@ -3,14 +3,15 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/disk.ts';
 import { typeOf } from '../../../src/build/content-types.ts';
 import { isWritten, writtenFiles } from '../../../src/build/written-files.ts';
+import { ContentCopy } from '../../fixtures/copy.ts';
 
-const pathsOf = (folder: string): string[] =>
-  writtenFiles(readContent(join(import.meta.dirname, '../../..', folder)), undefined).map(({ path }) => path);
+const pathsOf = (root: string): string[] =>
+  writtenFiles(readContent(root), undefined).map(({ path }) => path);
 
 it.each(['content', 'tests/fixtures/content', 'tests/fixtures/invented'])(
   'writes no file of %s twice, and only files that are known for such while an author edits',
   (folder) => {
-    const paths = pathsOf(folder);
+    const paths = pathsOf(join(import.meta.dirname, '../../..', folder));
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !isWritten(path))).toEqual([]);
     expect(() => paths.map(typeOf)).not.toThrow();
@@ -18,7 +19,7 @@ it.each(['content', 'tests/fixtures/content', 'tests/fixtures/invented'])(
 );
 
 it('writes every kind of file', () => {
-  expect(pathsOf('tests/fixtures/content')).toEqual(
+  expect(pathsOf(new ContentCopy().draw().root)).toEqual(
     expect.arrayContaining([
       ...['s/primer/1.2/index.html', 's/primer/step/request/index.html', 'changes.xml', 'llms.txt'],
       ...['index.md', 'primer/index.md', 'primer/text/index.md', 'api/v1/index.json', 'api/v1/links.json'],

@@ -42,10 +42,24 @@ it('rejects what others name only when it is asked to anyway', () => {
   const copy = draft();
   const before = copy.read(index);
   const party = open(copy, 'Оператор');
-  expect(ask(copy, party, { decision: 'reject' })).toMatchObject({ outcome: 'named' });
+  expect(ask(copy, party, { decision: 'reject' })).toMatchObject({ outcome: 'needed', isLastStep: false });
   expect(copy.read(index)).toBe(before);
   expect(ask(copy, party, { decision: 'reject', anyway: true })).toMatchObject({ outcome: 'written' });
   expect(copy.read(index)).not.toContain('- id: operator');
+});
+
+it('rejects the last step of a page only when it is asked to anyway', () => {
+  const copy = draft();
+  const step = '    - id: only\n      proposed: true\n      title: Да\n';
+  copy.write('primer/more.mdx', `---\ntitle: Ещё\nprocedure:\n  goal: Да\n  steps:\n${step}---\n`);
+  const only = open(copy, 'Да');
+  expect(ask(copy, only, { decision: 'reject' })).toEqual({
+    outcome: 'needed',
+    namings: [],
+    isLastStep: true,
+  });
+  expect(ask(copy, only, { decision: 'reject', anyway: true })).toMatchObject({ outcome: 'written' });
+  expect(copy.read('primer/more.mdx')).toContain('\n  steps: []\n---\n');
 });
 
 it('does not write over what was changed since it was shown', () => {

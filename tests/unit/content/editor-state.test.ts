@@ -72,6 +72,7 @@ it('knows what would name nothing without a proposal, in proposals too', () => {
   ]);
   expect(namingsOf(copy.root, proposalIn(copy, 'Оператор отвечает'))).toEqual([
     { file: access, line: copy.lineOf(access, 'requires: [answer]') },
+    { file: 'primer/notes.mdx', line: copy.lineOf('primer/notes.mdx', 'step/answer') },
   ]);
 });
 
