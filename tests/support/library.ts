@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/content/disk.ts';
 import { pageHref } from '../../src/links/address.ts';
-import type { Decision, Item, Library, Procedure, Regulation } from '../../src/model/library.ts';
+import type { Decision, Item, Procedure, Regulation } from '../../src/model/library.ts';
 import type { Ref } from '../../src/model/ref.ts';
 
 const { input } = readContent(join(import.meta.dirname, '../../content'));
@@ -9,13 +9,8 @@ const { input } = readContent(join(import.meta.dirname, '../../content'));
 /** The content of this site. Tests take titles and clauses from it, so that a better wording breaks none of them. */
 export const { library, pages: contentPages } = input;
 
-/**
- * The regulation whose pages tests walk through when any would do: the one with the longest procedure. It has a decision, notes and
- * a page of coverage; a test that needs more looks for it.
- */
-export const walked = walkedIn(library);
-
-function walkedIn({ regulations }: Library): {
+/** A regulation with a page of each kind that tests walk through when any would do. */
+interface Walked {
   id: string;
   regulation: Regulation;
   procedure: Procedure;
@@ -25,22 +20,30 @@ function walkedIn({ regulations }: Library): {
   text: string;
   notes: string;
   coverage: string;
-} {
-  const [first] = regulations
-    .flatMap((regulation) => regulation.procedures.map((procedure) => ({ regulation, procedure })))
-    .sort((one, other) => other.procedure.steps.length - one.procedure.steps.length);
-  const { regulation, procedure } = found(first, 'procedure');
-  const { id, text, decisions, notesPage, coveragePage } = regulation;
-  return {
+}
+
+/** Of those that have them all, the one with the longest procedure. */
+export const walked = found(
+  library.regulations
+    .flatMap(walkedOf)
+    .sort((one, other) => other.procedure.steps.length - one.procedure.steps.length)[0],
+  'regulation with a procedure, a decision, notes and coverage',
+);
+
+function walkedOf(regulation: Regulation): Walked[] {
+  const { id, text, procedures, decisions, notesPage, coveragePage } = regulation;
+  const [decision] = decisions;
+  if (!decision || notesPage === undefined || coveragePage === undefined) return [];
+  return procedures.map((procedure) => ({
     id,
     regulation,
     procedure,
-    decision: found(decisions[0], 'decision'),
+    decision,
     home: pageHref(id),
     text: pageHref(text.page),
-    notes: pageHref(found(notesPage, 'page of notes')),
-    coverage: pageHref(found(coveragePage, 'page of coverage')),
-  };
+    notes: pageHref(notesPage),
+    coverage: pageHref(coveragePage),
+  }));
 }
 
 /** A regulation that is not `walked`. */
