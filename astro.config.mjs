@@ -4,6 +4,7 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { contentSecurity } from './src/build/content-security.ts';
 import { directFiles } from './src/build/direct-files.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
+import { editorView } from './src/build/editor/editor-view.ts';
 import { lineEnds } from './src/build/line-ends.ts';
 import { notices } from './src/build/notices.ts';
 import { offline } from './src/build/offline.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     editorSchemas(),
     contentChecks(),
+    editorView(),
     lineEnds(),
     ...(site ? [] : [noSitemap]),
     starlight({

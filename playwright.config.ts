@@ -29,6 +29,8 @@ export default defineConfig({
     locale: 'ru-RU',
     // It would answer in place of what a test sends; tests/browser/offline.spec.ts is about it.
     serviceWorkers: 'block',
+    // What is copied is read again by the test.
+    permissions: ['clipboard-read', 'clipboard-write'],
     // To record every test takes a quarter of its time: TRACE=1 to see how one failed.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
     ...(baseURL === undefined ? {} : { baseURL }),

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { readAsked } from './lib/asked.ts';
 import { readOptions } from './lib/options.mjs';
 import { searchOver } from './lib/search-set.ts';
-import { judgeAll, tally, type Judged, type Tally } from './lib/search-tally.ts';
+import { judgeAll, judgeTogether, tally, type Judged, type Tally } from './lib/search-tally.ts';
 
 const usage = `Usage: npm run search:eval [-- --missed] [-- --queries <file>]
 
@@ -22,10 +22,16 @@ const content = path.join(root, 'content');
 await (values.queries === undefined ? measure() : tryQueries(values.queries));
 
 async function measure(): Promise<void> {
-  const set = await searchOver([content, path.join(root, 'tests/fixtures/invented')]);
+  const sites = {
+    published: await searchOver([content]),
+    withInvented: await searchOver([content, path.join(root, 'tests/fixtures/invented')]),
+  };
   for (const name of ['tuned', 'held-out']) {
-    const judged = await judgeAll(readAsked(path.join(root, `tests/search/${name}.yaml`)), set, ['obrazets']);
+    const questions = readAsked(path.join(root, `tests/search/${name}.yaml`));
+    const judged = await judgeAll(questions, sites);
     print(name, judged);
+    console.log(line('all on one site', tally(await judgeTogether(questions, sites))));
+    console.log('');
     if (values.missed && name === 'tuned') printMissed(judged);
   }
 }
@@ -38,7 +44,6 @@ function print(name: string, judged: readonly Judged[]): void {
     ...Object.groupBy(judged, ({ asked }) => `kind ${asked.kind}`),
   };
   for (const [group, own = []] of Object.entries(groups)) console.log(line(group, tally(own)));
-  console.log('');
 }
 
 function line(group: string, { first, three, silence, wrongAsCertain }: Tally): string {

@@ -29,6 +29,15 @@ const folder = mkdtempSync(path.join(tmpdir(), 'navigator-published-'));
 const site = path.join(folder, 'www');
 await publish(path.resolve(import.meta.dirname, '../dist'), site, new Date());
 const { http, https, brotli, errors, stop } = await startNginx(nginx, site);
+/** A thing of the site: its page and its short link. */
+const [{ ref, href, short } = { ref: '', href: '', short: '' }] = (
+  JSON.parse(readFileSync(path.join(site, 'api/v1/links.json'), 'utf8')) as Record<
+    'ref' | 'href' | 'short' | 'kind',
+    string
+  >[]
+).filter(({ kind }) => kind === 'step');
+const [regulation = ''] = ref.split('/');
+const [procedure = ''] = href.split('#');
 let checks = 0;
 try {
   await pages();
@@ -47,12 +56,17 @@ try {
 }
 
 async function pages(): Promise<void> {
-  for (const address of ['/', '/tor-knd/api-access/', '/s/tor-knd/1.4.3/', '/my/', '/support/'])
+  for (const address of ['/', procedure, short, '/my/', '/support/'])
     await expect(address, {}, ({ status, headers }) => {
       assert.equal(status, 200);
       assert.equal(headers['content-type'], 'text/html; charset=utf-8');
     });
-  for (const address of ['/no/such/page/', '/no-such-file', '/s/tor-knd/9.9/', '/../etc/passwd'])
+  for (const address of [
+    '/no/such/page/',
+    '/no-such-file',
+    `${short.replace(/[^/]+\/$/u, '')}none/`,
+    '/../etc/passwd',
+  ])
     await expect(address, {}, ({ status, body }) => {
       assert(status === 404 || status === 400, `${address}: ${String(status)}`);
       if (status === 404) assert.match(body.toString(), /Навигатор подключений/u);
@@ -68,7 +82,7 @@ async function pages(): Promise<void> {
 }
 
 async function compression(): Promise<void> {
-  const address = '/tor-knd/api-access/';
+  const address = procedure;
   const plain = readFileSync(path.join(site, address, 'index.html'));
   await expect(address, { 'accept-encoding': 'gzip' }, ({ headers, body }) => {
     assert.equal(headers['content-encoding'], 'gzip');
@@ -80,9 +94,7 @@ async function compression(): Promise<void> {
     assert(body.equals(plain));
   });
   // Debian's nginx cannot send it; other hosts can.
-  assert(
-    zstdDecompressSync(readFileSync(path.join(site, 'tor-knd/api-access/index.html.zst'))).equals(plain),
-  );
+  assert(zstdDecompressSync(readFileSync(path.join(site, `${procedure}index.html.zst`))).equals(plain));
   if (!brotli) return;
   await expect(address, { 'accept-encoding': 'gzip, br' }, ({ headers, body }) => {
     assert.equal(headers['content-encoding'], 'br');
@@ -95,7 +107,7 @@ async function caching(): Promise<void> {
   await expect(`/_astro/${script}`, {}, ({ headers }) => {
     assert.match(String(headers['cache-control']), /immutable/u);
   });
-  await expect('/offline/tor-knd.json', {}, ({ headers }) => {
+  await expect(`/offline/${regulation}.json`, {}, ({ headers }) => {
     assert.equal(headers['cache-control'], 'no-cache');
     assert.match(String(headers['content-type']), /^application\/json/u);
   });
@@ -134,7 +146,7 @@ async function safety(): Promise<void> {
 async function redirects(): Promise<void> {
   const fronts = [http, ...(https === undefined ? [] : [https, `${https}/docs`])];
   for (const front of fronts)
-    for (const page of ['/support', '/tor-knd/text'])
+    for (const page of ['/support', procedure.slice(0, -1)])
       for (const query of ['', '?from=mail&n=1']) {
         const address = front + page + query;
         const { status, headers } = await ask(address);

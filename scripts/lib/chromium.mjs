@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { npm, run } from './npm.mjs';
+import { onPath, works } from './programs.mjs';
 
 const TEN_MINUTES = 600_000;
 
@@ -22,8 +22,7 @@ function usualPlaces(env = process.env, platform = process.platform) {
         ['Google/Chrome', 'Chromium'].map((app) => path.join(folder, app, 'Application/chrome.exe')),
       );
   }
-  const onPath = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const found = COMMANDS.flatMap((command) => onPath.map((folder) => path.join(folder, command)));
+  const found = onPath(COMMANDS, env);
   if (platform !== 'darwin') return found;
   const applications = ['/Applications', path.join(env.HOME ?? '', 'Applications')];
   const programs = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'];
@@ -31,18 +30,6 @@ function usualPlaces(env = process.env, platform = process.platform) {
     ...found,
     ...applications.flatMap((folder) => programs.map((program) => path.join(folder, program))),
   ];
-}
-
-/**
- * Whether a browser is there and starts. Ubuntu's `chromium-browser` may be a stub that only asks for a snap, and a
- * downloaded one may lack system libraries. On Windows `chrome --version` opens a window, so being there must do.
- *
- * @param {string} file
- */
-function works(file) {
-  if (!existsSync(file)) return false;
-  if (process.platform === 'win32') return true;
-  return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
 /** Playwright's own Chromium: the path where it is or would be. Imported late, as it comes with the install. */

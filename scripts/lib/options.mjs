@@ -38,6 +38,17 @@ export function misused(usage, reason) {
 }
 
 /**
+ * Ends a command that was understood and cannot be done, with the reason.
+ *
+ * @param {string} reason
+ * @returns {never}
+ */
+export function stop(reason) {
+  console.error(reason);
+  process.exit(1);
+}
+
+/**
  * A folder that a command was given, if it exists: a mistyped name must not pass for an empty folder.
  *
  * @param {string} usage

@@ -1,7 +1,7 @@
-import type { Library } from '../../src/model/library.ts';
 import type { Answer, Where } from '../../src/search/answer.ts';
 import type { Asked } from './asked.ts';
 import { judge, type Verdict } from './search-judge.ts';
+import type { SearchSet } from './search-set.ts';
 
 /** How often something held, of how many. */
 interface Share {
@@ -24,22 +24,41 @@ export interface Judged {
   verdict: Verdict;
 }
 
-type Search = (query: string, where?: Where) => Promise<Answer>;
+/** The sites that questions are asked of. */
+export interface AskedSites {
+  /** What is published. */
+  published: SearchSet;
+  /** The same with invented documents beside. */
+  withInvented: SearchSet;
+}
 
-/**
- * Asks all questions and judges the answers. Those on a document of `within` are asked inside of it, as its reader would;
- * all others from no document.
- */
-export async function judgeAll(
+/** Judges each question where its reader would ask it: on the published site, or inside the invented document that it is about. */
+export function judgeAll(
   questions: readonly Asked[],
-  { library, search }: { library: Library; search: Search },
-  within: readonly string[],
+  { published, withInvented }: AskedSites,
+): Promise<Judged[]> {
+  return judgeEach(questions, ({ document }) => {
+    const invented = [document].flat().find((id) => !published.library.byId.has(id));
+    const inside = invented === undefined ? undefined : withInvented.library.byId.get(invented);
+    return inside
+      ? { ...withInvented, where: { current: inside.passport.shortTitle } }
+      : { ...published, where: {} };
+  });
+}
+
+/** Judges all questions on the site with the most documents, from its home page: what others are like is in the way there. */
+export function judgeTogether(questions: readonly Asked[], { withInvented }: AskedSites): Promise<Judged[]> {
+  return judgeEach(questions, () => ({ ...withInvented, where: {} }));
+}
+
+async function judgeEach(
+  questions: readonly Asked[],
+  askedAt: (asked: Asked) => SearchSet & { where: Where },
 ): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const asked of questions) {
-    const inside = typeof asked.document === 'string' && within.includes(asked.document);
-    const current = inside ? library.byId.get(String(asked.document))?.passport.shortTitle : undefined;
-    const answer = await search(asked.q, { current });
+    const { library, search, where } = askedAt(asked);
+    const answer = await search(asked.q, where);
     judged.push({ asked, answer, verdict: judge(asked, answer, library) });
   }
   return judged;

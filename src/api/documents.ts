@@ -102,12 +102,13 @@ export function regulationDocumentOf(regulation: Regulation): RegulationDocument
     href: pageHref(regulation.id),
     passport,
     text: { ...words, href: pageHref(page) },
-    editions: editions.map(({ page: own, edition, title, footnotes, clauses }) => ({
+    editions: editions.map(({ page: own, edition, title, footnotes, clauses, corrections }) => ({
       href: pageHref(own),
       edition,
       title,
       footnotes,
       clauses,
+      corrections,
     })),
     decisions: decisions.map(placed),
     procedures: procedures.map(placed),

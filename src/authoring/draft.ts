@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../model/text.ts';
+import type { Clause, ClauseKind } from '../model/text.ts';
 import type { HeadFacts } from './head/passport.ts';
 import type { Place } from './source.ts';
 
@@ -19,6 +19,10 @@ export interface DraftClause {
   repealed?: { from?: string; by?: string };
   /** Why nothing has to rest on it. */
   informational?: string;
+  /** What an author has said of it in another edition. */
+  heading?: string;
+  applies?: Clause['applies'];
+  informationalSentences?: Clause['informationalSentences'];
   /** Where it begins in the received file. */
   place?: Place;
   /** What the author has to check, in Russian. */

@@ -40,6 +40,8 @@ function goesOn({ lines }: Lines, line: string, width: number): boolean {
   const before = lines.at(-1) ?? '';
   if (/^#{1,6}\s/u.test(line) || /^#{1,6}\s/u.test(before)) return false;
   if (line.startsWith('|') || before.startsWith('|')) return line.startsWith('|') && before.startsWith('|');
+  // «(в ред. приказа …)» below a title or a clause.
+  if (/^\([^()]*\)$/u.test(line)) return false;
   const unmarked =
     markOf(line).kind === 'plain' || (beginsWithBareNumber(line) && !beginsWithBareNumber(lines[0] ?? ''));
   return unmarked && !isLastLine(before, width) && !standsAlone(lines);

@@ -22,7 +22,7 @@ function markRepealed(clause: DraftClause): void {
   // The date of the act that repeals is not the day from which it does.
   const from = isoDate(fromDay.exec(rest)?.[1] ?? '');
   const named = rest.replace(fromDay, '');
-  const by = /(?:^|[–—-]|в\s+соответствии\s+с|на\s+основании)\s*(\p{L}.*№\s*[^\s)]*[\p{L}\d])/u.exec(
+  const by = /(?:^|[–—-]|в\s+соответствии\s+с|на\s+основании)\s*(\p{L}.*[№N]\s*[^\s)]*[\p{L}\d])/u.exec(
     named,
   )?.[1];
   clause.repealed = {

@@ -12,21 +12,24 @@ export function wordingOf(draft: Draft): { title: string[]; footnotes?: object[]
 }
 
 function clauseData(clause: DraftClause): object {
-  const { id, kind, number, title, cite, text, children, tail, footnotes, since, repealed, informational } =
-    clause;
+  const { id, kind, number, title, heading, cite, text, children, tail, footnotes } = clause;
+  const { applies, since, repealed, informational, informationalSentences } = clause;
   return {
     id,
     ...(kind === 'clause' ? {} : { kind }),
     ...(number === undefined ? {} : { number }),
     ...(title === undefined ? {} : { title }),
+    ...(heading === undefined ? {} : { heading }),
     ...(cite === undefined ? {} : { cite }),
     ...(text === '' ? {} : { text }),
+    ...(applies === undefined ? {} : { applies }),
     ...(children.length > 0 ? { children: children.map(clauseData) } : {}),
     ...(tail === undefined ? {} : { tail }),
     ...(footnotes.length > 0 ? { footnotes: footnotes.map(footnoteData) } : {}),
     ...(since === undefined ? {} : { since }),
     ...(repealed === undefined ? {} : repealedData(repealed)),
     ...(informational === undefined ? {} : { informational }),
+    ...(informationalSentences === undefined ? {} : { informationalSentences }),
   };
 }
 

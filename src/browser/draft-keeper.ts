@@ -1,4 +1,4 @@
-import { onLeaving, thisPage, type PageTargets } from './page-life.ts';
+import { onLeaving, onRestored, thisPage, type PageTargets } from './page-life.ts';
 
 /** What a keeper needs of a field; an input and a textarea have it. */
 export interface TypedField extends Pick<EventTarget, 'addEventListener'> {
@@ -37,6 +37,8 @@ export class DraftKeeper {
   readonly #page: PageTargets;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsaved = false;
+  /** What the reader has typed last, to the letter. */
+  #last = '';
   /** The text that the field was last seen with as stored. While it stands there, nobody has typed anything since. */
   #seen: string | undefined;
   /** Whether it could not be stored. What is drawn may show the text nevertheless, for as long as the page lives. */
@@ -53,6 +55,7 @@ export class DraftKeeper {
     field.addEventListener('input', () => this.#typed(), { signal });
     field.addEventListener('change', () => this.flush(true), { signal });
     onLeaving(() => this.flush(), signal, page);
+    onRestored(() => this.#restored(), signal, page);
     // An element that is taken out of the page takes its last words with it.
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
@@ -76,7 +79,8 @@ export class DraftKeeper {
     const text = this.#text();
     const stored = this.#actions.stored();
     const isStored = text === stored;
-    if (!this.#unsaved && (isStored || text === this.#seen)) {
+    // What nobody has typed is the browser's: it empties fields, and fills them in.
+    if (!this.#unsaved && (isStored || text === this.#seen || !left)) {
       // Another window has stored a later text while the reader was in the field.
       if (left && !isStored) this.#show(stored);
       return;
@@ -113,9 +117,16 @@ export class DraftKeeper {
   }
 
   #typed(): void {
+    this.#last = this.#field.value;
     this.#setUnsaved(true);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.flush(), PAUSE);
+  }
+
+  /** The browser may have emptied the field. */
+  #restored(): void {
+    if (this.#unsaved) this.#field.value = this.#last;
+    else this.#show(this.#actions.stored());
   }
 
   #store(text: string): void {

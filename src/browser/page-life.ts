@@ -22,16 +22,27 @@ export function onLeaving(callback: () => void, signal: AbortSignal, page = this
   page.document.addEventListener('visibilitychange', hidden, { signal });
 }
 
-/** Calls back whenever the page comes back after it may have missed what happened in other tabs. */
-export function onReturning(callback: () => void, signal: AbortSignal, page = thisPage()): void {
+/**
+ * Calls back when the page has come back from the back/forward cache, with its fields as they will stay: after `pageshow` WebKit
+ * empties those with `autocomplete="off"`, and tells nobody.
+ */
+export function onRestored(callback: () => void, signal: AbortSignal, page = thisPage()): void {
   const shown = (event: Event): void => {
     // When the page is first shown there is nothing that it could have missed.
-    if ((event as Partial<PageTransitionEvent>).persisted === true) callback();
+    if ((event as Partial<PageTransitionEvent>).persisted !== true) return;
+    setTimeout(() => {
+      if (!signal.aborted) callback();
+    });
   };
+  page.window.addEventListener('pageshow', shown, { signal });
+}
+
+/** Calls back whenever the page comes back after it may have missed what happened in other tabs. */
+export function onReturning(callback: () => void, signal: AbortSignal, page = thisPage()): void {
   const visible = (): void => {
     if (page.document.visibilityState === 'visible') callback();
   };
-  page.window.addEventListener('pageshow', shown, { signal });
+  onRestored(callback, signal, page);
   page.document.addEventListener('resume', callback, { signal });
   page.document.addEventListener('visibilitychange', visible, { signal });
 }

@@ -33,6 +33,8 @@ export interface CheckInput {
   /** facts.yaml of each regulation that has been checked against its document, by regulation id. */
   facts: ReadonlyMap<string, Facts>;
   synonyms: Synonyms;
+  /** Words of the interface by their keys. */
+  interfaceWords: Readonly<Record<string, string>>;
   /** wording.yaml, in its own order. */
   wording: readonly Wording[];
 }

@@ -9,6 +9,7 @@ import { excerptIsNoDocument } from './rules/excerpt-is-no-document.ts';
 import { foreignAddress } from './rules/foreign-address.ts';
 import { editionPlace, editionText } from './rules/edition.ts';
 import { emptyClause } from './rules/empty-clause.ts';
+import { interfaceWords } from './rules/interface-words.ts';
 import { inventedDeadline } from './rules/invented-deadline.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
 import { letterCondition, letterField, letterRequirement } from './rules/letter.ts';
@@ -18,6 +19,7 @@ import { outcomeNext } from './rules/outcome-next.ts';
 import { pageAddress } from './rules/page-address.ts';
 import { permalinkLost, permalinkUnlisted, successorTarget } from './rules/permalink.ts';
 import { repealedClause } from './rules/repealed-clause.ts';
+import { repeatedSynonym } from './rules/repeated-synonym.ts';
 import { returnOrder } from './rules/return-order.ts';
 import { sourceIdentity } from './rules/source-identity.ts';
 import { staleDiagram } from './rules/stale-diagram.ts';
@@ -32,6 +34,7 @@ import { unusedClause } from './rules/unused-clause.ts';
 import { unusedCorrection } from './rules/unused-correction.ts';
 import { unusedSynonym } from './rules/unused-synonym.ts';
 import { unusedSentence } from './rules/unused-sentence.ts';
+import { unwritten } from './rules/unwritten.ts';
 import { wording } from './rules/wording.ts';
 
 /** Every rule that content must keep. Each reports all that breaks it, so that one run shows everything. */
@@ -83,5 +86,8 @@ export const houseRules: readonly Rule[] = [
   stepSide,
   typography,
   wording,
+  interfaceWords,
   unusedSynonym,
+  repeatedSynonym,
+  unwritten,
 ];

@@ -28,5 +28,5 @@ function textsIn(value: unknown, path: ContentPath): TextAt[] {
 }
 
 function isQuotedSource([block, list, , key]: ContentPath): boolean {
-  return block === 'regulation' && list === 'corrections' && key === 'source';
+  return (block === 'regulation' || block === 'edition') && list === 'corrections' && key === 'source';
 }

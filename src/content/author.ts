@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { anchorOf } from '../links/address.ts';
 import { isProposed } from '../model/proposal.ts';
 import type { RefKind } from '../model/ref.ts';
-import { checkContent, type LocatedDiagnostic } from './check.ts';
+import type { LocatedDiagnostic } from './check.ts';
+import { checked } from './editing/checked.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 
 /** A mistake of the author, with the place on the page that it is shown beside. */
@@ -15,7 +16,7 @@ export interface Mistake extends LocatedDiagnostic {
 /** Mistakes in the file of one page, and how many there are elsewhere. For `npm run dev`: reads the disk each time. */
 export function mistakesOn(root: string, pageId: string): { here: Mistake[]; elsewhere: number } {
   const files = new Set([pageId === '' ? 'index.mdx' : `${pageId}.mdx`, `${pageId}/index.mdx`]);
-  const all = checkContent(root);
+  const all = checked(root).problems;
   const here = all
     .filter(({ file }) => files.has(file))
     // From the raw frontmatter, since the schema may have rejected it because of the mistake.

@@ -13,6 +13,7 @@ import { readChanges } from './changes-file.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { fieldsAt } from './known-fields.ts';
 import { pageIdOf } from './page-id.ts';
+import { readInterfaceWords } from './interface-words.ts';
 import { readSuccessors } from './successors.ts';
 import { readSynonyms } from './synonyms.ts';
 import { readWording } from './wording.ts';
@@ -42,6 +43,14 @@ const pageKeys: readonly string[] = [
 
 /** Reads a content folder. Never throws for bad content: what is wrong comes back as diagnostics. */
 export function readContent(root: string): DiskContent {
+  return readContentAs(root, (_, written) => written);
+}
+
+/**
+ * Reads a content folder as if its pages were written otherwise.
+ * @param seenAs the text to read, from the name of a page's file and the text that it has
+ */
+export function readContentAs(root: string, seenAs: (file: string, written: string) => string): DiskContent {
   const files = globSync('**/*.mdx', { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .sort();
@@ -49,7 +58,7 @@ export function readContent(root: string): DiskContent {
   const lines = new Map<string, Yaml['lineOf']>();
   const diagnostics: Diagnostic[] = [];
   const read = files.map((file): PageFile => {
-    const written = readFileSync(join(root, file), 'utf8');
+    const written = seenAs(file, readFileSync(join(root, file), 'utf8'));
     diagnostics.push(...unreadable(file, written));
     const frontmatter = parseFrontmatter(written);
     lines.set(file, frontmatter.lineOf);
@@ -72,7 +81,16 @@ export function readContent(root: string): DiskContent {
   const facts = readFacts(root);
   for (const [file, { lineOf }] of facts.yaml) lines.set(file, lineOf);
   const { wording, problems: wordingProblems } = readWording(root);
-  diagnostics.push(...facts.problems, ...wordingProblems, ...synonymProblems, ...changeProblems, ...problems);
+  const words = readInterfaceWords(root);
+  lines.set('i18n/ru.json', words.lineOf);
+  diagnostics.push(
+    ...words.problems,
+    ...facts.problems,
+    ...wordingProblems,
+    ...synonymProblems,
+    ...changeProblems,
+    ...problems,
+  );
   return {
     input: {
       library: buildLibrary(pages),
@@ -84,6 +102,7 @@ export function readContent(root: string): DiskContent {
       successors,
       facts: facts.facts,
       synonyms,
+      interfaceWords: words.words,
       wording,
     },
     synonyms,

@@ -9,10 +9,20 @@ export interface Frontmatter extends Yaml {
 
 const fence = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
 
+/** The YAML of a file, without its fences; undefined where it has none. Its first line is the second one of the file. */
+export function frontmatterOf(written: string): string | undefined {
+  const match = fence.exec(asLines(written));
+  return match?.index === 0 ? match[1] : undefined;
+}
+
+/** A file without what editors of Windows add: a mark of its encoding, and a second sign for the end of a line. */
+function asLines(written: string): string {
+  return written.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+}
+
 /** Splits a file into YAML frontmatter and body, keeping line numbers so that problems can be pointed at. */
 export function parseFrontmatter(written: string): Frontmatter {
-  // As editors of Windows save it: with a mark of its encoding, and two signs for the end of a line.
-  const file = written.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  const file = asLines(written);
   const match = fence.exec(file);
   if (match?.index !== 0) {
     return {

@@ -42,7 +42,8 @@ function kindOf(before: PlacedClause | undefined, after: PlacedClause | undefine
   return before.number === after.number ? undefined : 'renumbered';
 }
 
-/** The words of a clause as they are printed, without its number and markup. */
-function wording(clause: PlacedClause | undefined): string {
-  return plainText([clause?.title, clause?.text, clause?.tail].filter(Boolean).join(' '));
+/** The words of a clause as they are printed, without its number and markup. What space parts them makes no difference. */
+export function wording(clause: PlacedClause | undefined): string {
+  const printed = [clause?.title, clause?.text, clause?.tail].filter(Boolean).join(' ');
+  return plainText(printed).replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { clausesSchema, dateSchema, idSchema, ownIdSchema, proseSchema, sentenceSchema } from './id.ts';
+import { correctionSchema } from './correction.ts';
+import { clausesSchema, dateSchema, ownIdSchema, proseSchema, sentenceSchema } from './id.ts';
 import { withProposals } from './proposal.ts';
 
 const partySchema = z
@@ -59,30 +60,6 @@ const environmentSchema = z
     clauses: clausesSchema,
   })
   .describe('A stand or contour of the system that the procedures speak of.');
-
-const correctionSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('replaced').describe('Other words are shown.'),
-      clause: idSchema.describe('The clause in which it stands.'),
-      source: z.string().min(1).describe('What stands in source.txt.'),
-      shown: z.string().min(1).describe('What the site shows instead.'),
-      reason: sentenceSchema.describe('Why the shown text differs. Readers see it.'),
-    }),
-    z.strictObject({
-      kind: z.literal('moved').describe('The clause is shown in another place.'),
-      clause: idSchema.describe('The clause or footnote that stands elsewhere in source.txt …'),
-      after: idSchema.describe('… right after this clause and everything inside it.'),
-      inside: z
-        .boolean()
-        .default(false)
-        .describe('Right after the own words of that clause: before its children and footnotes.'),
-      reason: sentenceSchema.describe('Why the shown text differs. Readers see it.'),
-    }),
-  ])
-  .describe(
-    'A place where the shown text differs from source.txt, with the reason. The identity check undoes each of them.',
-  );
 
 export const regulationSchema = z
   .strictObject({
@@ -144,4 +121,3 @@ export function extentOf({ extent }: Pick<RegulationBlock, 'extent'>): 'whole' |
 export type Party = z.infer<typeof partySchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Term = z.infer<typeof termSchema>;
-export type Correction = z.infer<typeof correctionSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { correctionSchema } from './correction.ts';
 import { dateSchema, idSchema, ownIdSchema, proseSchema, sentenceSchema } from './id.ts';
 
 const footnoteSchema = z.strictObject({
@@ -111,14 +112,23 @@ export const textSchema = z
   .describe('The document word for word, in the edition that the guide rests on.');
 
 export const otherEditionSchema = z
-  .strictObject({ edition: editionSchema, ...wording })
+  .strictObject({
+    edition: editionSchema,
+    ...wording,
+    corrections: z
+      .array(correctionSchema)
+      .default([])
+      .describe(
+        'Where this edition is shown in other words than its .txt has. Those of the text stand in the passport.',
+      ),
+  })
   .describe(
     'Another edition of the same document, earlier or to come. A clause keeps its id through all of them.',
   );
 
 export type OtherEdition = z.infer<typeof otherEditionSchema>;
 /** What an edition says, without its date. */
-export type Wording = Omit<OtherEdition, 'edition'>;
+export type Wording = Omit<OtherEdition, 'edition' | 'corrections'>;
 export type Applied = z.infer<typeof appliedSchema>;
 export type TextBlock = z.infer<typeof textSchema>;
 export type Clause = z.infer<typeof clauseSchema>;

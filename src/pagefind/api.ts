@@ -22,6 +22,8 @@ export interface PagefindOptions {
 export interface PagefindInstance {
   /** Begins to fetch what every search needs. */
   init(): Promise<void>;
+  /** Fetches all filters: https://pagefind.app/docs/js-api-filtering/ */
+  filters(): Promise<unknown>;
   /** Fetches the parts of the index in which a term may stand. */
   preload(term: string): Promise<void>;
   /** @param term null for all records that the filters let pass */

@@ -41,7 +41,8 @@ export function openIndex(
     );
     return new Map(all.flat());
   });
-  // Every search needs it, and browsers compile WebAssembly when it is first called: better now than when the reader has typed.
+  // Every search needs them, and browsers compile WebAssembly when it is first called: better now than when the reader has typed.
+  instance.filters().catch(() => undefined);
   kinds('').catch(() => undefined);
 
   return {

@@ -1,7 +1,8 @@
 import { sitePath } from '../browser/site-path.ts';
 import { answer, type Answer, type Where } from '../search/answer.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { PAGEFIND_FOLDER, VOCABULARY_FILE } from './names.ts';
+import type { Pagefind } from './api.ts';
+import { PAGEFIND_FOLDER, PAGEFIND_SCRIPT, VOCABULARY_FILE } from './names.ts';
 import { openIndex } from './open-index.ts';
 
 let opened: Promise<SearchIndex> | undefined;
@@ -33,8 +34,20 @@ export async function searchSite(query: string, where: Where = {}): Promise<Answ
 }
 
 async function open(): Promise<SearchIndex> {
-  const pagefind = await import('virtual:pagefind');
-  return openIndex(pagefind, sitePath(PAGEFIND_FOLDER), readVocabulary);
+  return openIndex(await loadPagefind(), sitePath(PAGEFIND_FOLDER), readVocabulary);
+}
+
+/**
+ * Pagefind's script. Firefox remembers for as long as the page lives that a module could not be fetched; under another
+ * address it asks again.
+ */
+async function loadPagefind(): Promise<Pagefind> {
+  try {
+    return await import('virtual:pagefind');
+  } catch {
+    const again = `${sitePath(PAGEFIND_SCRIPT)}?again=${String(Date.now())}`;
+    return (await import(/* @vite-ignore */ again)) as Pagefind;
+  }
 }
 
 async function readVocabulary(): Promise<string> {

@@ -1,3 +1,4 @@
+import { byDocument } from './by-document.ts';
 import { stemsOf } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
 import { piecesOf } from './query.ts';
@@ -13,9 +14,18 @@ export interface Where {
   current?: string | undefined;
 }
 
+/** Hits that stand together. */
+export interface HitGroup {
+  /** Short title of the regulation that they are of; undefined for those of any. */
+  regulation: string | undefined;
+  hits: Hit[];
+}
+
 /** What the search says to a query. */
 export interface Answer {
   hits: Hit[];
+  /** The same hits: the best of each document where several answer, then all others. */
+  groups: HitGroup[];
   /** Whether the first hit holds enough of what is asked to be an answer and no mere neighbour of one. */
   sure: boolean;
   /** Whether some of what was found could not be fetched. */
@@ -34,6 +44,8 @@ export interface Answer {
 const LIMIT = 8;
 /** How many of them are questions at most, unless only questions are asked for: below an answer stands where it is from. */
 const QUESTIONS = 3;
+/** How many questions are fetched to choose from: which of them is the nearest is known by then. Each more is one more request. */
+const CANDIDATES = 4;
 /** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
 const TRIED = 5 * LIMIT;
 /** What share of the query an answer holds at least. */
@@ -54,10 +66,13 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const { found, missing } = await firstFetched(ranked, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   const ordered = byWhatItIs(found, new Set(stems));
-  const hits = ordered.map(({ hit }) => hit);
+  const groups = byDocument(
+    facets.kind === undefined ? withFewQuestions(ordered) : ordered.slice(0, LIMIT),
+  ).map(({ regulation, found }) => ({ regulation, hits: found.map(({ hit }) => hit) }));
   const sure = holdsEnough(ordered[0]?.key, telling);
   return {
-    hits: facets.kind === undefined ? withFewQuestions(hits) : hits.slice(0, LIMIT),
+    hits: groups.flatMap(({ hits }) => hits),
+    groups,
     sure,
     partial: missing > 0,
     understood: understoodAs(query, pieces),
@@ -124,9 +139,9 @@ async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): P
 }
 
 /** Questions beyond the first few give way to the places that they are about. */
-function withFewQuestions(hits: readonly Hit[]): Hit[] {
-  const beyond = new Set(hits.filter(({ kind }) => kind === 'faq').slice(QUESTIONS));
-  return [...hits.filter((hit) => !beyond.has(hit)), ...beyond].slice(0, LIMIT);
+function withFewQuestions<Found extends { hit: Hit }>(ordered: readonly Found[]): Found[] {
+  const beyond = new Set(ordered.filter(({ hit }) => hit.kind === 'faq').slice(QUESTIONS));
+  return [...ordered.filter((one) => !beyond.has(one)), ...beyond].slice(0, LIMIT);
 }
 
 /** Records as they are shown. */
@@ -149,7 +164,7 @@ async function firstFetched(
     kinds.get(key) === 'faq' ? 'questions' : 'places',
   );
   const [few, others] = await Promise.all([
-    fetchedOf(questions, LIMIT, index),
+    fetchedOf(questions, Math.max(CANDIDATES, LIMIT - places.length), index),
     fetchedOf(places, LIMIT - Math.min(QUESTIONS, questions.length), index),
   ]);
   return { found: [...few.found, ...others.found], missing: few.missing + others.missing };

@@ -67,7 +67,7 @@ export function rarity(scores: Scores): number {
 const TITLE_WEIGHT = 0.6;
 
 /**
- * Puts what was found in its final order, once it is known what each is and how it is called.
+ * Puts what was found in its final order and scores it anew, once it is known what each is and how it is called.
  * @param asked the stems of the query
  */
 export function byWhatItIs<T extends { hit: Hit; score: number }>(
@@ -81,5 +81,5 @@ export function byWhatItIs<T extends { hit: Hit; score: number }>(
       : TITLE_WEIGHT * shareOf(stemsOf(title).filter(isTelling), asked);
     return { one, score: one.score * (1 + weight) };
   });
-  return weighed.sort((a, b) => b.score - a.score).map(({ one }) => one);
+  return weighed.sort((a, b) => b.score - a.score).map(({ one, score }) => ({ ...one, score }));
 }

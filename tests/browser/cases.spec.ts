@@ -224,8 +224,6 @@ test.describe('out and in', () => {
   }
 
   test.describe('a link', () => {
-    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
     test('carries a case on request, without notes unless they are asked for', async ({
       page,
       browser,

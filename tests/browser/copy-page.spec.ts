@@ -1,15 +1,16 @@
+import { pageHref } from '../../src/links/address.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { walked } from '../support/library.ts';
 import { expect, test } from '../support/test.ts';
 
-test('the whole page is copied as Markdown', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/tor-knd/channel/');
+test('the whole page is copied as Markdown', async ({ page }) => {
+  await page.goto(pageHref(walked.decision.page));
   await page.getByText('Для программ', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Скопировать страницу' }).click();
   await expect(page.getByText('Страница скопирована.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    readBuilt('tor-knd/channel/index.md'),
+    readBuilt(`${walked.decision.page}/index.md`),
   );
 });
 

@@ -3,8 +3,6 @@ import { plainText } from '../../src/model/markup.ts';
 import { byId, library, procedureOn } from '../support/library.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 const words =
   'направить официальное письмо Оператору с обоснованием необходимости интеграции с ГИС ТОР КНД, а также заполненной анкетой';
 const citation =

@@ -81,8 +81,7 @@ test('each clause of an edition has a link of its own, named by what it leads to
   await expect(page.locator('#clause-3\\.1')).toBeInViewport();
 });
 
-test('a quotation keeps the spaces that the document has', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a quotation keeps the spaces that the document has', async ({ page }) => {
   await page.goto(text);
   await page.getByRole('button', { name: /^Скопировать.*4\. Заявка/u }).click();
   const menu = page.getByRole('dialog', { name: 'Скопировать' });

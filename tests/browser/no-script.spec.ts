@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { pageHref } from '../../src/links/address.ts';
 import { isMisprint } from '../../src/model/note.ts';
 import { DecisionPage } from '../support/decision-page.ts';
-import { byId, library } from '../support/library.ts';
+import { another, library, walked } from '../support/library.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -37,8 +37,8 @@ test.describe('without scripts', () => {
   });
 
   test('an overview says who takes part, where to write and what words mean', async ({ page }) => {
-    const { passport } = byId(library.regulations, 'tor-knd');
-    await page.goto('/tor-knd/');
+    const { passport } = walked.regulation;
+    await page.goto(walked.home);
     for (const { name } of passport.parties)
       await expect(page.getByRole('heading', { level: 3, name, exact: true }).first()).toBeVisible();
     await page.getByRole('heading', { name: 'О документе' }).click();
@@ -50,8 +50,8 @@ test.describe('without scripts', () => {
   });
 
   test('the text holds every clause', async ({ page }) => {
-    const { clauses } = byId(library.regulations, 'fgis-ki');
-    await page.goto('/fgis-ki/text/');
+    const { clauses, text } = another;
+    await page.goto(pageHref(text.page));
     for (const { heading, cite } of clauses) {
       await expect(page.getByRole('heading', { name: heading ?? cite }).first()).toBeVisible();
     }
@@ -99,8 +99,8 @@ test.describe('without scripts', () => {
   });
 
   test('the notes say each thing that is unclear', async ({ page }) => {
-    const { notes } = byId(library.regulations, 'tor-knd');
-    await page.goto('/tor-knd/notes/');
+    const { notes } = walked.regulation;
+    await page.goto(walked.notes);
     for (const { title } of notes.filter((note) => !isMisprint(note)))
       await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
   });

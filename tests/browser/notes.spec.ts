@@ -47,13 +47,30 @@ test.describe('the filter', () => {
 });
 
 test.describe('one letter of the questions that are chosen', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   const letterOf = (page: Page): Locator => page.getByRole('region', { name: 'Письмо с вопросами' });
   const questionOf = (note: (typeof notes)[number] | undefined): string =>
     note && 'question' in note ? (note.question ?? '') : '';
   const tick = (page: Page, title: string): Locator =>
     page.getByRole('checkbox', { name: `В письмо: ${title}`, exact: true });
+
+  test('that cannot be taken along into the official letter: the reader is told first', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await page.goto('/fgis-ki/notes/');
+    await page
+      .getByRole('checkbox', { name: /^В письмо:/u })
+      .first()
+      .check();
+    const official = letterOf(page).getByRole('link', { name: 'Официальное письмо' });
+    await official.click();
+    await expect(letterOf(page).getByRole('alert')).toContainText('закончилось место');
+    await expect(page).toHaveURL(/\/fgis-ki\/notes\/$/u);
+    await official.click();
+    await expect(page).toHaveURL(/\/fgis-ki\/letters\//u);
+  });
 
   test('every question can be chosen, and a letter of one is the question alone', async ({ page }) => {
     for (const regulation of library.regulations) {

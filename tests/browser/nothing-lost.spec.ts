@@ -72,7 +72,7 @@ test.describe('what is typed', () => {
     const procedure = await new ProcedurePage(page).open();
     await procedure.openMore('letter');
     const note = procedure.field('Заметка', 'letter');
-    await note.fill('Логин: ivanov2 — учётка выдана');
+    await note.pressSequentially('Логин: ivanov2 — учётка выдана');
     await note.blur();
     const question = page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' });
     await expect(question).toBeVisible();
@@ -151,8 +151,8 @@ test('a day that does not exist, or cannot be meant, leaves the stored one', asy
     );
     await expect(date).toHaveValue('2026-11-12');
   }
+  // The part of the date that stands first is emptied.
   await date.focus();
-  await page.keyboard.press('Home');
   await page.keyboard.press('Delete');
   await date.blur();
   await expect(procedure.step('account').getByRole('alert')).toHaveText(

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { test, visit, visitShell } from '../support/offline.ts';
 import { expect } from '../support/test.ts';
+import { pageHref } from '../../src/links/address.ts';
+import { walked } from '../support/library.ts';
+
+const channel = pageHref(walked.decision.page);
 
 const login = '<!doctype html><html><title>Вход в сеть</title><h1>Введите номер телефона</h1></html>';
 
@@ -46,7 +50,7 @@ test('while it answers during the installation nothing is installed, and all is 
     answers += 1;
     return login;
   };
-  await page.goto('/tor-knd/text/');
+  await page.goto(walked.text);
   await page.getByRole('button', { name: /^Сохранить для работы без сети/u }).click();
   await expect(page.getByText('Сохранить не удалось: нет связи с сайтом.')).toBeVisible();
   expect(answers).toBeGreaterThan(0);
@@ -54,7 +58,7 @@ test('while it answers during the installation nothing is installed, and all is 
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 
   server.portal = undefined;
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
   await worksAsEver(page);
   await server.stop();
   await worksAsEver(page);
@@ -64,27 +68,28 @@ test('while it answers to the reader it is shown, and neither cached nor taken f
   page,
   server,
 }) => {
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
   server.portal = (path) => (path === '/sw.js' ? undefined : login);
-  await page.goto('/tor-knd/channel/');
+  await page.goto(channel);
   await expect(page.getByRole('heading', { name: 'Введите номер телефона' })).toBeVisible();
   const data = await page.evaluate(
-    async () => (await fetch('/api/v1/tracker/tor-knd.json')).json() as Promise<unknown>,
+    async (id) => (await fetch(`/api/v1/tracker/${id}.json`)).json() as Promise<unknown>,
+    walked.id,
   );
   expect(data).toBeTruthy();
   expect(await portalIsCached(page)).toBe(false);
   await server.stop();
-  await page.goto('/tor-knd/channel/');
+  await page.goto(channel);
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('телефона');
   await expect(page.locator('[data-missing]')).toBeHidden();
 });
 
 test('what an earlier version has cached of it is passed over, and replaced', async ({ page }) => {
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
   await damage(page);
   await worksAsEver(page);
   // The entry that makes a document whole was damaged, too: it is saved anew.
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
 });
 
 test('caches of other versions of the worker go when this one takes over', async ({ page }) => {

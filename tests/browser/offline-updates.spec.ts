@@ -15,6 +15,10 @@ import {
 } from '../support/offline.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect } from '../support/test.ts';
+import { pageHref } from '../../src/links/address.ts';
+import { walked } from '../support/library.ts';
+
+const steps = pageHref(walked.procedure.page);
 
 let newer = '';
 
@@ -36,7 +40,7 @@ test('a new version announces itself and swaps nothing until the reader wants it
   page,
   server,
 }) => {
-  await visit(page, '/tor-knd/api-access/', 'tor-knd');
+  await visit(page, steps, walked.id);
   const procedure = await new ProcedurePage(page).open();
   await procedure.tick('account');
   server.folder = newer;
@@ -60,10 +64,10 @@ test('a page is told of by another window that opens it, and that window is not 
   page,
   server,
 }) => {
-  await visit(page, '/tor-knd/notes/', 'tor-knd');
+  await visit(page, walked.notes, walked.id);
   server.folder = newer;
   const other = await page.context().newPage();
-  await other.goto('/tor-knd/notes/');
+  await other.goto(walked.notes);
   await expect(other.getByRole('heading', { level: 1 })).toContainText('второе издание');
   await expect(page.getByText(news)).toBeVisible();
   await expect.poll(async () => Object.values(await savedIn(other))).toHaveLength(1);
@@ -71,9 +75,9 @@ test('a page is told of by another window that opens it, and that window is not 
 });
 
 test('a page that was shown without a network is told of when there is one', async ({ page, server }) => {
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
   await server.stop();
-  await page.goto('/tor-knd/notes/');
+  await page.goto(walked.notes);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   server.folder = newer;
   await server.start();
@@ -82,11 +86,11 @@ test('a page that was shown without a network is told of when there is one', asy
 });
 
 test('a new version does not take away what the reader is typing', async ({ page, server }) => {
-  await visit(page, '/tor-knd/api-access/', 'tor-knd');
+  await visit(page, steps, walked.id);
   const procedure = await new ProcedurePage(page).open();
   await procedure.openMore('account');
   const note = procedure.field('Заметка', 'account');
-  await note.fill('пароль: Qwerty12');
+  await note.pressSequentially('пароль: Qwerty12');
   await note.blur();
   await expect(page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' })).toBeVisible();
   server.folder = newer;
@@ -100,19 +104,19 @@ test('a new version brings saved documents up to date, and lets go of old script
   page,
   server,
 }) => {
-  await visit(page, '/tor-knd/text/', 'tor-knd');
-  const before = (await savedIn(page))['tor-knd'];
+  await visit(page, walked.text, walked.id);
+  const before = (await savedIn(page))[walked.id];
   const other = await page.context().newPage();
   await other.goto('/about/');
   server.folder = newer;
   await lookForNew(page);
-  await expect.poll(async () => (await savedIn(page))['tor-knd']).not.toBe(before);
+  await expect.poll(async () => (await savedIn(page))[walked.id]).not.toBe(before);
   await page.close();
   expect(await isCached(other, oldScript)).toBe(true);
   await openWithNewWorker(other, '/about/');
   await expect.poll(() => isCached(other, oldScript)).toBe(false);
   await server.stop();
-  await other.goto('/tor-knd/text/');
+  await other.goto(walked.text);
   await expect(other.getByRole('heading', { level: 1 })).toContainText('второе издание');
 });
 

@@ -2,21 +2,27 @@ import { expectAccessible } from '../support/axe.ts';
 import { savedIn, test, visit, visitShell } from '../support/offline.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect } from '../support/test.ts';
+import { pageHref } from '../../src/links/address.ts';
+import { another, walked } from '../support/library.ts';
+
+const channel = pageHref(walked.decision.page);
 
 test('after one visit the site and the regulation that was read open without a network', async ({
   page,
   server,
 }) => {
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
   await server.stop();
 
-  for (const address of ['/', '/my/', '/support/', '/tor-knd/', '/tor-knd/channel/', '/tor-knd/notes/']) {
+  for (const address of ['/', '/my/', '/support/', walked.home, channel, walked.notes]) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('[data-missing]')).toBeHidden();
   }
-  await page.goto('/s/tor-knd/1.4.3/');
-  await expect(page).toHaveURL('/tor-knd/text/#clause-1.4.3');
+  const clause =
+    walked.regulation.clauses.find(({ depth, isFootnote }) => depth > 1 && !isFootnote)?.id ?? '';
+  await page.goto(`/s/${walked.id}/${clause}/`);
+  await expect(page).toHaveURL(`${walked.text}#clause-${clause}`);
   await expect(page.locator('#clause-1\\.4\\.3')).toBeVisible();
 
   const procedure = await new ProcedurePage(page).open();
@@ -25,7 +31,7 @@ test('after one visit the site and the regulation that was read open without a n
 });
 
 test('the search works without a network, and says what it looked through', async ({ page, server }) => {
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
   await server.stop();
   await page.goto('/');
   await page.getByRole('button', { name: 'Поиск' }).click();
@@ -37,25 +43,27 @@ test('the search works without a network, and says what it looked through', asyn
     /^Найдено: \d+\sБез\sсети показано только то, что есть в\sсохранённых документах\.$/u,
   );
   await dialog.getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/tor-knd\//u);
+  await expect(page).toHaveURL((url) => url.pathname.startsWith(walked.home));
 });
 
 test('a page that is not cached says so, and what is', async ({ page, server }) => {
-  await visit(page, '/tor-knd/text/', 'tor-knd');
+  await visit(page, walked.text, walked.id);
   await server.stop();
-  await page.goto('/fgis-ki/text/');
+  await page.goto(pageHref(another.text.page));
   await expect(page.getByRole('alert')).toHaveText(
-    'Нет связи с сайтом, а страница /fgis-ki/text/ не сохранена в этом браузере.',
+    `Нет связи с сайтом, а страница ${pageHref(another.text.page)} не сохранена в этом браузере.`,
   );
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'ГИС ТОР КНД: доступ к API' }).first().click();
-  await expect(page).toHaveURL('/tor-knd/');
+  await page.getByRole('link', { name: walked.regulation.title }).first().click();
+  await expect(page).toHaveURL(walked.home);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('a reader saves a regulation and lets it go', async ({ page, server }) => {
-  await visit(page, '/fgis-ki/', 'fgis-ki');
-  const { bytes } = (await (await page.request.get('/offline/fgis-ki.json')).json()) as { bytes: number };
+  await visit(page, pageHref(another.id), another.id);
+  const { bytes } = (await (await page.request.get(`/offline/${another.id}.json`)).json()) as {
+    bytes: number;
+  };
   expect(bytes).toBeGreaterThan(0);
   const size = String(Math.ceil(bytes / 1024));
   await expect(page.getByText('Документ пока хранится в этом браузере')).toBeVisible();
@@ -64,12 +72,14 @@ test('a reader saves a regulation and lets it go', async ({ page, server }) => {
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Работа без сети' }).click();
-  await expect(page.locator('[data-section="saved"]').getByRole('link', { name: 'ФГИС КИ' })).toBeVisible();
-  await page.getByRole('button', { name: /^Убрать: ФГИС КИ/u }).click();
+  await expect(
+    page.locator('[data-section="saved"]').getByRole('link', { name: another.passport.shortTitle }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: `Убрать: ${another.passport.shortTitle}` }).click();
   await expect(page.getByText('Документ убран из этого браузера', { exact: false })).toBeVisible();
   await expectAccessible(page);
   await server.stop();
-  for (const address of ['/fgis-ki/text/', '/fgis-ki/']) {
+  for (const address of [pageHref(another.text.page), pageHref(another.id)]) {
     await page.goto(address);
     await expect(page.getByRole('alert')).toContainText('не сохранена в этом браузере');
   }
@@ -83,7 +93,7 @@ test.describe('where the reader spares traffic', () => {
   });
 
   test('no document is saved by itself, only what is asked for', async ({ page }) => {
-    await page.goto('/tor-knd/');
+    await page.goto(walked.home);
     await expect(page.getByText('Без сети этот документ не откроется.')).toBeVisible();
     expect(await savedIn(page)).toEqual({});
     await page.getByRole('button', { name: /^Сохранить для работы без сети/u }).click();
@@ -91,18 +101,17 @@ test.describe('where the reader spares traffic', () => {
   });
 
   test('pages that were visited open without a network', async ({ page, server }) => {
-    await visitShell(page, '/tor-knd/notes/');
-    await page.goto('/tor-knd/channel/');
+    await visitShell(page, walked.notes);
+    await page.goto(channel);
     await expect.poll(() => page.evaluate(() => caches.has('navigator-pages'))).toBe(true);
     const cached = (address: string): Promise<boolean> =>
       page.evaluate(
         async (path) => (await caches.match(path, { cacheName: 'navigator-pages' })) !== undefined,
         address,
       );
-    for (const address of ['/tor-knd/notes/', '/tor-knd/channel/'])
-      await expect.poll(() => cached(address)).toBe(true);
+    for (const address of [walked.notes, channel]) await expect.poll(() => cached(address)).toBe(true);
     await server.stop();
-    for (const address of ['/tor-knd/notes/', '/tor-knd/channel/?from=letter']) {
+    for (const address of [walked.notes, `${channel}?from=letter`]) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('[data-missing]')).toBeHidden();
@@ -110,7 +119,7 @@ test.describe('where the reader spares traffic', () => {
   });
 
   test('a full store is told of, and nothing half saved stays', async ({ page }) => {
-    await visitShell(page, '/fgis-ki/');
+    await visitShell(page, pageHref(another.id));
     const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
     const session = await page.context().newCDPSession(page);
     const { origin } = new URL(page.url());
@@ -128,11 +137,11 @@ test('a browser that stores nothing shows the site as before, and says so when a
     ServiceWorkerContainer.prototype.register = () =>
       Promise.reject(new DOMException('Storage is not allowed', 'SecurityError'));
   });
-  await page.goto('/tor-knd/text/');
+  await page.goto(walked.text);
   await page.getByRole('button', { name: /^Сохранить для работы без сети/u }).click();
   await expect(page.getByText('Сохранить не удалось: браузер запрещает хранение.')).toBeVisible();
   await page.goto('/offline/');
   await expect(page.getByText('Этот браузер не сохраняет сайт')).toBeVisible();
-  await page.goto('/tor-knd/text/');
+  await page.goto(walked.text);
   await expect(page.locator('#clause-1\\.1')).toBeVisible();
 });

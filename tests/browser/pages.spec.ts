@@ -9,7 +9,7 @@ import { bearsFreerText } from './page-checks/text-spacing.ts';
 import { hasTargetsForFingers } from './page-checks/touch-targets.ts';
 import { fitsTheWindow } from './page-checks/width.ts';
 
-/** What must hold on every page, whatever it is about. Each is opened once on each screen and looked at in one mode after another. */
+/** What must hold on every page, whatever it is about. Each is opened and looked at in one mode after another. */
 interface Mode {
   name: string;
   enter: (page: Page) => Promise<void>;
@@ -20,12 +20,8 @@ const html = (page: Page) => page.locator('html');
 const themes = (page: Page) => page.getByLabel('Вид сайта').filter({ visible: true });
 const menu = (page: Page) => page.getByRole('button', { name: 'Меню' });
 
-const onAWideScreen: Mode[] = [
-  {
-    name: 'light',
-    enter: (page) => expect(html(page)).toHaveAttribute('data-theme', 'light'),
-    checks: { axe: axeFlaws },
-  },
+/** What the reader's system asks for, or the printer. */
+const asTheSystemAsks: Mode[] = [
   {
     name: 'dark',
     enter: async (page) => {
@@ -51,6 +47,14 @@ const onAWideScreen: Mode[] = [
     name: 'less motion',
     enter: (page) => page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' }),
     checks: { still: keepsStill },
+  },
+];
+
+const onAWideScreen: Mode[] = [
+  {
+    name: 'light',
+    enter: (page) => expect(html(page)).toHaveAttribute('data-theme', 'light'),
+    checks: { axe: axeFlaws },
   },
   {
     name: 'for poor sight',
@@ -111,6 +115,13 @@ test.describe('on a wide screen', () => {
   test.slow();
   for (const address of addresses)
     test(`${address} is as every page must be`, ({ page }) => look(page, address, onAWideScreen));
+});
+
+test.describe('as the system asks', () => {
+  test.use({ colorScheme: 'light' });
+  test.slow();
+  for (const address of addresses)
+    test(`${address} is as every page must be`, ({ page }) => look(page, address, asTheSystemAsks));
 });
 
 test.describe('on a phone', () => {

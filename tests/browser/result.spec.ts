@@ -10,8 +10,6 @@ const panel = (page: Page) => page.getByRole('status').filter({ hasText: /при
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), answersKey);
 
 test.describe('sharing', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   test('a link is made on request only, and opens the same result elsewhere', async ({ page, browser }) => {
     const readiness = await new DecisionPage(page).open();
     await readiness.answer({ acts: 'no', data: 'yes', automation: 'no' });

@@ -40,6 +40,21 @@ test('where the document is silent, what says so comes first', async ({ page }) 
   await expect(page.getByRole('dialog').getByRole('listitem').first()).toContainText(/Вопрос.*не сказано/su);
 });
 
+test('where several documents answer, each has its own list below its name', async ({ page }) => {
+  await ask(page, 'сколько ждать ответа');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('Ответ зависит от документа.');
+  const headings = dialog.getByRole('heading', { level: 2 });
+  await expect(headings.last()).toHaveText('Ещё по запросу');
+  const documents = (await headings.allTextContents()).slice(0, -1);
+  expect(documents.length).toBeGreaterThan(1);
+  for (const [place, name] of documents.entries()) {
+    const own = await dialog.locator('[data-results] ul').nth(place).getByRole('listitem').all();
+    expect(own.length).toBeGreaterThan(0);
+    for (const hit of own) await expect(hit).toContainText(` · ${name}`);
+  }
+});
+
 test('nothing found: it is said, with ways to go on', async ({ page }) => {
   await ask(page, 'бегемот');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('ничего не найдено');

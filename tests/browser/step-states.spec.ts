@@ -58,7 +58,7 @@ test('a note that looks like a password is asked about before it is kept', async
   await procedure.openMore('account');
   const note = procedure.field('Заметка', 'account');
   const question = page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' });
-  await note.fill('пароль: Qwerty12');
+  await note.pressSequentially('пароль: Qwerty12');
   await note.blur();
   await expect(question.getByRole('button', { name: 'Не сохранять' })).toBeFocused();
   expect(await stored(page, KEY)).toBeNull();
@@ -66,7 +66,7 @@ test('a note that looks like a password is asked about before it is kept', async
   await expect(note).toHaveValue('');
   await expect(note).toBeFocused();
 
-  await note.fill('пароль: Qwerty12');
+  await note.pressSequentially('пароль: Qwerty12');
   await note.blur();
   await question.getByRole('button', { name: 'Сохранить всё равно' }).click();
   expect(await stored(page, KEY)).toContain('Qwerty12');

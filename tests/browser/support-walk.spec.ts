@@ -1,7 +1,5 @@
 import { expect, test } from '../support/test.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 test('from a question to a reply whose link still shows the clause', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Control+KeyK');

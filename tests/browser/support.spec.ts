@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
+import { store } from '../support/local-storage.ts';
 import { expect, test } from '../support/test.ts';
 
 const clause = 'Письмо Оператору, анкета и их копия в СТП';
@@ -28,8 +29,6 @@ async function expectEmpty(page: Page): Promise<void> {
 }
 
 test.describe('with the clipboard', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   test('finds, picks, orders and copies a reply as text, Markdown and rich text', async ({
     page,
     baseURL,
@@ -268,19 +267,14 @@ test('refused storage is told, and the composer works', async ({ page }) => {
 });
 
 test('a damaged draft is set aside and told', async ({ page }) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('navigator:reply', '{"version":1,"data":{"picked":"<b>"}}'),
-  );
+  await store(page, { 'navigator:reply': '{"version":1,"data":{"picked":"<b>"}}' });
   await open(page);
   await expect(page.getByText('Сохранённые данные этой страницы не удалось прочитать.')).toBeVisible();
   await expectEmpty(page);
 });
 
 test('a place that this version does not know stays in the draft, and is not shown', async ({ page }) => {
-  await page.addInitScript(() => {
-    if (localStorage.getItem('navigator:reply') === null)
-      localStorage.setItem('navigator:reply', '{"version":1,"data":{"picked":["<b>"]}}');
-  });
+  await store(page, { 'navigator:reply': '{"version":1,"data":{"picked":["<b>"]}}' });
   await open(page, '#r=tor-knd/step/letter');
   await expect(items(page)).toHaveCount(1);
   await expect

@@ -1,3 +1,5 @@
+import { pageHref } from '../../src/links/address.ts';
+import { walked } from '../support/library.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ colorScheme: 'light' });
@@ -11,7 +13,7 @@ test('the chosen theme is kept over a reload and on other pages', async ({ page 
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(html).toHaveAttribute('data-theme', 'dark');
-  await page.goto('/tor-knd/text/');
+  await page.goto(walked.text);
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await expect(theme).toHaveValue('dark');
 });
@@ -42,7 +44,7 @@ test.describe('the version for poor sight', () => {
     const usual = await size();
     await theme.selectOption('Вид: для слабовидящих');
     expect(await size()).toBeGreaterThanOrEqual(1.25 * usual);
-    await page.goto('/tor-knd/text/');
+    await page.goto(walked.text);
     await expect(html).toHaveAttribute('data-vision', 'low');
     await expect(theme).toHaveValue('vision');
     await theme.selectOption('Вид: светлый');
@@ -51,7 +53,7 @@ test.describe('the version for poor sight', () => {
 });
 
 test('on paper a note has its question and nothing to choose', async ({ page }) => {
-  await page.goto('/fgis-ki/notes/');
+  await page.goto(walked.notes);
   const choices = page.locator('[data-choose]').filter({ visible: true });
   await expect(choices).not.toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
@@ -61,7 +63,7 @@ test('on paper a note has its question and nothing to choose', async ({ page }) 
 });
 
 test('on paper a decision asks all its questions and says all that may come of them', async ({ page }) => {
-  await page.goto('/fgis-ki/readiness/');
+  await page.goto(pageHref(walked.decision.page));
   const questions = page.locator('fieldset[data-question]');
   await expect(questions.filter({ visible: true })).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
@@ -75,7 +77,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test('the menu opens by keyboard and holds pages, sections and the theme', async ({ page }) => {
-    await page.goto('/tor-knd/text/');
+    await page.goto(walked.text);
     const menu = page.getByRole('button', { name: 'Меню' });
     const theme = page.getByLabel('Вид сайта').filter({ visible: true });
     await expect(theme).toHaveCount(0);
@@ -85,6 +87,6 @@ test.describe('on a phone', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('link', { name: 'Глоссарий' })).toBeVisible();
     await page.getByRole('link', { name: 'Обзор', exact: true }).filter({ visible: true }).click();
-    await expect(page).toHaveURL('/tor-knd/');
+    await expect(page).toHaveURL(walked.home);
   });
 });

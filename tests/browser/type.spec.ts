@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { pageHref } from '../../src/links/address.ts';
+import { walked } from '../support/library.ts';
 import { expect, test } from '../support/test.ts';
 
 /** The typefaces that the browser has really set an element in. */
@@ -19,7 +21,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 test('once its typefaces are there, a page is set in them', async ({ page }) => {
-  await page.goto('/tor-knd/text/');
+  await page.goto(walked.text);
   // A slow machine shows the first page in the fallback, as a slow network would.
   await expect(async () => {
     await page.reload();
@@ -29,7 +31,7 @@ test('once its typefaces are there, a page is set in them', async ({ page }) => 
   expect(await typefacesOf(page, 'main .verbatim')).toEqual(['Noto Serif']);
 });
 
-for (const address of ['/', '/tor-knd/text/', '/tor-knd/api-access/', '/fgis-ki/readiness/']) {
+for (const address of ['/', walked.text, pageHref(walked.procedure.page), pageHref(walked.decision.page)]) {
   test(`late typefaces neither hold up nor move ${address}`, async ({ page }) => {
     let release = (): void => undefined;
     const late = new Promise<void>((resolve) => (release = resolve));

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEditor } from '../support/language-server.ts';
+import { walked } from '../support/library.ts';
 
 /** What an author sees in VS Code. The schemas that it reads are written when the site is built. */
 const root = join(import.meta.dirname, '../..');
@@ -18,7 +19,7 @@ describe('the editor', () => {
   });
 
   it('flags a field that there is not, in its line', async () => {
-    const file = 'content/fgis-ki/send-data.mdx';
+    const file = `content/${walked.procedure.page}.mdx`;
     const text = readFileSync(join(root, file), 'utf8').replace('  steps:', '  stepz:');
     expect(await editor.open(file, text)).toEqual(
       expect.arrayContaining([
@@ -28,7 +29,7 @@ describe('the editor', () => {
   });
 
   it('offers the fields of a step', async () => {
-    const file = 'content/fgis-ki/send-data.mdx';
+    const file = `content/${walked.procedure.page}.mdx`;
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     const at = lines.findIndex((line) => /^ {4}- id:/u.test(line)) + 1;
     lines.splice(at, 0, '      ');

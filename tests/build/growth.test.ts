@@ -7,6 +7,7 @@ import { readContent } from '../../src/content/disk.ts';
 import { SHORTLIST } from '../../src/layout/lists.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { attribute, insideOf, valuesOf, withTag } from '../support/html.ts';
+import { walked } from '../support/library.ts';
 import { MANY, otherSite } from '../support/other-site.ts';
 
 /**
@@ -20,7 +21,7 @@ const weight = (html: string): number => brotliCompressSync(html).length;
 const ROOM = 1500;
 
 describe('with more regulations than a short list holds', () => {
-  it.each(['tor-knd/api-access', 'tor-knd/text', 'tor-knd', 'about', 'support', 'my'])(
+  it.each([walked.procedure.page, walked.regulation.text.page, walked.id, 'about', 'support', 'my'])(
     '/%s/ weighs as before',
     (page) => {
       const now = weight(site.read(`${page}/index.html`));
@@ -28,7 +29,7 @@ describe('with more regulations than a short list holds', () => {
     },
   );
 
-  it.each(['index.html', 'tor-knd/text/index.html', 'support/index.html'])(
+  it.each(['index.html', `${walked.regulation.text.page}/index.html`, 'support/index.html'])(
     '%s names a short list and leads to all',
     (page) => {
       const links = new Set(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oursFromDisk } from '../../scripts/lib/ours-from-disk.ts';
 import { problemsOf } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
-import { openIn } from '../../src/content/proposals.ts';
+import { openIn } from '../../src/content/editing/open.ts';
 import { report } from '../../src/content/report.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';

@@ -20,7 +20,7 @@ function flawOf(href: string, from: BuiltPage): string | undefined {
   const isPage = path.startsWith('/s/') ? isBuilt(`${path}index.html`) : !path.endsWith('/') && isBuilt(path);
   if (!ids) return isPage ? undefined : `${href}: no such page`;
   const anchor = decodeURIComponent(hash.slice(1));
-  // A fragment of fields is read by the page that it leads to: `/support/#r=tor-knd/faq/cost` holds what to begin a reply with.
+  // A fragment of fields is read by the page that it leads to: `/support/#r=<regulation>/faq/<id>` holds what to begin a reply with.
   const begins = new URLSearchParams(anchor).get('r')?.split(',');
   if (begins) return begins.every((ref) => isBuilt(shortFile(ref))) ? undefined : `${href}: no such thing`;
   return anchor === '' || ids.has(anchor) ? undefined : `${href}: no such anchor`;

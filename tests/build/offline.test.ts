@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedDocument } from '../../src/features/offline/documents.ts';
 import { PAGE_MARK } from '../../src/features/offline/names.ts';
 import { builtFiles, builtPages, builtSize, isBuilt, readBuilt } from '../support/built-site.ts';
+import { library } from '../support/library.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const regulations = builtFiles('api/v1/regulations/*.json').map((name) => name.split('/').at(-1) ?? '');
@@ -71,7 +72,8 @@ describe('the service worker', () => {
       (name) => !/^_astro\/(?:docx|packet)\./u.test(name),
     );
     for (const name of shared) expect(urls).toContain(`/${name}`);
-    expect(urls.filter((url) => /^\/(?:tor-knd|fgis-ki|s)\//u.test(url))).toEqual([]);
+    const folders = ['s', ...library.regulations.map(({ id }) => id)];
+    expect(urls.filter((url) => folders.includes(url.split('/')[1] ?? ''))).toEqual([]);
   });
 
   it('precaches no other content than what was built', () => {

@@ -5,7 +5,7 @@ import { elementsOf, valuesOf, type Element } from './html.ts';
 const dist = join(import.meta.dirname, '../../dist');
 
 export interface BuiltPage {
-  /** As a reader asks for it: `/tor-knd/text/`. */
+  /** As a reader asks for it: `/about/`. */
   readonly address: string;
   readonly html: string;
   readonly elements: Element[];

@@ -34,10 +34,10 @@ export class Hands {
   }
 
   /** Goes on with Tab until the element has the focus. */
-  async to(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  async to(target: Locator): Promise<void> {
     const hasFocus = () => target.evaluate((element) => element === document.activeElement);
     for (let presses = 0; presses < patience && !(await hasFocus()); presses += 1)
-      await this.page.keyboard.press(key);
+      await this.page.keyboard.press('Tab');
     await expect(target, 'the keyboard reaches it').toBeFocused();
     await this.expectFocusInSight();
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/content/disk.ts';
-import type { Decision, Item, Procedure } from '../../src/model/library.ts';
+import { pageHref } from '../../src/links/address.ts';
+import type { Decision, Item, Procedure, Regulation } from '../../src/model/library.ts';
 import type { Ref } from '../../src/model/ref.ts';
 
 const { input } = readContent(join(import.meta.dirname, '../../content'));
@@ -8,7 +9,50 @@ const { input } = readContent(join(import.meta.dirname, '../../content'));
 /** The content of this site. Tests take titles and clauses from it, so that a better wording breaks none of them. */
 export const { library, pages: contentPages } = input;
 
-/** @param page page id: `tor-knd/api-access`. */
+/** A regulation with a page of each kind that tests walk through when any would do. */
+interface Walked {
+  id: string;
+  regulation: Regulation;
+  procedure: Procedure;
+  decision: Decision;
+  /** Addresses of its pages. */
+  home: string;
+  text: string;
+  notes: string;
+  coverage: string;
+}
+
+/** Of those that have them all, the one with the longest procedure. */
+export const walked = found(
+  library.regulations
+    .flatMap(walkedOf)
+    .sort((one, other) => other.procedure.steps.length - one.procedure.steps.length)[0],
+  'regulation with a procedure, a decision, notes and coverage',
+);
+
+function walkedOf(regulation: Regulation): Walked[] {
+  const { id, text, procedures, decisions, notesPage, coveragePage } = regulation;
+  const [decision] = decisions;
+  if (!decision || notesPage === undefined || coveragePage === undefined) return [];
+  return procedures.map((procedure) => ({
+    id,
+    regulation,
+    procedure,
+    decision,
+    home: pageHref(id),
+    text: pageHref(text.page),
+    notes: pageHref(notesPage),
+    coverage: pageHref(coveragePage),
+  }));
+}
+
+/** A regulation that is not `walked`. */
+export const another = found(
+  library.regulations.find(({ id }) => id !== walked.id),
+  'second regulation',
+);
+
+/** @param page page id: `<regulation>/<procedure>`. */
 export function procedureOn(page: string): Procedure {
   return found(
     library.regulations.flatMap(({ procedures }) => procedures).find((one) => one.page === page),
@@ -16,7 +60,7 @@ export function procedureOn(page: string): Procedure {
   );
 }
 
-/** @param page page id: `fgis-ki/readiness`. */
+/** @param page page id: `<regulation>/<decision>`. */
 export function decisionOn(page: string): Decision {
   return found(
     library.regulations.flatMap(({ decisions }) => decisions).find((one) => one.page === page),

@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { walked } from './library.ts';
 import { StaticServer } from './static-server.ts';
 import { test as base, expect } from './test.ts';
 
@@ -98,7 +99,7 @@ export function newerSite(): string {
     const file = join(newer, name);
     let text = readFileSync(file, 'utf8');
     for (const script of scripts) text = text.replaceAll(script, renamed(script));
-    if (name.startsWith('tor-knd/')) text = text.replace('</h1>', ' — второе издание</h1>');
+    if (name.startsWith(`${walked.id}/`)) text = text.replace('</h1>', ' — второе издание</h1>');
     writeFileSync(file, text);
   }
   for (const script of scripts)

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { anchorOf, pageHref } from '../../src/links/address.ts';
 import type { Procedure } from '../../src/model/library.ts';
-import { byId, procedureOn } from './library.ts';
+import { byId, procedureOn, walked } from './library.ts';
 
 /** The page of a procedure, as its reader sees it. */
 export class ProcedurePage {
@@ -16,7 +16,7 @@ export class ProcedurePage {
   readonly resetButton: Locator;
   readonly resetDialog: Locator;
 
-  constructor(page: Page, id = 'tor-knd/api-access') {
+  constructor(page: Page, id = walked.procedure.page) {
     this.page = page;
     this.procedure = procedureOn(id);
     this.panel = page.getByRole('region', { name: 'Ход подключения' });

@@ -75,6 +75,12 @@ export function typing(actions: Partial<DraftActions> = {}) {
     asked,
     controller,
     stored: () => stored,
+    /** What WebKit does with a page that comes back from the back/forward cache. */
+    emptyByBack: () => {
+      page.window.dispatchEvent(new Event('pagehide'));
+      page.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+      field.value = '';
+    },
     store: (text: string) => {
       stored = text;
     },

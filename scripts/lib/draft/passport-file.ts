@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { placeholders } from '../../../src/model/placeholder.ts';
 import type { Found } from './found.ts';
 import { pageOf, remarkAbove, remarkItems } from './yaml.ts';
 
@@ -63,7 +64,7 @@ function lists({ parties, contacts, terms, corrections }: Found): object {
             proposed: true,
             name,
             side,
-            role: 'Что делает, ещё не описано.',
+            role: placeholders.role,
             clauses,
           })),
         }
@@ -74,7 +75,7 @@ function lists({ parties, contacts, terms, corrections }: Found): object {
             id,
             proposed: true,
             ...contact,
-            purpose: 'Для чего это, ещё не описано.',
+            purpose: placeholders.purpose,
           })),
         }
       : {}),
@@ -85,7 +86,7 @@ function lists({ parties, contacts, terms, corrections }: Found): object {
             proposed: true,
             term,
             definition,
-            explanation: 'Пояснение ещё не написано.',
+            explanation: placeholders.explanation,
             clauses,
           })),
         }

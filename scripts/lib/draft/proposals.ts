@@ -1,4 +1,5 @@
 import { Document, isMap, isSeq, type Node } from 'yaml';
+import { placeholders } from '../../../src/model/placeholder.ts';
 import type { Deadline } from '../../../src/model/procedure.ts';
 import type { ProposedStep } from '../../../src/authoring/propose/steps.ts';
 import type { Found } from './found.ts';
@@ -19,7 +20,7 @@ export function stepsFile(found: Found): string | undefined {
     title: 'Шаги',
     description: 'Что и в каком порядке делать.',
     procedure: {
-      goal: 'Цель ещё не описана',
+      goal: placeholders.goal,
       steps: found.steps.map((step, index) => stepData(step, index, found)),
     },
   });

@@ -1,6 +1,7 @@
 import { walkDraft, type DraftClause } from '../../../src/authoring/draft.ts';
 import type { Place } from '../../../src/authoring/source.ts';
 import type { Found } from './found.ts';
+import { item, row, section, table } from './markdown.ts';
 
 /** What was received. */
 export interface ReceivedAs {
@@ -30,8 +31,9 @@ export function reportFile(found: Found, received: ReceivedAs): string {
   ].join('\n\n');
 }
 
-function origin({ name, sha256, format }: ReceivedAs): string {
-  return [`- Файл: \`received/${name}\``, `- SHA-256: \`${sha256}\``, `- Вид: ${format}`].join('\n');
+/** What was received, with the place where it is kept. */
+export function origin({ name, sha256, format }: ReceivedAs, folder = 'received'): string {
+  return [`- Файл: \`${folder}/${name}\``, `- SHA-256: \`${sha256}\``, `- Вид: ${format}`].join('\n');
 }
 
 function passport({ draft: { head } }: Found): string {
@@ -142,27 +144,12 @@ function nameOf({ id, number, title }: DraftClause): string {
   return [`\`${id}\``, number, title && `«${title}»`].filter(Boolean).join(' ');
 }
 
-function placeWords(place: Place | undefined): string {
+/** Where it stands: «строка 12, абзац 7, с. 2». */
+export function placeWords(place: Place | undefined): string {
   if (!place) return '';
   return [
     `строка ${String(place.line)}`,
     ...(place.paragraph === undefined ? [] : [`абзац ${String(place.paragraph)}`]),
     ...(place.page === undefined ? [] : [`с. ${String(place.page)}`]),
   ].join(', ');
-}
-
-function section(title: string, lines: readonly string[], otherwise = ''): string {
-  return `## ${title}\n\n${lines.length > 0 ? lines.join('\n') : otherwise}`;
-}
-
-function item(words: string): string {
-  return `- ${words}`;
-}
-
-function table(head: readonly string[]): string {
-  return `${row(head)}\n|${' --- |'.repeat(head.length)}`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/gu, ' ')).join(' | ')} |`;
 }

@@ -37,6 +37,16 @@ export function inNominative(genitive: string): string | undefined {
   return [...before, withCaseOf(words[at] ?? '', noun), ...words.slice(at + 1)].join(' ');
 }
 
+/** Whether words name a body in the nominative: «ФЕДЕРАЛЬНАЯ СЛУЖБА ПО НАДЗОРУ». */
+export function namesBody(words: string): boolean {
+  const known = new Set(Object.values(bodies));
+  return words
+    .toLowerCase()
+    .split(/\s+/u)
+    .slice(0, 4)
+    .some((word) => known.has(word));
+}
+
 function agreeing(adjective: string, noun: string): string {
   const [hard, soft] = /[ая]$/u.test(noun) ? ['ая', 'яя'] : /[ое]$/u.test(noun) ? ['ое', 'ее'] : ['ый', 'ий'];
   return adjective

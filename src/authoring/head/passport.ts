@@ -1,7 +1,7 @@
 import { plainText } from '../../model/markup.ts';
 import type { Block } from '../blocks.ts';
 import { actsIn, kindOf, type ActReference } from './act.ts';
-import { inNominative } from './issuer.ts';
+import { inNominative, namesBody } from './issuer.ts';
 import { rolesOf, type HeadRole } from './roles.ts';
 
 /** Something that the head says, and whether it leaves no doubt. */
@@ -36,6 +36,7 @@ export function readHead(head: readonly Block[]): HeadFacts {
   const editionWords = wordsOf('edition');
   return {
     ...(title ? { title } : {}),
+    ...bodyAbove(head, roles),
     ...approving,
     editions: actsIn(editionWords),
     ...(editionWords === '' ? {} : { editionWords: editionWords.replace(/^\((.*)\)$/u, '$1') }),
@@ -74,6 +75,16 @@ function fromName(run: readonly Block[]): readonly Block[] {
   return run.slice(0, at).every(({ style }) => style.bold !== name?.style.bold)
     ? run.slice(Math.max(at, 0))
     : run;
+}
+
+/** A body that stands above the name of a document is the one that issued it. */
+function bodyAbove(head: readonly Block[], roles: readonly HeadRole[]): Pick<HeadFacts, 'issuer'> {
+  const run = head.filter((_, index) => roles[index] === 'title');
+  const above = run.slice(0, Math.max(run.length - fromName(run).length, 0));
+  const words = above.map(({ part }) => plainText(part.text)).join(' ');
+  return namesBody(words)
+    ? { issuer: { value: words, doubt: 'орган назван над названием: он ли издал документ?' } }
+    : {};
 }
 
 type Origin = Pick<HeadFacts, 'act' | 'issuer'>;

@@ -28,10 +28,21 @@ const acts =
   '(?:в\\s+течение|направляет|рассматривает|представляет|обеспечивает|принимает|уведомляет|сообщает|регистрирует|проверяет|подписывает|заполняет|устраняет|получает|возвращает|открывает|предоставляет|подаёт|подает|ведёт|ведет|утверждает|выдаёт|выдает|размещает|проводит|приостанавливает|назначает|готовит|несёт|несет|отвечает|отключает|настраивает|хранит|передаёт|передает|вносит|согласовывает)';
 /** «Если проверка не пройдена, Оператор …», «При отсутствии замечаний Оператор …» */
 const condition = '(?:Если|В\\s+случа[ея]|При|После|По\\s+результатам)\\s[^.;]{3,120}?,?\\s';
-const subject = new RegExp(
-  `(?:^|[.;]\\s+)(?:${condition})?(?<name>\\p{Lu}[\\p{L}-]+)\\s+(?:(?<modal>${modal})|${acts})(?!\\p{L})`,
-  'gu',
-);
+/** Who asks to be let in: it needs no second sentence to tell that they are a party. */
+const applies = /^[^.;]{0,80}?(?:заявк|заявлени|обращени)/iu;
+
+/** @param names terms of several words, which sentences may have act too */
+function subjectPattern(names: readonly string[]): RegExp {
+  const known = names.map((name) => {
+    const [first = '', ...rest] = Array.from(name.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
+    return `${first.toUpperCase()}${rest.join('')}`;
+  });
+  const name = [...known, '\\p{Lu}[\\p{L}-]+'].join('|');
+  return new RegExp(
+    `(?:^|[.;]\\s+)(?:${condition})?(?<name>${name})\\s+(?:(?<modal>${modal})|${acts})(?!\\p{L})`,
+    'gu',
+  );
+}
 
 const sides: readonly (readonly [pattern: RegExp, side: Party['side']])[] = [
   [
@@ -39,7 +50,7 @@ const sides: readonly (readonly [pattern: RegExp, side: Party['side']])[] = [
     'applicant',
   ],
   [
-    /оператор|владел|администратор|центр|ведомств|министерств|служба|уполномоченн|комисси|поддержк|депозитари/iu,
+    /оператор|владел|администратор|центр|ведомств|министерств|агентств|комитет|департамент|служба|уполномоченн|комисси|поддержк|депозитари/iu,
     'host',
   ],
 ];
@@ -59,7 +70,8 @@ export function proposeParties(draft: Draft, terms: readonly ProposedTerm[]): Pr
   const systems = terms
     .filter(({ sure, definition }) => !sure && system.test(definition))
     .map(({ term }) => term);
-  for (const [name, { clauses, sure }] of subjectsOf(draft)) {
+  const longer = terms.map(({ term }) => term).filter((term) => /^\p{L}+\s[\p{L}\s-]+$/u.test(term));
+  for (const [name, { clauses, sure }] of subjectsOf(draft, subjectPattern(longer))) {
     if (systems.includes(name) && sideOf(name) === 'either') continue;
     if (parties.has(name.toLowerCase()) || sure || clauses.length > 1)
       add(name, [...new Set(clauses)], 'acts');
@@ -68,16 +80,17 @@ export function proposeParties(draft: Draft, terms: readonly ProposedTerm[]): Pr
 }
 
 /** Those whom sentences begin with, and the clauses that have them act. */
-function subjectsOf(draft: Draft): Map<string, { clauses: string[]; sure: boolean }> {
+function subjectsOf(draft: Draft, subject: RegExp): Map<string, { clauses: string[]; sure: boolean }> {
   const subjects = new Map<string, { clauses: string[]; sure: boolean }>();
   for (const { id, text } of textsOf(draft)) {
-    for (const { groups } of plainText(text).matchAll(subject)) {
+    const words = plainText(text);
+    for (const { 0: found, groups, index } of words.matchAll(subject)) {
       const name = groups?.['name'] ?? '';
       const { clauses, sure } = subjects.get(name) ?? { clauses: [], sure: false };
       subjects.set(name, {
         clauses: [...clauses, id],
         // A name that says whose side it is on needs no second sentence.
-        sure: sure || sideOf(name) !== 'either',
+        sure: sure || sideOf(name) !== 'either' || applies.test(words.slice(index + found.length)),
       });
     }
   }

@@ -80,13 +80,15 @@ function defined(id: string, text: string): Found[] {
       text,
     ) ?? [];
   const term = quoted ?? plain;
+  // The caption of a table is no term.
+  if (/^(?:таблица|рисунок|приложение)\s/iu.test(text)) return [];
   return term && definition ? [{ term: term.trim(), definition, clauses: [id], sure: true }] : [];
 }
 
-/** A sentence that defines: «Под участником понимается …», «Заявитель – это …». */
+/** A sentence that defines: ««Система» – …», ««Поставщик» означает …», «Заявитель – это …». */
 function equated(id: string, text: string): Found[] {
   const [, term, definition] =
-    /^(?:[«"]([^»"]{1,80})[»"])\s+[–—-]\s+(?:это\s+)?(.+?)[;.]?$/su.exec(text) ?? [];
+    /^[«"]([^»"]{1,80})[»"]\s+(?:[–—-]\s+(?:это\s+)?|означа[ею]т\s+)(.+?)[;.]?$/su.exec(text) ?? [];
   const [, plain, words] = /^(\p{Lu}[^–—:;.,]{1,60}?)\s+[–—-]\s+это\s+(.+?)[;.]?$/su.exec(text) ?? [];
   if (term && definition) return [{ term, definition, clauses: [id], sure: true }];
   return plain && words ? [{ term: plain, definition: words, clauses: [id], sure: true }] : [];

@@ -1,7 +1,8 @@
+import type { Correction } from '../../model/correction.ts';
 import type { Regulation } from '../../model/library.ts';
 import { clausesOf } from '../clauses.ts';
 import type { CheckInput } from '../input.ts';
-import { notesPages, placesIn } from '../place.ts';
+import { notesPages, placesIn, type PlaceMaker } from '../place.ts';
 import { clauseReferences } from './clauses.ts';
 import { decisionReferences } from './decision.ts';
 import { letterReferences } from './letter.ts';
@@ -23,9 +24,22 @@ export function referencesOf(input: CheckInput, regulation: Regulation): Referen
 }
 
 function correctionReferences(input: CheckInput, regulation: Regulation): Reference[] {
-  const at = placesIn(input, regulation.id, 'regulation');
-  const known = idsOf(regulation.clauses);
-  return regulation.passport.corrections.flatMap((correction, index) => {
+  const { id, passport, clauses, editions } = regulation;
+  return [
+    ...namedIn(passport.corrections, placesIn(input, id, 'regulation'), clauses),
+    ...editions.flatMap(({ corrections, page, placed }) =>
+      namedIn(corrections, placesIn(input, page, 'edition'), placed),
+    ),
+  ];
+}
+
+function namedIn(
+  corrections: readonly Correction[],
+  at: PlaceMaker,
+  clauses: readonly { id: string }[],
+): Reference[] {
+  const known = idsOf(clauses);
+  return corrections.flatMap((correction, index) => {
     const named = (key: 'clause' | 'after', id: string): Reference => ({
       ...at('corrections', index, key),
       id,

@@ -15,7 +15,7 @@ export const editionPlace = defineRule(
 
 export const editionText = defineRule(
   'edition-text',
-  'An edition names each clause once and is word for word what editions/<its date>.txt holds.',
+  'An edition names each clause once and is editions/<its date>.txt word for word, once every listed correction is undone.',
   (input) =>
     input.library.regulations.flatMap((regulation) =>
       regulation.editions.flatMap((edition) => [
@@ -90,7 +90,7 @@ function departures(input: CheckInput, edition: PlacedEdition): Finding[] {
     ];
   }
   const wording: Wording = edition;
-  const difference = firstDifference(wording, [], source);
+  const difference = firstDifference(wording, edition.corrections, source);
   if (!difference) return [];
   const { clause, path, expected, found } = difference;
   return [
@@ -100,7 +100,7 @@ function departures(input: CheckInput, edition: PlacedEdition): Finding[] {
         `${clause === undefined ? 'the title' : `clause "${clause}"`} departs from ${file}:\n` +
         `  the file has «${expected}»\n` +
         `  the clauses have «${found}»`,
-      hint: 'write the words of the file',
+      hint: 'write the words of the file, or list the change in "corrections" of the edition with its reason',
     },
   ];
 }

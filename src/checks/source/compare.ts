@@ -1,5 +1,5 @@
 import { plainText } from '../../model/markup.ts';
-import type { Correction } from '../../model/regulation.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { Wording } from '../../model/text.ts';
 import type { ContentPath } from '../diagnostic.ts';
 import { asInSource, type Segment } from './document.ts';

@@ -4,6 +4,7 @@ import { part } from '../../browser/dom.ts';
 import { plainWords } from '../../browser/page-words.ts';
 import { fill } from '../../browser/sentence.ts';
 import { mailto } from '../../links/mail.ts';
+import { StorageNotice } from '../../layout/storage-notice.ts';
 import { carryQuestions } from './official-letter.ts';
 
 /** One question alone as it is; several as a numbered list under an opening sentence. */
@@ -88,7 +89,7 @@ export function offerLetter(root: HTMLElement, words: Words<'register'>, signal:
     },
     { signal },
   );
-  carryQuestions(panel, boxes, signal);
+  carryQuestions(panel, boxes, new StorageNotice(panel, signal), signal);
   mail.addEventListener(
     'click',
     () => {

@@ -1,5 +1,6 @@
 import { anchorIn } from '../../browser/anchor.ts';
 import { defineElement, part } from '../../browser/dom.ts';
+import { onRestored } from '../../browser/page-life.ts';
 import { fill } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { isTelling, stemsOf } from '../../search/fold.ts';
@@ -39,6 +40,7 @@ defineElement('faq-list', (root, signal) => {
   };
 
   input.addEventListener('input', filter, { signal });
+  onRestored(filter, signal);
   addEventListener('hashchange', followFragment, { signal });
   part(root, '[data-filter]').hidden = false;
   filter();

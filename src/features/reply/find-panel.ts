@@ -6,6 +6,7 @@ import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, part } from '../../browser/dom.ts';
 import { markedText } from '../../browser/marked-text.ts';
+import { onRestored } from '../../browser/page-life.ts';
 import { fill } from '../../browser/sentence.ts';
 import { regulationIdOf } from '../../links/address.ts';
 import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
@@ -69,6 +70,7 @@ export class FindPanel {
       once: true,
     });
     this.#query.addEventListener('input', run, { signal });
+    onRestored(run, signal);
     this.#query.addEventListener('keydown', (event) => void this.#addFirst(event), { signal });
     part(root, '[data-results]').addEventListener(
       'click',

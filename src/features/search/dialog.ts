@@ -5,7 +5,7 @@ import type { Answer } from '../../search/answer.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { keepMissed } from '../../storage/missed.ts';
 import { FacetChoices } from './facets.ts';
-import { hitElements, sentenceFor } from './view.ts';
+import { hitElements, resultElements, sentenceFor } from './view.ts';
 
 /** How long to wait after the last key before searching, in milliseconds. */
 const PAUSE = 10;
@@ -105,7 +105,7 @@ function shower(root: HTMLElement): (sentence: string, answer?: Answer) => void 
   const retry = part(root, '[data-retry]');
   return (sentence, answer) => {
     status.textContent = sentence;
-    list.replaceChildren(...(answer ? hitElements(answer.hits, answer.stems, words) : []));
+    list.replaceChildren(...(answer ? resultElements(answer, words) : []));
     contacts.replaceChildren(...(answer ? hitElements(answer.contacts, [], words) : []));
     nothing.hidden = answer?.sure !== false;
     maybe.hidden = answer?.suggestion === undefined;

@@ -9,7 +9,28 @@ import type { Answer } from '../../search/answer.ts';
 /** Queries are repeated to the reader, but not whole novels. */
 const LONGEST_ECHO = 80;
 
-/** The found places as list items. All text goes in as text, never as markup. */
+/**
+ * What was found: one list, or one below the name of each document where several answer. All text goes in as text, never as
+ * markup.
+ */
+export function resultElements({ groups, stems }: Answer, words: Words<'search'>): HTMLElement[] {
+  const shown = groups.filter(({ hits }) => hits.length > 0);
+  return shown.flatMap(({ regulation, hits }) => {
+    const list = listOf(hits, stems, words);
+    if (shown.length === 1) return [list];
+    const heading = document.createElement('h2');
+    heading.textContent = regulation ?? words['besides'];
+    return [heading, list];
+  });
+}
+
+function listOf(hits: readonly Hit[], stems: readonly string[], words: Words<'search'>): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.append(...hitElements(hits, stems, words));
+  return list;
+}
+
+/** The found places as list items. */
 export function hitElements(
   hits: readonly Hit[],
   stems: readonly string[],
@@ -58,7 +79,7 @@ function placeLinks(places: readonly ClausePlace[]): HTMLAnchorElement[] {
 /** What stands above the list: how many were found, for which words if not for those typed, and what may be missing. */
 export function sentenceFor(
   query: string,
-  { hits, sure, understood, partial }: Answer,
+  { hits, groups, sure, understood, partial }: Answer,
   isNarrowed: boolean,
   words: Words<'search'>,
 ): string {
@@ -66,7 +87,12 @@ export function sentenceFor(
   const sentences =
     hits.length === 0
       ? [fill(words[isNarrowed ? 'noneHere' : 'none'], { query: echo(query) })]
-      : [shownFor, sure ? fill(words['count'], { count: hits.length }) : words['noAnswer']];
+      : [
+          shownFor,
+          sure
+            ? fill(words[groups.length > 1 ? 'countOfSeveral' : 'count'], { count: hits.length })
+            : words['noAnswer'],
+        ];
   return [...sentences, partial ? words['partial'] : ''].filter(Boolean).join(' ');
 }
 

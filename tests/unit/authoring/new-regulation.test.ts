@@ -21,8 +21,8 @@ function begin(copy: ContentCopy, id: string, source: string): { status: number 
 }
 
 it.each([
-  ['tor-knd', 'content/tor-knd/source.txt', 0],
-  ['fgis-ki', 'content/fgis-ki/source.txt', 17],
+  ['an excerpt with footnotes', 'tests/fixtures/authoring/fourth.txt', 0],
+  ['a text whose numbers repeat', 'tests/fixtures/authoring/fifth.txt', 17],
   ['the invented regulation', 'tests/fixtures/invented/obrazets/source.txt', 3],
   ['a text with habits of its own', 'tests/fixtures/authoring/first.txt', undefined],
   ['another one', 'tests/fixtures/authoring/second.txt', undefined],

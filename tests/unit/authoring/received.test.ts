@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { walkDraft, type Draft } from '../../../src/authoring/draft.ts';
+import type { Draft } from '../../../src/authoring/draft.ts';
 import { measure } from '../../../src/authoring/measure.ts';
-import { proposeContacts } from '../../../src/authoring/propose/contacts.ts';
-import { proposeDeadlines } from '../../../src/authoring/propose/deadlines.ts';
-import { proposeParties } from '../../../src/authoring/propose/parties.ts';
-import { proposeTerms } from '../../../src/authoring/propose/terms.ts';
 import { writeSource } from '../../../src/authoring/source.ts';
 import { splitParts } from '../../../src/authoring/split.ts';
 import { withNotes } from '../../../scripts/lib/received/notes.ts';
 import { hasOffice } from '../../../scripts/lib/received/office.ts';
 import { readReceived, type ReceivedFile } from '../../../scripts/lib/received/read.ts';
-import {
-  folder,
-  older,
-  setDocuments,
-  type Facts,
-  type SetClause,
-} from '../../fixtures/authoring/documents.ts';
+import { folder, older, setDocuments, type Facts } from '../../fixtures/authoring/documents.ts';
+import { factsOf, foundNotInForce, notInForce } from '../../fixtures/authoring/figures.ts';
 
 /**
  * Clauses of which a file does not say enough. Pages that LibreOffice saves have no automatic numbers: how deep a list
@@ -47,22 +38,6 @@ async function draftOf(file: string): Promise<Draft> {
   return splitParts(writeSource(withNotes(received.parts)).parts);
 }
 
-/** What is found in a draft, in the shape in which the documents list it. */
-function factsOf(draft: Draft): Facts {
-  const { title, act, issuer, editions } = draft.head;
-  const terms = proposeTerms(draft);
-  return {
-    title: title?.value ?? '',
-    ...(act ? { act: { number: act.value.number, date: act.value.date } } : {}),
-    ...(issuer ? { issuer: issuer.value } : {}),
-    editions: editions.map(({ number, date }) => ({ number, date })),
-    terms: terms.map(({ term }) => term),
-    contacts: proposeContacts(draft).map(({ kind, value }): [string, string] => [kind, value]),
-    deadlines: proposeDeadlines(draft).map(({ value, unit }): [number, string] => [value, unit]),
-    parties: proposeParties(draft, terms).map(({ name }) => name),
-  };
-}
-
 /** The facts with their lists in one order: sentences and tables are read one after the other. */
 function sorted({ terms, contacts, deadlines, parties, ...facts }: Facts): object {
   return {
@@ -72,14 +47,6 @@ function sorted({ terms, contacts, deadlines, parties, ...facts }: Facts): objec
     deadlines: deadlines.map(String).sort(),
     parties: [...parties].sort(),
   };
-}
-
-/** Numbers of the clauses that are not in force, in the order of the document. */
-function notInForce(clauses: readonly SetClause[]): unknown[] {
-  return clauses.flatMap(({ number, since, repealed, children = [] }) => [
-    ...((since ?? repealed) ? [{ number, since, repealed }] : []),
-    ...notInForce(children),
-  ]);
 }
 
 const files = setDocuments().flatMap((document) =>
@@ -96,10 +63,7 @@ describe.each(files)('$file', ({ file, document }) => {
   });
 
   it('tells which clauses are repealed or not yet in force', async () => {
-    const found = walkDraft((await draftOf(file)).clauses).flatMap(
-      ({ clause: { number, since, repealed } }) => ((since ?? repealed) ? [{ number, since, repealed }] : []),
-    );
-    expect(found).toEqual(notInForce(document.clauses));
+    expect(foundNotInForce(await draftOf(file))).toEqual(notInForce(document.clauses));
   });
 });
 

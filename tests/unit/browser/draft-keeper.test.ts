@@ -76,6 +76,16 @@ describe('what is typed', () => {
   });
 });
 
+describe('a field that the browser empties', () => {
+  it('shows again what was typed and held back', () => {
+    const typed = typing();
+    typed.field.type(SECRET);
+    typed.emptyByBack();
+    vi.runAllTimers();
+    expect([typed.field.value, typed.stored(), typed.keeper.isUnsaved]).toEqual([SECRET, '', true]);
+  });
+});
+
 describe('drawing', () => {
   it('shows what another window has stored', () => {
     const { field, keeper, store } = typing();

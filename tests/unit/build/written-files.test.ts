@@ -3,34 +3,36 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/disk.ts';
 import { typeOf } from '../../../src/build/content-types.ts';
 import { isWritten, writtenFiles } from '../../../src/build/written-files.ts';
+import { ContentCopy } from '../../fixtures/copy.ts';
 
-const files = writtenFiles(readContent(join(import.meta.dirname, '../../../content')), undefined);
-const paths = files.map(({ path }) => path);
+const pathsOf = (root: string): string[] =>
+  writtenFiles(readContent(root), undefined).map(({ path }) => path);
 
-it('writes no file twice, and only files that are known for such while an author edits', () => {
-  expect(new Set(paths).size).toBe(paths.length);
-  expect(paths.filter((path) => !isWritten(path))).toEqual([]);
-  expect(() => paths.map(typeOf)).not.toThrow();
-});
+it.each(['content', 'tests/fixtures/content', 'tests/fixtures/invented'])(
+  'writes no file of %s twice, and only files that are known for such while an author edits',
+  (folder) => {
+    const paths = pathsOf(join(import.meta.dirname, '../../..', folder));
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !isWritten(path))).toEqual([]);
+    expect(() => paths.map(typeOf)).not.toThrow();
+  },
+);
 
 it('writes every kind of file', () => {
-  expect(paths).toEqual(
+  expect(pathsOf(new ContentCopy().draw().root)).toEqual(
     expect.arrayContaining([
-      ...['s/tor-knd/1.4.3/index.html', 's/tor-knd/step/letter/index.html', 'changes.xml', 'llms.txt'],
-      ...['index.md', 'tor-knd/index.md', 'tor-knd/text/index.md', 'api/v1/index.json', 'api/v1/links.json'],
+      ...['s/primer/1.2/index.html', 's/primer/step/request/index.html', 'changes.xml', 'llms.txt'],
+      ...['index.md', 'primer/index.md', 'primer/text/index.md', 'api/v1/index.json', 'api/v1/links.json'],
       ...['regulations', 'coverage', 'notes', 'excerpts', 'tracker'].map(
-        (kind) => `api/v1/${kind}/tor-knd.json`,
+        (kind) => `api/v1/${kind}/primer.json`,
       ),
-      ...['api/v1/akoma-ntoso/tor-knd.xml'],
-      ...['api/v1/decisions/tor-knd/channel.json', 'api/v1/procedures/tor-knd/api-access.json'],
+      ...['api/v1/akoma-ntoso/primer.xml'],
+      ...['api/v1/decisions/primer/choice.json', 'api/v1/procedures/primer/access.json'],
       ...['api/v1/tracker/index.json', 'api/v1/schemas/tracker-index.json'],
     ]),
   );
 });
 
-it.each(['', 'tor-knd/text/index.html', 'favicon.svg', 'search/words.txt'])(
-  'leaves "%s" to Astro',
-  (path) => {
-    expect(isWritten(path)).toBe(false);
-  },
-);
+it.each(['', 'primer/text/index.html', 'favicon.svg', 'search/words.txt'])('leaves "%s" to Astro', (path) => {
+  expect(isWritten(path)).toBe(false);
+});

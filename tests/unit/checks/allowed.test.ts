@@ -103,7 +103,7 @@ it('lets a text be amended as the recipe says', () => {
     .replace(/API/gu, 'ответу')
     .replace(/(\n---\n)[\s\S]*$/u, '$1');
   const source = copy.read('primer/source.txt');
-  // The document prints its footnote elsewhere and in other letters; an edition has no corrections.
+  // The document prints its footnote elsewhere and in other letters; this edition corrects nothing.
   const asShown = source
     .replace('\u0410\u0420\u0406', 'ответу')
     .replace(/\n¹ Документ[^\n]*\n/u, '\n')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstDifference } from '../../../src/checks/source/compare.ts';
-import { regulationSchema, type Correction } from '../../../src/model/regulation.ts';
+import type { Correction } from '../../../src/model/correction.ts';
+import { regulationSchema } from '../../../src/model/regulation.ts';
 import { textSchema } from '../../../src/model/text.ts';
 
 const text = textSchema.parse({

@@ -42,6 +42,15 @@ it('reads the fingerprints of diagrams, also where there is none', () => {
   );
 });
 
+it('tells of a word of the interface that stands twice, where JSON would keep the later one', () => {
+  const copy = new ContentCopy().write('i18n/ru.json', '{\n  "a.b": "Да",\n  "a.b": "Нет"\n}\n');
+  expect(copy.check()).toContainEqual(
+    expect.objectContaining({ rule: 'yaml', file: 'i18n/ru.json', line: 3 }),
+  );
+  copy.write('i18n/ru.json', '{ "a.b": { "c": "Да" } }\n');
+  expect(copy.check()).toContainEqual(expect.objectContaining({ rule: 'schema', file: 'i18n/ru.json' }));
+});
+
 it('reads an empty folder', () => {
   const copy = new ContentCopy();
   expect(readContent(`${copy.root}/nothing`)).toMatchObject({ diagnostics: [], input: { pages: [] } });

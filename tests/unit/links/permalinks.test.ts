@@ -69,6 +69,6 @@ describe('retiredAddresses', () => {
 });
 
 it('leaves the kind out of the short link of a clause only', () => {
-  expect(shortHref('tor-knd/clause/1.4.3')).toBe('/s/tor-knd/1.4.3/');
-  expect(shortHref('tor-knd/step/letter')).toBe('/s/tor-knd/step/letter/');
+  expect(shortHref('primer/clause/1.4.3')).toBe('/s/primer/1.4.3/');
+  expect(shortHref('primer/step/letter')).toBe('/s/primer/step/letter/');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../../src/search/answer.ts';
+import { answer, type Answer } from '../../../src/search/answer.ts';
 import { stemsOf } from '../../../src/search/fold.ts';
 import type { Found, SearchIndex } from '../../../src/search/search-index.ts';
 import type { Hit } from '../../../src/search/hit.ts';
@@ -92,6 +92,42 @@ test('what the reader has chosen narrows the search down, not how the query is u
 test('of equal hits that of the regulation at hand comes first', async () => {
   expect(await ids('заявка', { current: 'ГИС ВТОРАЯ' })).toEqual(['b', 'a']);
   expect(await ids('заявка', { current: 'ГИС ПЕРВАЯ' })).toEqual(['a', 'b']);
+});
+
+describe('where several documents hold the words', () => {
+  const names = (groups: Answer['groups']) =>
+    groups.map(({ regulation, hits }) => [regulation, ...hits.map(({ href }) => href.split('-').at(-1))]);
+
+  test('and answer, the best of each stands together', async () => {
+    const { hits, groups } = await answer(
+      'заявка',
+      indexOf({}, [
+        recordOf('a', 'заявка заявка заявка'),
+        recordOf('b', 'заявка заявка', { hit: second }),
+        recordOf('c', 'заявка заявка'),
+        recordOf('d', 'заявка'),
+        recordOf('e', 'заявка', { hit: { ...second, regulation: '' } }),
+      ]),
+    );
+    expect(names(groups)).toEqual([
+      ['ГИС ПЕРВАЯ', 'a', 'c'],
+      ['ГИС ВТОРАЯ', 'b'],
+      [undefined, 'd', 'e'],
+    ]);
+    expect(hits).toEqual(groups.flatMap((group) => group.hits));
+  });
+
+  test('and one answers far better, the order stays', async () => {
+    const { groups } = await answer(
+      'заявка',
+      indexOf({}, [
+        recordOf('a', 'заявка заявка заявка заявка'),
+        recordOf('b', 'заявка заявка', { hit: second }),
+        recordOf('c', 'заявка'),
+      ]),
+    );
+    expect(names(groups)).toEqual([[undefined, 'a', 'b', 'c']]);
+  });
 });
 
 test('three questions are listed at most, and below them the places that hold the words', async () => {

@@ -3,16 +3,16 @@ import { openAnswers } from '../../../src/storage/answers.ts';
 import { safeStorage } from '../../../src/storage/storage.ts';
 import { MemoryStore } from './memory-store.ts';
 
-const key = 'navigator:answers:fgis-ki/readiness';
+const key = 'navigator:answers:obrazets/category';
 
 describe('the answers to a decision', () => {
   it('are kept under the id of its page, apart from those to others', () => {
     const store = new MemoryStore();
     const storage = safeStorage(() => store);
-    openAnswers(storage, 'fgis-ki/readiness').write({ acts: 'yes' });
+    openAnswers(storage, 'obrazets/category').write({ acts: 'yes' });
     expect(store.getItem(key)).toBe('{"version":1,"data":{"acts":"yes"}}');
-    expect(openAnswers(storage, 'fgis-ki/readiness').read().value).toEqual({ acts: 'yes' });
-    expect(openAnswers(storage, 'tor-knd/channel').read().value).toEqual({});
+    expect(openAnswers(storage, 'obrazets/category').read().value).toEqual({ acts: 'yes' });
+    expect(openAnswers(storage, 'primer/choice').read().value).toEqual({});
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe('the answers to a decision', () => {
     const store = new MemoryStore({ [key]: JSON.stringify({ version: 1, data }) });
     const answers = openAnswers(
       safeStorage(() => store),
-      'fgis-ki/readiness',
+      'obrazets/category',
     );
     expect(answers.read()).toMatchObject({ value: {}, problem: 'damaged' });
   });
@@ -32,7 +32,7 @@ describe('the answers to a decision', () => {
     const store = new MemoryStore({ [key]: JSON.stringify({ version: 1, data }) });
     const answers = openAnswers(
       safeStorage(() => store),
-      'fgis-ki/readiness',
+      'obrazets/category',
     );
     expect(answers.read()).toEqual({ value: { data: 'no' }, problem: undefined, raw: undefined });
     answers.write({ data: 'yes' });
@@ -47,7 +47,7 @@ describe('the answers to a decision', () => {
       const raw = `{"version":1,"data":{"${name}":"yes"}}`;
       const answers = openAnswers(
         safeStorage(() => new MemoryStore({ [key]: raw })),
-        'fgis-ki/readiness',
+        'obrazets/category',
       );
       const { value, problem } = answers.read();
       expect([problem, Object.entries(value)]).toEqual([undefined, [[name, 'yes']]]);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { concerns, onStorageChanged, type StorageChange } from '../../../src/storage/changes.ts';
 import { openDraft } from '../../../src/storage/drafts.ts';
 import { storedItems } from '../../../src/storage/stored-items.ts';
@@ -6,6 +6,13 @@ import { safeStorage } from '../../../src/storage/storage.ts';
 import { wipedKey } from '../../../src/storage/wiped.ts';
 import { FakePage } from '../../support/typing.ts';
 import { MemoryStore } from './memory-store.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const anything: StorageChange = { key: null, newValue: undefined };
 
@@ -43,8 +50,10 @@ it('looks again when the page comes back from where it heard nothing', () => {
   const { page, heard } = listened();
   shownAgain(page, false);
   page.hide();
+  vi.runAllTimers();
   expect(heard).toEqual([]);
   shownAgain(page, true);
+  vi.runAllTimers();
   page.document.dispatchEvent(new Event('resume'));
   page.show();
   expect(heard).toEqual([anything, anything, anything]);
@@ -52,10 +61,12 @@ it('looks again when the page comes back from where it heard nothing', () => {
 
 it('ends with its element', () => {
   const { page, heard, stop } = listened();
+  shownAgain(page, true);
   stop.abort();
   tells(page, 'a', 'x');
   page.show();
   shownAgain(page, true);
+  vi.runAllTimers();
   expect(heard).toEqual([]);
 });
 

@@ -11,10 +11,16 @@ export interface Column {
 /** As few lines side by side are no columns: a signature, a date and a number. */
 const FEWEST = 5;
 
-/** The words of a page as columns in reading order. Most pages have one. */
-export function columnsOf(words: readonly Word[], page: number): Column[] {
+/** From where to where something reaches across a page. */
+export type Reach = readonly [left: number, right: number];
+
+/**
+ * The words of a page as columns in reading order. Most pages have one.
+ * @param tables how far its tables reach, whose words are not among these
+ */
+export function columnsOf(words: readonly Word[], page: number, tables: readonly Reach[] = []): Column[] {
   const lines = linesOf(words, page);
-  const gutter = gutterOf(words, lines);
+  const gutter = betweenTables(words, lines, tables) ?? gutterOf(words, lines);
   if (gutter === undefined) return lines.length > 0 ? [columnOf(lines)] : [];
   const crossing = lines.filter(({ y }) => isCrossed(words, y, gutter));
   // Columns may begin below lines that stand to one side: a date, an approval.
@@ -39,6 +45,24 @@ function columnOf(lines: readonly Line[]): Column {
     right: Math.max(...lines.map(({ right }) => right)),
   };
 }
+
+/** Tables that stand to both sides of the middle of a page stand in columns, with few or no words across what parts them. */
+function betweenTables(
+  words: readonly Word[],
+  lines: readonly Line[],
+  tables: readonly Reach[],
+): number | undefined {
+  const middle =
+    (Math.min(...words.map(({ x }) => x)) + Math.max(...words.map(({ x, width }) => x + width))) / 2;
+  const left = Math.max(...tables.map(([, right]) => right).filter((right) => right < middle + SLACK));
+  const right = Math.min(...tables.map(([from]) => from).filter((from) => from > middle - SLACK));
+  const at = (left + right) / 2;
+  if (!Number.isFinite(at) || left >= right) return undefined;
+  return lines.filter(({ y }) => isCrossed(words, y, at)).length <= lines.length * 0.1 ? at : undefined;
+}
+
+/** How far from the middle of a page the edge of a column may stand. */
+const SLACK = 20;
 
 /** Where two columns part: a place in the middle that no words cross, with words on both sides of it in many lines. */
 function gutterOf(words: readonly Word[], lines: readonly Line[]): number | undefined {

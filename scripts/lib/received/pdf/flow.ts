@@ -8,8 +8,38 @@ import { goesOnWith, joinTables, type PlacedTable } from './tables.ts';
 /** Lines and tables in the order in which one reads them. */
 export type Flow = (PlacedLine | PlacedTable)[];
 
-/** Adds the lines and tables of a page in reading order. A table may go on with the last one of the page before. */
+/** Adds the lines and tables of a page in reading order: column by column, each with its own tables. */
 export function addPage(flow: Flow, lines: readonly PlacedLine[], tables: readonly PlacedTable[]): void {
+  const columns = [...Map.groupBy(lines, ({ column }) => column)];
+  const owners = new Map(tables.map((table) => [table, columnOf(table, columns)]));
+  for (const [column, own] of columns.length > 0 ? columns : [[undefined, []] as const])
+    addColumn(
+      flow,
+      own,
+      tables.filter((table) => owners.get(table) === column),
+    );
+}
+
+/** The column in which a table stands, or to which it is nearest. */
+function columnOf(
+  { xs, top, bottom }: PlacedTable,
+  columns: readonly (readonly [PlacedLine['column'], readonly PlacedLine[]])[],
+): PlacedLine['column'] | undefined {
+  const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
+  const away = ([column, lines]: (typeof columns)[number]): number => {
+    const overlap = Math.min(right, column.right) - Math.max(left, column.left);
+    const [highest, lowest] = [lines[0]?.line.y ?? 0, lines.at(-1)?.line.y ?? 0];
+    const apart = Math.max(bottom - highest, lowest - top, 0);
+    return overlap > (right - left) * 0.5 ? apart : PAGE + apart;
+  };
+  return columns.toSorted((one, other) => away(one) - away(other))[0]?.[0];
+}
+
+/** Farther than anything is from anything on a page. */
+const PAGE = 10_000;
+
+/** A table may go on with the last one of the column before. */
+function addColumn(flow: Flow, lines: readonly PlacedLine[], tables: readonly PlacedTable[]): void {
   const rest = [...tables].sort((one, other) => other.top - one.top);
   const before = flow.at(-1);
   const highest = lines[0]?.line.y ?? -Infinity;

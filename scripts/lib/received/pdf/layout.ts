@@ -24,6 +24,7 @@ export function layOut({ words, rulings, number, width }: Page): Laid {
     columns: columnsOf(
       words.filter((word) => !inTables.has(word)),
       number,
+      ruled.map(({ xs }) => [xs[0] ?? 0, xs.at(-1) ?? 0]),
     ),
     rules: rulings.flatMap(({ level, at, from, to }) => {
       const ofTable = ruled.some(({ ys }) => at < (ys[0] ?? 0) + 2 && at > (ys.at(-1) ?? 0) - 2);

@@ -12,7 +12,8 @@ export function withoutMargins(pages: readonly (readonly Line[])[]): { pages: Li
     for (const key of new Set(edges(lines).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const heads = new Set<string>();
   const kept = pages.map((lines) => {
-    const removed = new Set<Line>();
+    const removed = new Set(pages.length === 1 ? headOfOnlyPage(lines) : []);
+    for (const { text } of removed) if (!pageNumber.test(text)) heads.add(text);
     for (const end of [lines.slice(0, DEEPEST), lines.slice(-DEEPEST).reverse()]) {
       for (const line of end) {
         const repeated =
@@ -27,6 +28,12 @@ export function withoutMargins(pages: readonly (readonly Line[])[]): { pages: Li
     return lines.filter((line) => !removed.has(line));
   });
   return { pages: kept, heads: [...heads] };
+}
+
+/** Nothing repeats where there is one page: what stands above a page number at its top is a running head. */
+function headOfOnlyPage(lines: readonly Line[]): Line[] {
+  const at = lines.slice(0, DEEPEST).findIndex(({ text }) => text.trim() === '1');
+  return lines.slice(0, at + 1);
 }
 
 function edges(lines: readonly Line[]): Line[] {

@@ -1,3 +1,4 @@
+import { isPrinted } from '../../../../src/checks/source/printed.ts';
 import { markOf, BULLET } from '../../../../src/authoring/marks.ts';
 import type { Style } from '../../../../src/authoring/source.ts';
 import type { ReceivedPart } from '../received.ts';
@@ -56,6 +57,7 @@ function goesOn(
   const before = group.at(-1);
   if (!before) return false;
   const { line: last, column: lastColumn } = before;
+  if (!isPrinted(line.text) || !isPrinted(last.text)) return false;
   if (Math.abs(line.size - last.size) > last.size * 0.12) return false;
   if (line.bold !== group.every((one) => one.line.bold)) return false;
   if (line.italic !== group.every((one) => one.line.italic)) return false;

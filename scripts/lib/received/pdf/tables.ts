@@ -43,12 +43,15 @@ function partsIn(words: readonly Word[], page: number): ReceivedPart[] {
   return text === '' ? [] : [{ kind: 'paragraph', text: plainSpaces(text), style: {}, place: { page } }];
 }
 
-/** Whether a table on a page goes on with one on the page before it: its columns stand at the same places. */
+/** Whether a table goes on with one on the page or in the column before it: its columns are as wide. */
 export function goesOnWith(before: PlacedTable, table: PlacedTable): boolean {
+  const [from = 0, to = 0] = [before.xs[0], table.xs[0]];
+  const inNextColumn = table.page === before.page && to > (before.xs.at(-1) ?? 0);
+  const shift = inNextColumn ? to - from : 0;
   return (
-    table.page === before.page + 1 &&
+    (inNextColumn || table.page === before.page + 1) &&
     table.xs.length === before.xs.length &&
-    table.xs.every((x, index) => Math.abs(x - (before.xs[index] ?? 0)) < 5)
+    table.xs.every((x, index) => Math.abs(x - shift - (before.xs[index] ?? 0)) < 5)
   );
 }
 

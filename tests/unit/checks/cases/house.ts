@@ -99,5 +99,61 @@ const unused: Case[] = casesOf('unused-synonym', [
   },
 ]);
 
+const repeated: Case[] = casesOf('repeated-synonym', [
+  {
+    slip: 'puts a word into two families',
+    spoil: (copy) =>
+      copy.write(synonyms, 'families:\n  - [менять, смена]\n  - [заменить, обмен]\n  - [обмены, сдача]\n'),
+    at: [synonyms, 'сдача'],
+    says: '«обмены» stands in another family too, that of «заменить»',
+    hints: 'put both families into one',
+  },
+]);
+
+const interfaceWords: Case[] = casesOf('interface-words', [
+  {
+    slip: 'types a hyphen for a dash in a word of the interface',
+    spoil: (copy) => copy.write('i18n/ru.json', '{\n  "a.b": "Да",\n  "a.c": "да - нет"\n}\n'),
+    at: ['i18n/ru.json', 'да - нет'],
+    says: 'a hyphen for a dash',
+  },
+  {
+    slip: 'types a letter of another alphabet there',
+    spoil: (copy) => copy.write('i18n/ru.json', '{ "a.b": "АPI" }\n'),
+    at: ['i18n/ru.json', 'a.b'],
+    says: 'in letters of two alphabets',
+  },
+  {
+    slip: 'calls a thing by another word there',
+    spoil: (copy) =>
+      copy
+        .write('wording.yaml', '- { use: подключение, not: [кейс] }\n')
+        .write('i18n/ru.json', '{ "a.b": "Кейсы" }\n'),
+    at: ['i18n/ru.json', 'a.b'],
+    says: 'another word for «подключение»',
+  },
+]);
+
+const placeholder: Case[] = casesOf('unwritten', [
+  {
+    slip: 'accepts an entry and leaves what a draft has in place of words',
+    spoil: (copy) =>
+      copy.edit('primer/index.mdx', 'role: Выдаёт доступ.', 'role: Что делает, ещё не описано.'),
+    at: ['primer/index.mdx', 'ещё не описано'],
+    says: '«Что делает, ещё не описано.» was left to be written',
+    hints: 'write "role" in your own words',
+  },
+]);
+
 /** What the house asks beside the rules that the build stops at. */
-export const house: Case[] = [...changedFacts, ...deadlines, ...stepSides, ...settings, ...words, ...unused];
+export const house: Case[] = [
+  ...changedFacts,
+  ...deadlines,
+  ...stepSides,
+  ...settings,
+  ...words,
+  ...unused,
+  ...repeated,
+  ...interfaceWords,
+  ...placeholder,
+];

@@ -4,7 +4,7 @@ import { isSound } from '../../../../src/features/offline/worker/checks.ts';
 const PAGE = 'text/html; charset=utf-8';
 
 it.each([
-  ['/tor-knd/', 200, PAGE],
+  ['/primer/', 200, PAGE],
   ['/about', 200, PAGE],
   ['/_astro/a.js', 200, 'text/javascript'],
   ['/_astro/a.js', 200, 'application/javascript; charset=utf-8'],
@@ -14,7 +14,7 @@ it.each([
   // Hosts differ in what they call these.
   ['/search/engine.wasm', 200, 'application/octet-stream'],
   ['/_astro/a.woff2', 200, 'font/woff2'],
-  ['/tor-knd/index.md', 200, undefined],
+  ['/primer/index.md', 200, undefined],
 ])('%s with status %i and type %s can be of this site', (path, status, type) => {
   expect(isSound(path, answer(status, type))).toBe(true);
 });
@@ -24,10 +24,10 @@ it.each([
   ['/_astro/a.css', 200, 'text/plain'],
   ['/api/v1/tracker/index.json', 200, PAGE],
   ['/search/engine.wasm', 200, PAGE],
-  ['/tor-knd/', 200, 'application/json'],
-  ['/tor-knd/', 200, undefined],
-  ['/tor-knd/', 404, PAGE],
-  ['/tor-knd/', 503, PAGE],
+  ['/primer/', 200, 'application/json'],
+  ['/primer/', 200, undefined],
+  ['/primer/', 404, PAGE],
+  ['/primer/', 503, PAGE],
   ['/_astro/a.js', 206, 'text/javascript'],
 ])('%s with status %i and type %s cannot', (path, status, type) => {
   expect(isSound(path, answer(status, type))).toBe(false);

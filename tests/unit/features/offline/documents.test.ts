@@ -9,7 +9,7 @@ import {
   type SavedDocument,
 } from '../../../../src/features/offline/documents.ts';
 
-const published: PublishedDocument = { title: 'ФГИС КИ', revision: 'r1', bytes: 1, files: [], links: {} };
+const published: PublishedDocument = { title: 'ГИС «Образец»', revision: 'r1', bytes: 1, files: [], links: {} };
 
 const saved = (visited: number, asked = false): SavedDocument => ({ ...published, asked, visited });
 
@@ -25,25 +25,25 @@ describe('saved documents', () => {
   it('are read from their caches, whatever other caches there are', async () => {
     const caches = cachesWith({
       'navigator-pages': 'x',
-      [documentCache('fgis-ki', 'r1')]: JSON.stringify(saved(1)),
+      [documentCache('obrazets', 'r1')]: JSON.stringify(saved(1)),
     });
-    expect(await savedDocuments(caches)).toEqual(new Map([['fgis-ki', saved(1)]]));
+    expect(await savedDocuments(caches)).toEqual(new Map([['obrazets', saved(1)]]));
   });
 
   it.each(['', 'not json', '{}', 'null', '[]', '{"files":null}', '<!doctype html>'])(
     'are not there where their entry is %j',
     async (body) => {
       const caches = cachesWith({
-        [documentCache('fgis-ki', 'r1')]: body,
-        [documentCache('tor-knd', 'r1')]: JSON.stringify(saved(1)),
+        [documentCache('obrazets', 'r1')]: body,
+        [documentCache('primer', 'r1')]: JSON.stringify(saved(1)),
       });
-      expect([...(await savedDocuments(caches)).keys()]).toEqual(['tor-knd']);
+      expect([...(await savedDocuments(caches)).keys()]).toEqual(['primer']);
     },
   );
 
   it('are not there where only what is published was cached', async () => {
     expect(isDocument(published)).toBe(true);
-    const caches = cachesWith({ [documentCache('fgis-ki', 'r1')]: JSON.stringify(published) });
+    const caches = cachesWith({ [documentCache('obrazets', 'r1')]: JSON.stringify(published) });
     expect((await savedDocuments(caches)).size).toBe(0);
   });
 
@@ -55,6 +55,6 @@ describe('saved documents', () => {
 });
 
 it('the name of a cache says which document it is of', () => {
-  expect(documentOfCache(documentCache('tor-knd', '0f2dd22a'))).toBe('tor-knd');
+  expect(documentOfCache(documentCache('primer', '0f2dd22a'))).toBe('primer');
   expect(documentOfCache('navigator-pages')).toBeUndefined();
 });

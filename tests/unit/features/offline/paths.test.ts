@@ -4,12 +4,12 @@ import { cachedPath, isHashed, isPage } from '../../../../src/features/offline/p
 it.each([
   ['/', true],
   ['/about', true],
-  ['/tor-knd/text/', true],
+  ['/primer/text/', true],
   ['/404.html', true],
-  ['/s/tor-knd/1.4.3/', true],
-  ['/tor-knd/text/index.md', false],
+  ['/s/primer/1.4.3/', true],
+  ['/primer/text/index.md', false],
   ['/_astro/dom.DtNwAUwH.js', false],
-  ['/api/v1/tracker/tor-knd.json', false],
+  ['/api/v1/tracker/primer.json', false],
 ])('whether %s is a page: %s', (path, page) => {
   expect(isPage(path)).toBe(page);
 });
@@ -20,7 +20,7 @@ it.each([
   ['/about/index.html', '/about/'],
   ['/', '/'],
   ['/404.html', '/404.html'],
-  ['/api/v1/tracker/tor-knd.json', '/api/v1/tracker/tor-knd.json'],
+  ['/api/v1/tracker/primer.json', '/api/v1/tracker/primer.json'],
 ])('%s is cached as %s', (path, cached) => {
   expect(cachedPath(path)).toBe(cached);
 });
@@ -32,7 +32,7 @@ it.each([
   ['/pagefind/pagefind-entry.json', false],
   ['/pagefind/wasm.unknown.pagefind', false],
   ['/search/words.txt', false],
-  ['/tor-knd/text/', false],
+  ['/primer/text/', false],
 ])('whether the name of %s has a digest: %s', (path, hashed) => {
   expect(isHashed(path)).toBe(hashed);
 });

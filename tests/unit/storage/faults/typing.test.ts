@@ -35,3 +35,16 @@ fault(65, 'a field that was typed into and not left does not bring its text back
   expect([text(), field.value]).toEqual(['Позвонили', 'Позвонили']);
   vi.useRealTimers();
 });
+
+fault(67, 'a field that the browser has emptied takes nothing away, and is filled in again', () => {
+  vi.useFakeTimers();
+  const { field, page, emptyByBack, stored: text } = typing();
+  field.type('01-12/345');
+  field.leave();
+  emptyByBack();
+  page.window.dispatchEvent(new Event('pagehide'));
+  expect(text()).toBe('01-12/345');
+  vi.runAllTimers();
+  expect(field.value).toBe('01-12/345');
+  vi.useRealTimers();
+});

@@ -1,0 +1,42 @@
+/** Prints how much of the further documents is recognised, by kind and by format: `node tests/support/reading-figures.ts [--wrong]`. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { writeSource } from '../../src/authoring/source.ts';
+import { splitParts } from '../../src/authoring/split.ts';
+import { withNotes } from '../../scripts/lib/received/notes.ts';
+import { readReceived } from '../../scripts/lib/received/read.ts';
+import { figuresOf, kinds, type Figures } from '../fixtures/authoring/figures.ts';
+import { makeFurther } from '../fixtures/authoring/make.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'further-'));
+const rows: { format: string; figures: Figures }[] = [];
+for (const { document, format, path } of await makeFurther(folder)) {
+  const received = await readReceived(readFileSync(path));
+  if ('text' in received) throw new Error(`${path} was read as plain text`);
+  const figures = figuresOf(splitParts(writeSource(withNotes(received.parts)).parts), document);
+  rows.push({ format, figures });
+  if (!process.argv.includes('--wrong')) continue;
+  for (const kind of kinds)
+    if (figures[kind].wrong.length > 0)
+      console.log(`${basename(path)} ${kind}: ${figures[kind].wrong.join(' | ')}`);
+}
+rmSync(folder, { recursive: true });
+
+const formats = [...new Set(rows.map(({ format }) => format))].sort();
+const cell = (of: readonly Figures[], kind: (typeof kinds)[number]): string => {
+  const sum = (key: 'right' | 'all' | 'extra'): number =>
+    of.reduce((total, figures) => total + figures[kind][key], 0);
+  const extra = sum('extra');
+  return `${String(sum('right'))} of ${String(sum('all'))}${extra > 0 ? `, ${String(extra)} too many` : ''}`;
+};
+console.log(`| | ${formats.join(' | ')} |\n|${' --- |'.repeat(formats.length + 1)}`);
+for (const kind of kinds) {
+  const cells = formats.map((format) =>
+    cell(
+      rows.filter((row) => row.format === format).map(({ figures }) => figures),
+      kind,
+    ),
+  );
+  console.log(`| ${kind} | ${cells.join(' | ')} |`);
+}
