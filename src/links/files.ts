@@ -1,4 +1,4 @@
-import type { Regulation } from '../model/library.ts';
+import type { Decision, Regulation } from '../model/library.ts';
 
 /** Files of the site that are no pages. Content may link to them; index.json names the rest. */
 export const siteFiles: readonly string[] = [
@@ -10,7 +10,11 @@ export const siteFiles: readonly string[] = [
 
 /** The file of `/api/v1/` that holds what a page of a regulation shows and nothing else does; undefined where there is none. */
 export function dataOf(
-  { id, decisions, coveragePage }: Pick<Regulation, 'id' | 'decisions' | 'coveragePage'>,
+  {
+    id,
+    decisions,
+    coveragePage,
+  }: Pick<Regulation, 'id' | 'coveragePage'> & { decisions: readonly Pick<Decision, 'page'>[] },
   pageId: string,
 ): string | undefined {
   if (pageId === coveragePage) return `/api/v1/coverage/${id}.json`;
