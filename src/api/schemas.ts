@@ -157,6 +157,7 @@ const formerSchema = z.strictObject({ ref: refSchema, title: z.string() });
 export const trackerDocument = z.strictObject({
   id: z.string(),
   title: z.string(),
+  shortTitle: z.string(),
   document: z.string(),
   procedures: z.array(
     z.strictObject({

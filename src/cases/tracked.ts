@@ -13,6 +13,8 @@ import { fingerprintOf, type Wording } from './wording.ts';
 export interface TrackedRegulation {
   id: string;
   title: string;
+  /** The system by the name that stands before the title of a procedure: «ГИС «Образец»». */
+  shortTitle: string;
   /** The document as a citation names it. */
   document: string;
   procedures: TrackedProcedure[];
@@ -82,10 +84,11 @@ export function trackRegulation(
   regulation: Regulation,
   retired: readonly RetiredRef[],
 ): TrackedRegulation {
-  const { id, title, procedures } = regulation;
+  const { id, title, passport, procedures } = regulation;
   return {
     id,
     title,
+    shortTitle: passport.shortTitle,
     document: citedDocument(regulation),
     procedures: procedures.map((procedure) => trackProcedure(library, successions, regulation, procedure)),
     gone: goneSteps(retired),
@@ -94,7 +97,7 @@ export function trackRegulation(
 
 /** A regulation that is gone as a whole, for cases that still hold marks on its steps. */
 export function trackRetired(id: string, title: string, retired: readonly RetiredRef[]): TrackedRegulation {
-  return { id, title, document: title, procedures: [], gone: goneSteps(retired) };
+  return { id, title, shortTitle: title, document: title, procedures: [], gone: goneSteps(retired) };
 }
 
 /** Steps without a step in their place: no mark can follow. */

@@ -108,7 +108,7 @@ function drawProcedure(
   const { progress, next, waits, review } = overviewOf(on, procedure.steps, dayOf(new Date()));
   const { done, total } = progress;
   const page = sitePath(`/${procedure.page}/`);
-  part(item, '[data-open]').textContent = `${regulation.title}: ${procedure.title}`;
+  part(item, '[data-open]').textContent = `${regulation.shortTitle}: ${procedure.title}`;
   part(item, '[data-count]').textContent = fill(trackerWords['count'], { done, total });
   const bar = part(item, '[data-bar]', HTMLProgressElement);
   bar.max = Math.max(1, total);
