@@ -2,6 +2,12 @@
 import path from 'node:path';
 import { findFirefox } from './lib/firefox.mjs';
 import { npm } from './lib/npm.mjs';
+import { readOptions } from './lib/options.mjs';
+
+const usage = `Usage: npm run test:firefox [-- <part of a file's name>...]
+
+  Runs those of tests/browser/ that Firefox can be asked, or only some files of them. Build the site before.`;
+const { positionals } = readOptions(usage, { options: {}, allowPositionals: true });
 
 /** As scripts/lib/npm-step.mjs reads it: nothing was tried here. */
 const SKIPPED = 77;
@@ -16,16 +22,7 @@ if (firefox === undefined) {
 }
 console.log(firefox === 'own' ? "Using Playwright's own Firefox" : `Using ${firefox.stock}`);
 process.exitCode = await npm(
-  [
-    'exec',
-    '--no',
-    '--',
-    'playwright',
-    'test',
-    '--config',
-    'playwright.firefox.config.ts',
-    ...process.argv.slice(2),
-  ],
+  ['exec', '--no', '--', 'playwright', 'test', '--config', 'playwright.firefox.config.ts', ...positionals],
   {
     cwd: path.resolve(import.meta.dirname, '..'),
     env: firefox === 'own' ? {} : { FIREFOX_PATH: firefox.stock },
