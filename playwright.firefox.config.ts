@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 180_000,
   // The driver at times loses a page while something is evaluated in it. What passes then is reported as flaky.
   retries: 1,
-  globalTimeout: 40 * 60_000,
+  globalTimeout: 60 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.reports/tests/release-firefox.json' }]],
   use: {
     ...base.use,
@@ -26,7 +26,7 @@ export default defineConfig({
     ...(stock && { channel: 'moz-firefox' }),
     launchOptions: {
       ...(stock && {
-        executablePath: path.resolve(import.meta.dirname, 'tests/support/firefox/go-between.mjs'),
+        executablePath: path.resolve(import.meta.dirname, 'tests/support/firefox/go-between.ts'),
       }),
       firefoxUserPrefs: {
         'dom.events.testing.asyncClipboard': true,

@@ -40,7 +40,7 @@ const outcomes = await runSteps(
     step('mutation', 5, ['mutate', '--at-least', '95']),
     step('properties at length', 5, ['test:release:properties']),
     step('previous Pagefind', 10, ['test:pagefind', PREVIOUS_PAGEFIND]),
-    step('Firefox', 30, ['test:firefox']),
+    step('Firefox', 45, ['test:firefox']),
   ],
   { together: availableParallelism(), deadline: start + minutes * 60_000 },
 );

@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer, type RawData } from 'ws';
 
 /** Playwright sends it to each new context and gives up when it fails. So colour schemes and paper cannot be tried here. */
 const UNKNOWN_COMMAND = 'emulation.setMediaFeaturesOverride';
@@ -15,14 +15,18 @@ const DOWNLOAD_EVENTS = new Set(['browsingContext.downloadWillBegin', 'browsingC
 /** Firefox prints where it listens, and Playwright reads that line. */
 const ANNOUNCEMENT = /^WebDriver BiDi listening on (ws:\S+)/u;
 
-/**
- * Begins to listen as Firefox would, and says so.
- *
- * @param {string} address where Firefox listens, without a path
- */
-function listen(address) {
+interface Message {
+  id?: number;
+  method?: string;
+  params?: { url?: string };
+}
+
+/** Begins to listen as Firefox would, and says so. @param address where Firefox listens, without a path */
+function listen(address: string): void {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
-  server.on('connection', (playwright, { url = '' }) => connect(playwright, new WebSocket(address + url)));
+  server.on('connection', (playwright, { url }) => {
+    connect(playwright, new WebSocket(address + (url ?? '')));
+  });
   server.on('listening', () => {
     const at = server.address();
     if (at === null || typeof at === 'string') throw new Error('A server on this machine has a port.');
@@ -30,37 +34,42 @@ function listen(address) {
   });
 }
 
-/**
- * Passes messages both ways.
- *
- * @param {WebSocket} playwright
- * @param {WebSocket} browser
- */
-function connect(playwright, browser) {
+/** Passes messages both ways. */
+function connect(playwright: WebSocket, browser: WebSocket): void {
   const opened = new Promise((resolve) => browser.once('open', resolve));
   playwright.on('message', (data) => {
-    const text = String(data);
-    const { id, method } = JSON.parse(text);
+    const text = textOf(data);
+    const { id, method } = JSON.parse(text) as Message;
     if (method === UNKNOWN_COMMAND) playwright.send(JSON.stringify({ type: 'success', id, result: {} }));
-    else void opened.then(() => browser.send(text));
+    else
+      void opened.then(() => {
+        browser.send(text);
+      });
   });
-  browser.on('message', (data) => playwright.send(withDownload(String(data))));
-  playwright.on('close', () => browser.close());
-  browser.on('close', () => playwright.close());
+  browser.on('message', (data) => {
+    playwright.send(withDownload(textOf(data)));
+  });
+  playwright.on('close', () => {
+    browser.close();
+  });
+  browser.on('close', () => {
+    playwright.close();
+  });
 }
 
-/**
- * Names a download by its address, which for a file that a page makes is there only once.
- *
- * @param {string} text a message of Firefox's
- */
-function withDownload(text) {
-  const message = JSON.parse(text);
-  if (!DOWNLOAD_EVENTS.has(message.method)) return text;
-  return JSON.stringify({ ...message, params: { download: message.params.url, ...message.params } });
+/** A message as text: `ws` gives one buffer, unless it is asked for something else. */
+function textOf(data: RawData): string {
+  return (data as Buffer).toString('utf8');
 }
 
-const firefox = spawn(process.env.FIREFOX_PATH ?? 'firefox', process.argv.slice(2), {
+/** Names a download by its address, which for a file that a page makes is there only once. @param text a message of Firefox's */
+function withDownload(text: string): string {
+  const message = JSON.parse(text) as Message;
+  if (message.method === undefined || !DOWNLOAD_EVENTS.has(message.method)) return text;
+  return JSON.stringify({ ...message, params: { download: message.params?.url, ...message.params } });
+}
+
+const firefox = spawn(process.env['FIREFOX_PATH'] ?? 'firefox', process.argv.slice(2), {
   stdio: ['ignore', 'inherit', 'pipe'],
 });
 firefox.on('exit', (code) => process.exit(code ?? 1));
