@@ -161,7 +161,7 @@ it('ends the event of a deadline before what is done', () => {
 it('takes what a quoted word is said to mean for a term, and no caption', () => {
   const terms = proposeTerms(
     splitSource(
-      'Порядок\n\n1. Для целей Порядка:\n\n«Поставщик» означает орган, который передаёт сведения.\n\n2. Термины:\n\nТаблица 1 – Термины порядка',
+      'Порядок\n\n1. «Поставщик» означает орган, который передаёт сведения.\n\n2. Термины:\n\nТаблица 1 – Термины порядка',
     ),
   );
   expect(terms.map(({ term }) => term)).toEqual(['Поставщик']);
