@@ -147,11 +147,32 @@ it('proposes what depends on a condition, wherever the sentence has it', () => {
 it('ends the event of a deadline before what is done', () => {
   const deadlines = proposeDeadlines(
     splitSource(
-      'Порядок\n\n1. Заявитель в течение 5 дней со дня получения доступа проводит проверку.\n\n2. Ответ даётся в течение 3 дней со дня приёма анкет.',
+      'Порядок\n\n1. Заявитель в течение 5 дней со дня получения доступа проводит проверку.\n\n2. Ответ даётся в течение 3 дней со дня приёма анкет.\n\n3. В течение 2 дней со дня принятия решения о подключении оператор открывает доступ.\n\n4. В течение 4 дней со дня получения документов проводится проверка.',
     ),
   );
   expect(deadlines.map(({ text }) => text)).toEqual([
     'в течение 5 дней со дня получения доступа',
     'в течение 3 дней со дня приёма анкет',
+    'В течение 2 дней со дня принятия решения о подключении',
+    'В течение 4 дней со дня получения документов',
+  ]);
+});
+
+it('takes what a quoted word is said to mean for a term, and no caption', () => {
+  const terms = proposeTerms(
+    splitSource(
+      'Порядок\n\n1. «Поставщик» означает орган, который передаёт сведения.\n\n2. Термины:\n\nТаблица 1 – Термины порядка',
+    ),
+  );
+  expect(terms.map(({ term }) => term)).toEqual(['Поставщик']);
+});
+
+it('knows parties by names of several words, and who applies in one sentence only', () => {
+  const text = splitSource(
+    'Порядок\n\n1. Лицо, которое ведёт маяк (далее – владелец маяка), подключается.\n\n2. Владелец маяка отвечает на запрос.\n\n3. Читатель направляет в архив заявку.\n\n4. Журнал хранит записи.',
+  );
+  expect(proposeParties(text, proposeTerms(text)).map(({ name }) => name)).toEqual([
+    'Владелец маяка',
+    'Читатель',
   ]);
 });
