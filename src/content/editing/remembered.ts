@@ -23,8 +23,9 @@ function stampOf(root: string): string {
   return globSync('**/*', { cwd: root })
     .sort()
     .map((file) => {
-      const { mtimeMs, size } = statSync(join(root, file));
-      return `${file} ${String(mtimeMs)} ${String(size)}`;
+      // An editor may have removed it since: programs that write texts keep copies for a moment.
+      const stat = statSync(join(root, file), { throwIfNoEntry: false });
+      return `${file} ${String(stat?.mtimeMs)} ${String(stat?.size)}`;
     })
     .join('\n');
 }
