@@ -4,7 +4,7 @@ import { anchorOf } from '../links/address.ts';
 import { isProposed } from '../model/proposal.ts';
 import type { RefKind } from '../model/ref.ts';
 import type { LocatedDiagnostic } from './check.ts';
-import { checked } from './editing/checked.ts';
+import { problemsNow } from './editing/remembered.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 
 /** A mistake of the author, with the place on the page that it is shown beside. */
@@ -16,7 +16,7 @@ export interface Mistake extends LocatedDiagnostic {
 /** Mistakes in the file of one page, and how many there are elsewhere. For `npm run dev`: reads the disk each time. */
 export function mistakesOn(root: string, pageId: string): { here: Mistake[]; elsewhere: number } {
   const files = new Set([pageId === '' ? 'index.mdx' : `${pageId}.mdx`, `${pageId}/index.mdx`]);
-  const all = checked(root).problems;
+  const all = problemsNow(root);
   const here = all
     .filter(({ file }) => files.has(file))
     // From the raw frontmatter, since the schema may have rejected it because of the mistake.

@@ -17,16 +17,13 @@ const test = base.extend<object, { site: DevSite }>({
   // Vite's dev server tells of modules that it is still preparing.
   allowErrors: true,
 });
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const passport = 'begun/index.mdx';
 
-/** What is to decide under these words. */
+/** What is to decide, by the beginning of what it is called. */
 function thing(page: Page, words: RegExp): Locator {
-  return page
-    .locator('[data-undecided]')
-    .filter({ has: page.locator('p', { hasText: words }) })
-    .first();
+  return page.getByRole('group', { name: words });
 }
 
 /** A page that the dev server cannot draw anew when a file changes. */
@@ -83,7 +80,7 @@ test('of what others name the editor is told before it is rejected', async ({ pa
   expect(site.read(passport)).toBe(before);
   await party.getByRole('button', { name: 'Отклонить: Участник' }).click();
   await party.getByRole('button', { name: 'Всё равно отклонить' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Записано' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Записано: /u })).toBeVisible();
   expect(site.read(passport)).not.toContain('party-1');
   expect(site.read(passport)).toContain('party-2');
 });
@@ -121,14 +118,14 @@ test('what was changed meanwhile is not written over, and what stands elsewhere 
     .click();
   await expect(page.getByRole('status').filter({ hasText: 'уже изменилась' })).toBeVisible();
   expect(site.read(passport)).toBe(edited);
-  await expect(thing(page, /000-11-23/u)).toBeVisible();
+  await expect(thing(page, /^Предложен контакт: .*000-11-23/u)).toBeVisible();
 
   const renamed = edited.replace('term: Сеть\n', 'term: Сеть обмена\n');
   site.write(passport, renamed);
   await thing(page, /^Предложен контакт: \+7/u)
     .getByRole('button', { name: /^Принять/u })
     .click();
-  await expect(page.getByRole('status').filter({ hasText: 'Записано: ' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Записано: /u })).toBeVisible();
   expect(site.read(passport)).toBe(renamed.replace('phone-1\n      proposed: true\n', 'phone-1\n'));
 });
 

@@ -4,8 +4,8 @@ import { folderOf } from '../../checks/place.ts';
 import type { PageFile } from '../../checks/input.ts';
 import type { BlockName, PageBlocks } from '../../model/page.ts';
 import type { LocatedDiagnostic } from '../check.ts';
-import { checked } from './checked.ts';
 import { openIn, type Open } from './open.ts';
+import { contentNow, problemsNow } from './remembered.ts';
 
 /** Parts that a guide usually has. */
 const usualParts = [
@@ -45,8 +45,8 @@ export interface EditingState {
 
 /** Every regulation of a content folder, and the mistakes that stand in none of them. For `npm run dev`. */
 export function editingStates(root: string): { regulations: EditingState[]; elsewhere: LocatedDiagnostic[] } {
-  const { content, problems } = checked(root);
-  const { pages } = content.input;
+  const problems = problemsNow(root);
+  const { pages } = contentNow(root).input;
   const ids = regulationFolders(root);
   return {
     regulations: ids.map((id) => stateOf(root, id, pages, problems)),
