@@ -9,7 +9,13 @@ import {
   type SavedDocument,
 } from '../../../../src/features/offline/documents.ts';
 
-const published: PublishedDocument = { title: 'ГИС «Образец»', revision: 'r1', bytes: 1, files: [], links: {} };
+const published: PublishedDocument = {
+  title: 'ГИС «Образец»',
+  revision: 'r1',
+  bytes: 1,
+  files: [],
+  links: {},
+};
 
 const saved = (visited: number, asked = false): SavedDocument => ({ ...published, asked, visited });
 
