@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { markOn } from '../../src/cases/case.ts';
+import { isUntouched, markOn } from '../../src/cases/case.ts';
 import { parseCase } from '../../src/cases/stored-case.ts';
 import { regulationIdOf } from '../../src/links/address.ts';
 import { library } from '../support/library.ts';
@@ -19,10 +19,11 @@ interface Profile {
 const file = path.join(import.meta.dirname, '../fixtures/stored/profile-6b7dc4b.json');
 const left = JSON.parse(readFileSync(file, 'utf8')) as Profile;
 const procedures = library.regulations.flatMap((regulation) => regulation.procedures);
+/** Those in which something was noted: no other is shown. */
 const cases = Object.entries(left.localStorage).flatMap(([key, raw]) => {
   const item = key.startsWith('navigator:case:') && !key.includes(':aside:');
   const read = item ? parseCase((JSON.parse(raw) as { data: unknown }).data) : undefined;
-  return read ? [read] : [];
+  return read && !isUntouched(read) ? [read] : [];
 });
 
 test('the pages show all that an earlier version has left, and the file holds it', async ({ page }) => {
