@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isUntouched, markOn } from '../../src/cases/case.ts';
 import { parseCase } from '../../src/cases/stored-case.ts';
 import { regulationIdOf } from '../../src/links/address.ts';
+import { isSettled } from '../../src/procedure/state.ts';
 import { library } from '../support/library.ts';
 import { store } from '../support/local-storage.ts';
 import { savedIn, test, visitShell } from '../support/offline.ts';
@@ -51,7 +52,7 @@ test('the pages show all that an earlier version has left, and the file holds it
       const procedure = await new ProcedurePage(page, address).open();
       for (const { id } of marked) {
         const { state, note = '', outgoing = '' } = markOn(item, refOf(id));
-        await expect(procedure.checkbox(id)).toBeChecked({ checked: state === 'done' });
+        await expect(procedure.checkbox(id)).toBeChecked({ checked: isSettled(state) });
         await procedure.openMore(id);
         await expect(procedure.field('Заметка', id)).toHaveValue(note);
         await expect(procedure.field('Исходящий номер', id)).toHaveValue(outgoing);
