@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { markOn } from '../../src/cases/case.ts';
+import { isUntouched, markOn } from '../../src/cases/case.ts';
 import { parseCase } from '../../src/cases/stored-case.ts';
 import { regulationIdOf } from '../../src/links/address.ts';
+import { isSettled } from '../../src/procedure/state.ts';
 import { library } from '../support/library.ts';
 import { store } from '../support/local-storage.ts';
 import { savedIn, test, visitShell } from '../support/offline.ts';
@@ -19,10 +20,11 @@ interface Profile {
 const file = path.join(import.meta.dirname, '../fixtures/stored/profile-6b7dc4b.json');
 const left = JSON.parse(readFileSync(file, 'utf8')) as Profile;
 const procedures = library.regulations.flatMap((regulation) => regulation.procedures);
+/** Those in which something was noted: no other is shown. */
 const cases = Object.entries(left.localStorage).flatMap(([key, raw]) => {
   const item = key.startsWith('navigator:case:') && !key.includes(':aside:');
   const read = item ? parseCase((JSON.parse(raw) as { data: unknown }).data) : undefined;
-  return read ? [read] : [];
+  return read && !isUntouched(read) ? [read] : [];
 });
 
 test('the pages show all that an earlier version has left, and the file holds it', async ({ page }) => {
@@ -50,7 +52,7 @@ test('the pages show all that an earlier version has left, and the file holds it
       const procedure = await new ProcedurePage(page, address).open();
       for (const { id } of marked) {
         const { state, note = '', outgoing = '' } = markOn(item, refOf(id));
-        await expect(procedure.checkbox(id)).toBeChecked({ checked: state === 'done' });
+        await expect(procedure.checkbox(id)).toBeChecked({ checked: isSettled(state) });
         await procedure.openMore(id);
         await expect(procedure.field('Заметка', id)).toHaveValue(note);
         await expect(procedure.field('Исходящий номер', id)).toHaveValue(outgoing);
