@@ -2,7 +2,7 @@
 /**
  * Stands between Playwright and a stock Firefox, which it drives over WebDriver BiDi (`channel: 'moz-firefox'`). Playwright starts this as
  * if it were the browser. Two things that Playwright 1.65 relies on and Firefox 153 ESR lacks are made up for; all else passes as
- * it is. docs/decisions/044-firefox-in-tests.md says when this file can go.
+ * it is. docs/decisions/045-firefox-in-tests.md says when this file can go.
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
