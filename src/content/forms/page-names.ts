@@ -22,7 +22,7 @@ const pages: readonly Names[] = [
 export const pageNames: OldForm = {
   id: 'page-names',
   since: '2026-11-29',
-  decision: '046',
+  decision: '044',
   from: 'a page is called by a name that the site has given up: «Неясности документа», «Полнота и основания», «Мои дела»',
   to: 'its name is «Что не сказано», «Откуда взято», «Мои подключения»',
   changes: (files: Files) =>
