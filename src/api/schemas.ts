@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { decisionSchema } from '../model/decision.ts';
 import { fieldConditionSchema, fieldKinds } from '../model/form-field.ts';
 import { sentencesSchema } from '../model/id.ts';
-import { noteCosts, noteKinds, notesSchema } from '../model/note.ts';
+import { noteCosts, noteKinds, noteSchema } from '../model/note.ts';
 import { letterKinds, letterSchema } from '../model/letter.ts';
 import { procedureSchema, stepSchema } from '../model/procedure.ts';
 import { refKinds } from '../model/ref.ts';
@@ -39,7 +39,7 @@ export const regulationDocument = z.strictObject({
   editions: z.array(z.strictObject({ href: hrefSchema, ...otherEditionSchema.shape })),
   decisions: z.array(placedDecision),
   procedures: z.array(placedProcedure),
-  notes: z.array(notesSchema.element),
+  notes: z.array(noteSchema),
 });
 
 export const procedureDocument = z.strictObject({

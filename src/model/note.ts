@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withProposals } from './proposal.ts';
 import { clausesSchema, idSchema, ownIdSchema, proseSchema, sentenceSchema, sentencesSchema } from './id.ts';
 
 /** What a note costs a reader, dearest first: the order in which a page groups them. */
@@ -33,7 +34,7 @@ const common = {
 /** The kinds of notes. A `typo` is told with the passport: it costs nobody anything. */
 export const noteKinds = ['silence', 'discrepancy', 'imprecision', 'typo'] as const;
 
-const noteSchema = z.discriminatedUnion('kind', [
+export const noteSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('discrepancy').describe('Two places that cannot both hold.'),
@@ -63,10 +64,9 @@ const noteSchema = z.discriminatedUnion('kind', [
     .describe('A silence always comes with the question to put to the operator.'),
 ]);
 
-export const notesSchema = z
-  .array(noteSchema)
-  .min(1)
-  .describe('Discrepancies, imprecise words, silences and typos of a document.');
+export const notesSchema = withProposals(noteSchema, 1).describe(
+  'Discrepancies, imprecise words, silences and typos of a document.',
+);
 
 export type Note = z.infer<typeof noteSchema>;
 

@@ -43,9 +43,9 @@ export const blockNames = [
 /** Blocks of pages that belong to the whole site and stand in no regulation's folder. */
 export const siteBlockNames: readonly BlockName[] = ['replies', 'organisation'];
 
-/** Whether readers get to see a page: one of steps that are all proposed is not there for them yet. */
-export function isPublished({ procedure }: PageBlocks): boolean {
-  return procedure === undefined || procedure.steps.length > 0;
+/** Whether readers get to see a page: one of steps or of notes that are all proposed is not there for them yet. */
+export function isPublished({ procedure, notes }: PageBlocks): boolean {
+  return procedure?.steps.length !== 0 && notes?.length !== 0;
 }
 
 /** A page as the Library receives it, from Astro or from disk. */

@@ -17,11 +17,11 @@ const proposedSchema = z
  * looks into them until they are accepted. Places in the list are counted without them.
  * @param atLeast how many entries must be there, proposals counted
  */
-export function withProposals<Item extends z.ZodObject>(
+export function withProposals<Item extends z.ZodObject | z.ZodDiscriminatedUnion>(
   item: Item,
   atLeast = 0,
 ): z.ZodPipe<z.ZodPipe<z.ZodAny, z.ZodTransform>, z.ZodArray<Item>> {
-  const written = z.toJSONSchema(z.array(item.extend({ proposed: proposedSchema })).min(atLeast), {
+  const written = z.toJSONSchema(z.array(markable(item)).min(atLeast), {
     io: 'input',
     unrepresentable: 'any',
   });
@@ -32,4 +32,14 @@ export function withProposals<Item extends z.ZodObject>(
     .meta(written)
     .transform((list: unknown) => (Array.isArray(list) ? list.filter((entry) => !isProposed(entry)) : list))
     .pipe(z.array(item));
+}
+
+/** An entry as it may be written: with the mark of a proposal. */
+function markable(item: z.core.SomeType): z.ZodType {
+  if (item instanceof z.ZodObject) {
+    const marked = item.extend({ proposed: proposedSchema });
+    return item.description === undefined ? marked : marked.describe(item.description);
+  }
+  if (item instanceof z.ZodDiscriminatedUnion) return z.union(item.options.map(markable));
+  throw new TypeError('a list of proposals has entries with fields');
 }

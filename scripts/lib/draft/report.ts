@@ -120,8 +120,12 @@ function decisions({ decisions: found }: Found): string {
 }
 
 function unexplained({ unexplained: found }: Found): string {
-  const lines = found.map(({ abbreviation, clauses }) => item(`${abbreviation}: ${clauses.join(', ')}`));
-  return section('Сокращения, которых документ не объясняет', lines, 'Таких нет.');
+  if (found.length === 0) return section('Сокращения, которых документ не объясняет', [], 'Таких нет.');
+  return section('Сокращения, которых документ не объясняет', [
+    'Они стоят в notes.mdx и не опубликованы: у тех, о которых стоит сказать читателю, уберите строку `proposed: true` и опишите, что делать; остальные удалите.',
+    '',
+    ...found.map(({ abbreviation, clauses }) => item(`${abbreviation}: ${clauses.join(', ')}`)),
+  ]);
 }
 
 function places({ draft }: Found): string {

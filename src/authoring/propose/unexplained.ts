@@ -13,7 +13,10 @@ const ABBREVIATION = /(?<![\p{L}\d-])(?![IVXLC]+(?!\p{L}))\p{Lu}{2,6}(?![\p{L}\d
 
 /** Abbreviations without a definition, each with the clauses that use it: what a note may ask about. */
 export function findUnexplained(draft: Draft, terms: readonly ProposedTerm[]): Unexplained[] {
-  const explained = new Set(terms.flatMap(({ term, definition }) => [term, ...bracketed(definition)]));
+  // Of «ФГИС КИ» both parts are explained together.
+  const explained = new Set(
+    terms.flatMap(({ term, definition }) => [...(term.match(ABBREVIATION) ?? []), ...bracketed(definition)]),
+  );
   const found = new Map<string, Set<string>>();
   for (const { id, text } of textsOf(draft)) {
     const lines = plainText(text)

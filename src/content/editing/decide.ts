@@ -20,8 +20,8 @@ export interface Request {
 /** What became of a decision. */
 export type Answer =
   | { outcome: 'written'; file: string }
-  /** Nothing is written: other entries name it, or it is the last step of a page, which then has none. */
-  | { outcome: 'needed'; namings: Naming[]; isLastStep: boolean }
+  /** Nothing is written: other entries name it, or it is the last entry of a page, which then has none. */
+  | { outcome: 'needed'; namings: Naming[]; isLastEntry: boolean }
   /** Nothing is written: the thing is not there any more as it was shown. */
   | { outcome: 'changed'; file: string }
   /** Nothing is written: the file cannot be read as it is now. */
@@ -40,8 +40,8 @@ export function decide(root: string, { regulation, file, key, decision, anyway }
   if (!shown) return goneFrom(root, regulation, file);
   if (shown.kind === 'proposal' && decision === 'reject' && !anyway) {
     const namings = namingsOf(root, shown);
-    const { isLastStep } = shown;
-    if (namings.length > 0 || isLastStep) return { outcome: 'needed', namings, isLastStep };
+    const { isLastEntry } = shown;
+    if (namings.length > 0 || isLastEntry) return { outcome: 'needed', namings, isLastEntry };
   }
   // Read again: to look for names takes a second, and editors save. Nothing comes between this and the writing.
   const path = join(root, shown.file);

@@ -13,8 +13,8 @@ export interface OpenProposal extends Common {
   kind: 'proposal';
   /** The list in which it stands: `steps`. */
   list: string;
-  /** A page of steps must have one. */
-  isLastStep: boolean;
+  /** A page of steps or of notes must have one. */
+  isLastEntry: boolean;
   /** What the draft asks about it, in the comments above it. */
   remarks: string[];
   /** As it is written, without its comments. */
@@ -98,7 +98,7 @@ function proposalAt(file: string, lines: readonly string[], entry: ProposedEntry
     words: typeof words === 'string' ? words : '',
     kind: 'proposal',
     list,
-    isLastStep: list === 'steps' && entry.isOnly,
+    isLastEntry: (list === 'steps' || list === 'notes') && entry.isOnly,
     remarks: remarks.map((line) => line.replace(/^\s*# (?:ПРОВЕРЬТЕ: )?/u, '')),
     written: own.join('\n'),
     entry,

@@ -12,7 +12,7 @@ interface Answer {
   line?: number;
   /** What names the thing; of `needed`. */
   namings?: { file: string; line: number }[];
-  isLastStep?: boolean;
+  isLastEntry?: boolean;
 }
 
 /**
@@ -87,11 +87,11 @@ async function send(thing: HTMLElement, button: HTMLElement): Promise<Answer | u
 }
 
 /** Says what a thing is needed for, and asks whether to reject it all the same. */
-function confirm(root: HTMLElement, thing: HTMLElement, { namings = [], isLastStep = false }: Answer): void {
+function confirm(root: HTMLElement, thing: HTMLElement, { namings = [], isLastEntry = false }: Answer): void {
   thing.append(copyOf(root, '[data-needed]'));
   const question = part(thing, '[data-confirm]');
   part(question, '[data-named]').hidden = namings.length === 0;
-  part(question, '[data-last-step]').hidden = !isLastStep;
+  part(question, '[data-last-entry]').hidden = !isLastEntry;
   part(question, '[data-places]').append(
     ...namings.map(({ file, line }) => listItem(`content/${file}:${String(line)}`)),
   );

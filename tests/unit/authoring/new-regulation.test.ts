@@ -48,6 +48,22 @@ it('proposes what it found, and publishes none of it', () => {
   expect(begun?.procedures).toEqual([]);
 });
 
+it('proposes a note for each abbreviation that is not explained', () => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, 'source.txt');
+  writeFileSync(given, 'Порядок\n\n1. Заявку подают через ЕПГУ.\n\n2. ЕПГУ отвечает.\n');
+  begin(copy, 'begun', given);
+  const notes = copy.read('begun/notes.mdx');
+  expect(notes).toContain('proposed: true');
+  expect(notes).toContain('title: Не раскрыто сокращение «ЕПГУ»');
+  expect(readContent(copy.root).input.library.byId.get('begun')?.notesPage).toBeUndefined();
+  copy.edit('begun/notes.mdx', '    proposed: true\n', '');
+  expect(copy.check().map(({ rule }) => rule)).toEqual(expect.arrayContaining(['unwritten']));
+  expect(readContent(copy.root).input.library.byId.get('begun')?.notes).toMatchObject([
+    { kind: 'silence', clauses: ['1'], question: 'Что означает сокращение «ЕПГУ»?' },
+  ]);
+});
+
 it('says that a path with spaces goes in quotes, and what comes first', () => {
   const copy = new ContentCopy();
   const given = join(copy.root, 'source.txt');

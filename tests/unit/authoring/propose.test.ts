@@ -120,6 +120,13 @@ it('finds abbreviations that the document does not explain', () => {
   ]);
 });
 
+it('takes the parts of an explained name for explained', () => {
+  const text = splitSource(
+    'Порядок\n\nI. Общее\n\n1. Система образцов (далее – ФГИС КО) принимает данные.\n\n2. Оператор ФГИС КО ведёт ЕПГУ.',
+  );
+  expect(findUnexplained(text, proposeTerms(text))).toEqual([{ abbreviation: 'ЕПГУ', clauses: ['2'] }]);
+});
+
 it('proposes what depends on a condition, wherever the sentence has it', () => {
   const conditions = splitSource(
     [

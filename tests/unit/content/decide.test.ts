@@ -42,7 +42,7 @@ it('rejects what others name only when it is asked to anyway', () => {
   const copy = draft();
   const before = copy.read(index);
   const party = open(copy, 'Оператор');
-  expect(ask(copy, party, { decision: 'reject' })).toMatchObject({ outcome: 'needed', isLastStep: false });
+  expect(ask(copy, party, { decision: 'reject' })).toMatchObject({ outcome: 'needed', isLastEntry: false });
   expect(copy.read(index)).toBe(before);
   expect(ask(copy, party, { decision: 'reject', anyway: true })).toMatchObject({ outcome: 'written' });
   expect(copy.read(index)).not.toContain('- id: operator');
@@ -56,7 +56,7 @@ it('rejects the last step of a page only when it is asked to anyway', () => {
   expect(ask(copy, only, { decision: 'reject' })).toEqual({
     outcome: 'needed',
     namings: [],
-    isLastStep: true,
+    isLastEntry: true,
   });
   expect(ask(copy, only, { decision: 'reject', anyway: true })).toMatchObject({ outcome: 'written' });
   expect(copy.read('primer/more.mdx')).toContain('\n  steps: []\n---\n');

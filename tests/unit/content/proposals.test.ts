@@ -36,6 +36,22 @@ it('leaves a proposal out wherever Astro reads it, and looks into it no further'
   expect(() => read([])).toThrow('has no entry');
 });
 
+it('leaves proposed notes out, of whatever kind', () => {
+  const note = {
+    id: 'one',
+    kind: 'typo',
+    title: 'Опечатка',
+    clauses: ['1'],
+    problem: 'Да.',
+    response: 'Да.',
+  };
+  const read = (entries: unknown[]): unknown =>
+    pageBlocksSchema.parse({ notes: entries }).notes?.map(({ id }) => id);
+  expect(read([{ proposed: true, kind: 'silence' }, note])).toEqual(['one']);
+  expect(read([{ proposed: true }])).toEqual([]);
+  expect(() => read([{ ...note, kind: 'silence' }])).toThrow();
+});
+
 it('has no page for steps that are all proposed', () => {
   const copy = new ContentCopy();
   copy
