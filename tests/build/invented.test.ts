@@ -4,6 +4,8 @@ import { problemsOf } from '../../src/content/check.ts';
 import { readContent } from '../../src/content/disk.ts';
 import { openIn } from '../../src/content/editing/open.ts';
 import { report } from '../../src/content/report.ts';
+import { shortHref } from '../../src/links/short.ts';
+import type { Ref } from '../../src/model/ref.ts';
 import { flawsOfAkomaNtoso } from '../support/akoma-ntoso.ts';
 import { flawsOf, schemaOf } from '../support/api-files.ts';
 import { attribute, insideOf, rawText, textOf, valuesOf, withTag, type Element } from '../support/html.ts';
@@ -156,6 +158,9 @@ it('leads by every link of its pages to what is there', () => {
       const [path = '', anchor = ''] = href.split('#');
       const target = path === '' ? file : `${path}${path.endsWith('/') ? 'index.html' : ''}`;
       if (!site.has(target)) return true;
+      // What a reply begins with is named in a fragment of fields, `r=<refs>`: each has its short link.
+      const begins = new URLSearchParams(anchor).get('r')?.split(',');
+      if (begins) return !begins.every((ref) => site.has(`${shortHref(ref as Ref)}index.html`));
       if (anchor === '') return false;
       return !valuesOf(site.elements(target), 'id').includes(decodeURIComponent(anchor));
     });
