@@ -165,6 +165,7 @@ for (const way of ways) {
       await page.getByRole('group', { name: 'Что показать' }).getByLabel('Вид').selectOption('discrepancy');
       expect(await cards.count()).toBeLessThan(all);
       await page.getByLabel('Вид сайта').filter({ visible: true }).selectOption('Вид: тёмный');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.goto(at('about/index.html'));
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.evaluate(() => {
