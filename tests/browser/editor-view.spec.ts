@@ -68,7 +68,7 @@ test('a proposal is accepted by the keyboard, and pages beside it draw themselve
 });
 
 test('of what others name the editor is told before it is rejected', async ({ page, site }) => {
-  await page.goto('/editor/begun/');
+  await openStill(page, '/editor/begun/');
   const before = site.read(passport);
   const party = thing(page, /^Предложен участник: Участник/u);
   await party.getByRole('button', { name: 'Отклонить: Участник' }).click();
@@ -147,7 +147,7 @@ test('of a file that cannot be read the line is told, and nothing is written', a
 test('on a narrow screen nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['/editor/', '/editor/begun/']) {
-    await page.goto(path);
+    await openStill(page, path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
 });
