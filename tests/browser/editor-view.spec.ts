@@ -46,7 +46,7 @@ test('what is left to do in each regulation is listed, and led to from every pag
   await expectAccessible(page);
 });
 
-test('a proposal is accepted by the keyboard, and pages beside it draw themselves anew', async ({
+test('a proposal is accepted by the keyboard, and stands on the page that readers get', async ({
   page,
   context,
   site,
@@ -64,7 +64,10 @@ test('a proposal is accepted by the keyboard, and pages beside it draw themselve
   );
   await expect(thing(page, /^Предложен контакт: seti@/u)).toHaveCount(0);
   await expect(page.locator('[data-undecided]:focus')).toHaveCount(1);
-  await expect(beside.locator('main')).toContainText('seti@prichal.example');
+  await expect(async () => {
+    await beside.reload();
+    await expect(beside.locator('main')).toContainText('seti@prichal.example', { timeout: 1000 });
+  }).toPass();
 });
 
 test('of what others name the editor is told before it is rejected', async ({ page, site }) => {

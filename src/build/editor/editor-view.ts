@@ -1,4 +1,4 @@
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { EDITOR_PATH, DECIDE_PATH } from '../../links/editor.ts';
 import { decisionHandler } from './handler.ts';
@@ -23,35 +23,12 @@ export function editorView(): AstroIntegration {
           prerender: false,
         });
       },
-      'astro:server:setup': (served) => {
-        served.server.middlewares.use(DECIDE_PATH, decisionHandler(root));
-        drawAnewAfterChanges(served, root);
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(DECIDE_PATH, decisionHandler(root));
       },
       'astro:server:start': ({ address, logger }) => {
         logger.info(`what is left to do: http://localhost:${String(address.port)}${EDITOR_PATH}`);
       },
     },
   };
-}
-
-type Served = HookParameters<'astro:server:setup'>;
-
-/** Astro writes what it has read half a second later, and draws open pages anew then. */
-const WRITTEN = 1500;
-
-/**
- * Open pages are drawn anew as soon as a file is written, before Astro has read it, and miss that it has while they are being drawn.
- * So they are drawn once more.
- */
-function drawAnewAfterChanges({ server, refreshContent }: Served, root: string): void {
-  let timer: NodeJS.Timeout | undefined;
-  const draw = async (): Promise<void> => {
-    await refreshContent?.({});
-    timer = setTimeout(() => server.hot.send({ type: 'full-reload' }), WRITTEN);
-  };
-  server.watcher.on('change', (file) => {
-    if (!file.startsWith(root)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void draw(), 100);
-  });
 }
