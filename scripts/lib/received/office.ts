@@ -22,17 +22,13 @@ const patience = 120_000;
  * @throws Unreadable where LibreOffice is not installed or does not understand the file
  */
 export function convertToDocx(bytes: Uint8Array, extension: string): Uint8Array {
-  const program = programs.find((name) => name !== undefined && answers(name));
+  const program = installed();
   if (program === undefined) throw new Unreadable(missing(extension));
   const folder = mkdtempSync(join(tmpdir(), 'received-'));
   try {
     const file = join(folder, `received${extension}`);
     writeFileSync(file, bytes);
-    // A profile of its own: a LibreOffice that is open would take the file and convert nothing.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    spawnSync(program, [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, file], {
-      timeout: patience,
-    });
+    convert(program, [file], 'docx', folder);
     return readFileSync(join(folder, 'received.docx'));
   } catch {
     throw new Unreadable(`LibreOffice could not convert the file: open it there and save it as .docx.`);
@@ -41,9 +37,42 @@ export function convertToDocx(bytes: Uint8Array, extension: string): Uint8Array 
   }
 }
 
+/**
+ * Has LibreOffice write files in other formats, under the same names.
+ * @param formats extensions without a stop: `pdf`
+ * @throws Error where it is not installed or fails
+ */
+export function convertFiles(files: readonly string[], formats: readonly string[], into: string): void {
+  const program = installed();
+  if (program === undefined) throw new Error('LibreOffice is not installed.');
+  for (const format of formats) convert(program, files, format, into);
+}
+
+function convert(program: string, files: readonly string[], format: string, into: string): void {
+  // A profile of its own: a LibreOffice that is open would take the files and convert nothing.
+  const profile = mkdtempSync(join(tmpdir(), 'office-'));
+  try {
+    const { status, stderr } = spawnSync(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        ...['--headless', '--convert-to', format, '--outdir', into, ...files],
+      ],
+      { encoding: 'utf8', timeout: patience },
+    );
+    if (status !== 0) throw new Error(`LibreOffice made no ${format} of ${files.join(', ')}: ${stderr}`);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
 /** Whether LibreOffice is installed. */
 export function hasOffice(): boolean {
-  return programs.some((name) => name !== undefined && answers(name));
+  return installed() !== undefined;
+}
+
+function installed(): string | undefined {
+  return programs.find((name) => name !== undefined && answers(name));
 }
 
 function answers(program: string): boolean {
