@@ -7,24 +7,35 @@ export interface Frontmatter extends Yaml {
   bodyOffset: number;
 }
 
-const fence = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
+/** In a file of Windows too, as it stands on disk. */
+const fence = /^\uFEFF?---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
-/** The YAML of a file, without its fences; undefined where it has none. Its first line is the second one of the file. */
-export function frontmatterOf(written: string): string | undefined {
-  const match = fence.exec(asLines(written));
-  return match?.index === 0 ? match[1] : undefined;
+/** A file taken apart at its fences, with all the signs that it has. */
+export interface Parts {
+  yaml: string;
+  /** Where the YAML begins in the file: after the first fence. */
+  offset: number;
+  body: string;
+}
+
+/** Takes a file apart; undefined where it does not begin with frontmatter. */
+export function partsOf(file: string): Parts | undefined {
+  const match = fence.exec(file);
+  if (match?.index !== 0) return undefined;
+  const [whole, yaml = ''] = match;
+  return { yaml, offset: file.indexOf('\n') + 1, body: file.slice(whole.length) };
 }
 
 /** A file without what editors of Windows add: a mark of its encoding, and a second sign for the end of a line. */
-function asLines(written: string): string {
+export function asLines(written: string): string {
   return written.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
 }
 
 /** Splits a file into YAML frontmatter and body, keeping line numbers so that problems can be pointed at. */
 export function parseFrontmatter(written: string): Frontmatter {
   const file = asLines(written);
-  const match = fence.exec(file);
-  if (match?.index !== 0) {
+  const parts = partsOf(file);
+  if (!parts) {
     return {
       data: {},
       body: file,
@@ -39,6 +50,7 @@ export function parseFrontmatter(written: string): Frontmatter {
       lineOf: () => 1,
     };
   }
-  const [whole, yaml = ''] = match;
-  return { ...parseYaml(yaml, 1), body: file.slice(whole.length), bodyOffset: whole.split('\n').length - 1 };
+  const { yaml, body } = parts;
+  const above = file.slice(0, file.length - body.length);
+  return { ...parseYaml(yaml, 1), body, bodyOffset: above.split('\n').length - 1 };
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
+import { asLines, partsOf } from '../../../src/content/frontmatter.ts';
 
 /** The text of a page, changed by whole fields: every other line stays as its author wrote it. */
 export class PageText {
@@ -6,8 +7,7 @@ export class PageText {
   body: string;
 
   constructor(text: string) {
-    const written = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
-    const [, yaml = '', body = ''] = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)([\s\S]*)$/mu.exec(written) ?? [];
+    const { yaml = '', body = '' } = partsOf(asLines(text)) ?? {};
     this.#yaml = yaml;
     this.body = body;
   }

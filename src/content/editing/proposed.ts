@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { ContentPath } from '../../checks/diagnostic.ts';
 import { isProposed } from '../../model/proposal.ts';
-import { frontmatterOf } from '../frontmatter.ts';
+import { asLines, partsOf } from '../frontmatter.ts';
 
 /** A proposal as it stands in its file. Lines are those of the file, counted from 1. */
 export interface ProposedEntry {
@@ -19,7 +19,7 @@ export interface ProposedEntry {
 
 /** Every entry of a list that is a proposal, in the order of the file. Empty where the file does not parse. */
 export function proposedEntries(file: string): ProposedEntry[] {
-  const yaml = frontmatterOf(file);
+  const yaml = partsOf(asLines(file))?.yaml;
   if (yaml === undefined) return [];
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { partsOf } from '../frontmatter.ts';
 import type { Change, Files } from './form.ts';
 
 /** A page with its frontmatter as a tree that knows where each value stands. */
@@ -11,9 +12,6 @@ export interface WrittenPage {
   offset: number;
 }
 
-/** In a file of Windows too, as it stands on disk. */
-const fence = /^\uFEFF?---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
-
 /**
  * The pages of which something is to be looked at. Files whose frontmatter cannot be read are none: what is wrong with them comes
  * first.
@@ -22,12 +20,11 @@ const fence = /^\uFEFF?---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 export function pagesWith(files: Files, holds: string): WrittenPage[] {
   return [...files].flatMap(([file, text]) => {
     if (!file.endsWith('.mdx') || !text.includes(holds)) return [];
-    const match = fence.exec(text);
-    if (match?.index !== 0 || match.groups === undefined) return [];
-    const { yaml = '' } = match.groups;
-    const document = parseDocument(yaml);
+    const parts = partsOf(text);
+    if (!parts) return [];
+    const document = parseDocument(parts.yaml);
     if (document.errors.length > 0) return [];
-    return [{ file, text, document, offset: text.indexOf('\n') + 1 }];
+    return [{ file, text, document, offset: parts.offset }];
   });
 }
 
