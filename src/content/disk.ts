@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../checks/diagnostic.ts';
+import type { Place } from '../checks/place.ts';
 import { suggest } from '../checks/suggest.ts';
 import type { CheckInput, PageFile } from '../checks/input.ts';
 import { buildLibrary } from '../model/library.ts';
@@ -28,7 +29,7 @@ export interface DiskContent {
   /** Files that do not parse or do not fit their schema. Such blocks are left out of `input`. */
   diagnostics: Diagnostic[];
   /** Line of a value in a content file, counted from 1. */
-  lineOf: (diagnostic: Diagnostic) => number;
+  lineOf: (place: Place & Pick<Diagnostic, 'line'>) => number;
 }
 
 /** Keys that a page may have in its frontmatter beside its block; anything else is a typo. */

@@ -78,7 +78,7 @@ export class TouchedFinder {
     return referencesOf(input, this.#regulation)
       .filter(({ what }) => what === 'clause')
       .flatMap(({ file, path, id: clause }) => {
-        const line = lineOf({ rule: '', file, path, message: '', hint: '' });
+        const line = lineOf({ file, path });
         const owner = ownerOf(pages.get(file), path);
         return [{ clause, what: owner.what, title: owner.title, file, line }, ...this.#facts(clause, owner)];
       });
@@ -100,7 +100,7 @@ export class TouchedFinder {
     return faq.items.flatMap(({ id }, index) => {
       const item = items.find((one) => one.kind === 'faq' && one.id === id);
       const { file, path } = at('items', index);
-      const line = lineOf({ rule: '', file, path, message: '', hint: '' });
+      const line = lineOf({ file, path });
       return (item?.clauses ?? []).map((clause) => ({
         ...{ clause, what: 'вопрос читателя', title: item?.title ?? id, file, line },
       }));

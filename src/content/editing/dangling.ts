@@ -1,6 +1,8 @@
 import { referencesOf } from '../../checks/references/all.ts';
 import { isResolved, type Reference } from '../../checks/references/reference.ts';
+import { asLines } from '../frontmatter.ts';
 import { readContentAs, type DiskContent } from '../disk.ts';
+import { regulationIdOf } from '../../links/address.ts';
 import { proposedEntries } from './proposed.ts';
 import type { OpenProposal } from './open.ts';
 
@@ -15,7 +17,7 @@ export interface Naming {
  * taken for accepted, since a name in one of them counts too.
  */
 export function namingsOf(root: string, proposal: OpenProposal): Naming[] {
-  const regulation = proposal.file.split('/')[0] ?? '';
+  const regulation = regulationIdOf(proposal.file);
   const read = (rejected?: OpenProposal): { content: DiskContent; references: Reference[] } => {
     const content = readContentAs(root, (file, text) =>
       file.startsWith(`${regulation}/`)
@@ -30,10 +32,7 @@ export function namingsOf(root: string, proposal: OpenProposal): Naming[] {
   const lost = new Set(then.references.filter((one) => !isResolved(one)).map(nameOf));
   return now.references
     .filter((one) => isResolved(one) && lost.has(nameOf(one)))
-    .map((one) => ({
-      file: one.file,
-      line: now.content.lineOf({ ...one, rule: '', message: '', hint: '' }),
-    }));
+    .map((one) => ({ file: one.file, line: now.content.lineOf(one) }));
 }
 
 function nameOf({ file, what, id }: Reference): string {
@@ -42,7 +41,7 @@ function nameOf({ file, what, id }: Reference): string {
 
 /** The text with every proposal accepted but one, which is gone. Lines keep their numbers. */
 function asAccepted(text: string, rejected: OpenProposal | undefined): string {
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const lines = asLines(text).split('\n');
   for (const { mark, first, last } of proposedEntries(text)) {
     lines[mark - 1] = (lines[mark - 1] ?? '').replace(/proposed: true/u, '');
     if (rejected?.entry.first === first) lines.fill('', first - 1, last);
