@@ -1,4 +1,4 @@
-import { byDocument } from './by-document.ts';
+import { byDocument, type Group } from './by-document.ts';
 import { stemsOf } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
 import { piecesOf } from './query.ts';
@@ -14,18 +14,11 @@ export interface Where {
   current?: string | undefined;
 }
 
-/** Hits that stand together. */
-export interface HitGroup {
-  /** Short title of the regulation that they are of; undefined for those of any. */
-  regulation: string | undefined;
-  hits: Hit[];
-}
-
 /** What the search says to a query. */
 export interface Answer {
   hits: Hit[];
   /** The same hits: the best of each document where several answer, then all others. */
-  groups: HitGroup[];
+  groups: Group<Hit>[];
   /** Whether the first hit holds enough of what is asked to be an answer and no mere neighbour of one. */
   sure: boolean;
   /** Whether some of what was found could not be fetched. */
@@ -68,7 +61,7 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const ordered = byWhatItIs(found, new Set(stems));
   const groups = byDocument(
     facets.kind === undefined ? withFewQuestions(ordered) : ordered.slice(0, LIMIT),
-  ).map(({ regulation, found }) => ({ regulation, hits: found.map(({ hit }) => hit) }));
+  ).map(({ regulation, hits }) => ({ regulation, hits: hits.map(({ hit }) => hit) }));
   const sure = holdsEnough(ordered[0]?.key, telling);
   return {
     hits: groups.flatMap(({ hits }) => hits),

@@ -7,9 +7,9 @@ const OF_EACH = 2;
 
 /** What a document says, or what was found besides. */
 export interface Group<Found> {
-  /** Short title of the regulation; undefined for what was found besides. */
+  /** Short title of the regulation; undefined for what is of any. */
   regulation: string | undefined;
-  found: Found[];
+  hits: Found[];
 }
 
 /**
@@ -23,8 +23,8 @@ export function byDocument<Found extends { hit: Hit; score: number }>(
   const best = ordered[0]?.score ?? 0;
   const groups = [...Map.groupBy(ordered, ({ hit }) => hit.regulation)]
     .filter(([regulation, [first]]) => regulation !== '' && first && first.score >= ALSO_ANSWERS * best)
-    .map(([regulation, found]) => ({ regulation, found: found.slice(0, OF_EACH) }));
-  if (groups.length < 2) return [{ regulation: undefined, found: [...ordered] }];
-  const together = new Set(groups.flatMap(({ found }) => found));
-  return [...groups, { regulation: undefined, found: ordered.filter((one) => !together.has(one)) }];
+    .map(([regulation, hits]) => ({ regulation, hits: hits.slice(0, OF_EACH) }));
+  if (groups.length < 2) return [{ regulation: undefined, hits: [...ordered] }];
+  const together = new Set(groups.flatMap(({ hits }) => hits));
+  return [...groups, { regulation: undefined, hits: ordered.filter((one) => !together.has(one)) }];
 }
