@@ -13,9 +13,22 @@ export type Asked = Pick<Question, 'file' | 'what' | 'cure'> & { line: number; o
 
 /** All that is written in an old form, by file. */
 export function findOld(files: Files, forms: readonly OldForm[]): OldPlaces[] {
-  return forms
-    .flatMap((form) =>
-      [...Map.groupBy(form.changes(files), ({ file }) => file)].map((own) => ({ form, own })),
+  return placesOf(files, changesOf(files, forms));
+}
+
+interface FormChanges {
+  form: OldForm;
+  changes: Change[];
+}
+
+function changesOf(files: Files, forms: readonly OldForm[]): FormChanges[] {
+  return forms.map((form) => ({ form, changes: form.changes(files) }));
+}
+
+function placesOf(files: Files, found: readonly FormChanges[]): OldPlaces[] {
+  return found
+    .flatMap(({ form, changes }) =>
+      [...Map.groupBy(changes, ({ file }) => file)].map((own) => ({ form, own })),
     )
     .flatMap(({ form, own: [file, changes] }) => {
       const text = files.get(file);
@@ -42,9 +55,10 @@ export function rewrite(
   const rewritten: OldPlaces[] = [];
   // One round more than there are forms has to find nothing.
   for (let round = 0; round <= forms.length; round += 1) {
-    const changes = forms.flatMap((form) => form.changes(now));
+    const found = changesOf(now, forms);
+    const changes = found.flatMap((one) => one.changes);
     if (changes.length === 0) return { files: now, rewritten };
-    rewritten.push(...findOld(now, forms));
+    rewritten.push(...placesOf(now, found));
     now = withChanges(now, changes);
   }
   throw new Error(`The forms do not come to an end: ${forms.map(({ id }) => id).join(', ')}`);
