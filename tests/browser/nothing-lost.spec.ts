@@ -16,8 +16,12 @@ const deaf = (): void => {
   addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
 };
 
-/** What a browser says to a page that it brings back from the back/forward cache. */
-async function bringBack(page: Page): Promise<void> {
+/**
+ * What a browser says to a page that it brings back from the back/forward cache.
+ * @param holds whether the storage, which reaches another process a moment after it was written, is as the other tab left it
+ */
+async function bringBack(page: Page, holds: (text: string | null) => boolean): Promise<void> {
+  await expect.poll(async () => holds(await stored(page, KEY))).toBe(true);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 }
 
@@ -50,7 +54,7 @@ test('what was wiped does not return with a page that was asleep', async ({ page
   await other.getByRole('button', { name: 'Стереть всё' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Стереть всё' }).click();
   await expect(other.getByText('Всё стёрто.')).toBeVisible();
-  await bringBack(page);
+  await bringBack(page, (text) => text?.includes('account') !== true);
   await expect(asleep.panel).toContainText('Сделано 0 из');
   await asleep.tick('letter');
   await expect(asleep.panel).toContainText('Сделано 1 из');
@@ -63,7 +67,7 @@ test('«Мои подключения» shows what was stored while it was aslee
   await expect(page.getByRole('article')).toHaveCount(0);
   const other = await new ProcedurePage(await context.newPage()).open();
   await other.tick('account');
-  await bringBack(page);
+  await bringBack(page, (text) => text?.includes('account') === true);
   await expect(page.locator('[data-case]').filter({ visible: true })).toHaveCount(1);
 });
 
