@@ -3,7 +3,7 @@ import type { Correction } from '../../model/correction.ts';
 import type { Wording } from '../../model/text.ts';
 import type { ContentPath } from '../diagnostic.ts';
 import { asInSource, type Segment } from './document.ts';
-import { isPrinted } from './printed.ts';
+import { isPrinted, withoutBullet } from './printed.ts';
 
 /** The first place where the clauses differ from source.txt. */
 export interface Difference {
@@ -30,8 +30,8 @@ export function firstDifference(
   corrections: readonly Correction[],
   source: string,
 ): Difference | undefined {
-  const printed = source.split('\n').filter(isPrinted).join('\n');
-  const expected = wordsOf(plainText(printed.replace(/^[ \t]*(?:-|#{1,6})[ \t]+/gmu, '')));
+  const printed = source.split('\n').filter(isPrinted).map(withoutBullet).join('\n');
+  const expected = wordsOf(plainText(printed));
   const found = asInSource(text, corrections).flatMap((segment) =>
     wordsOf(segment.text).map((word) => ({ word, segment })),
   );

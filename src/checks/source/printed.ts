@@ -5,3 +5,8 @@
 export function isPrinted(line: string): boolean {
   return line.trim() !== '' && !/^\s*(?:(?:[-–—]\s*){3,}|(?:\*\s*){3,}|={3,}\s*)$/u.test(line);
 }
+
+/** The words of a line of source.txt, without the bullet or the signs of a heading before them. */
+export function withoutBullet(line: string): string {
+  return line.replace(/^[ \t]*(?:-|#{1,6})[ \t]+/u, '');
+}

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/markup.ts';
-import { isPrinted } from '../../checks/source/printed.ts';
+import { isPrinted, withoutBullet } from '../../checks/source/printed.ts';
 import { asInSource } from '../../checks/source/document.ts';
 import type { Regulation } from '../../model/library.ts';
 import type { PlacedClause } from '../../model/walk.ts';
@@ -27,7 +27,7 @@ interface Word<Of> {
 export function sideBySide({ text, passport, clauses }: Regulation, source: string): Row[] {
   const lines = source.split(/\r?\n/u);
   const printed = lines.flatMap((line, index) =>
-    isPrinted(line) ? wordsOf(plainText(line.replace(/^[ \t]*(?:-|#{1,6})[ \t]+/u, '')), index) : [],
+    isPrinted(line) ? wordsOf(plainText(withoutBullet(line)), index) : [],
   );
   const shown = asInSource(text, passport.corrections).flatMap(({ text: words, owner }) =>
     wordsOf(words, owner),
@@ -56,7 +56,10 @@ function wordsOf<Of>(text: string, of: Of): Word<Of>[] {
 const REACH = 400;
 const ALIKE = 4;
 
-/** Pairs of places with the same word, in order. */
+/**
+ * Pairs of places with the same word, in order. Whole documents are too long for `wordDiff`, whose work grows with the product of
+ * both.
+ */
 function aligned(a: readonly Word<unknown>[], b: readonly Word<unknown>[]): [number, number][] {
   const pairs: [number, number][] = [];
   const same = (i: number, j: number): boolean => a[i]?.word === b[j]?.word;
