@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { siteFiles } from '../model/site-files.ts';
+import { yamlFiles } from '../model/yaml-files.ts';
 import { writtenSchema } from '../model/written-schema.ts';
 
 /**
@@ -14,7 +14,7 @@ export function editorSchemas(): AstroIntegration {
       'astro:config:setup': ({ config }) => {
         const folder = new URL('.astro/schemas/', config.root);
         mkdirSync(folder, { recursive: true });
-        for (const [file, schema] of Object.entries(siteFiles)) {
+        for (const [file, schema] of Object.entries(yamlFiles)) {
           const name = file.replace('.yaml', '.json');
           writeFileSync(new URL(name, folder), JSON.stringify(writtenSchema(schema), null, 2));
         }

@@ -1,5 +1,5 @@
 import { blockNames, pageBlocksSchema } from '../../../src/model/page.ts';
-import { siteFiles } from '../../../src/model/site-files.ts';
+import { yamlFiles } from '../../../src/model/yaml-files.ts';
 import { writtenSchema, type WrittenSchema as Schema } from '../../../src/model/written-schema.ts';
 import type { ExampleAt } from './examples.ts';
 import { sectionsOf, type Field, type Section } from './fields.ts';
@@ -43,7 +43,7 @@ export function referencePage(exampleAt: ExampleAt): string {
     ),
     '## Files of the whole site',
     'YAML files in `content/` itself.',
-    ...Object.entries(siteFiles).flatMap(([name, schema]) =>
+    ...Object.entries(yamlFiles).flatMap(([name, schema]) =>
       partOf(name, writtenSchema(schema), () => undefined),
     ),
     '',

@@ -3,7 +3,7 @@ import { successorsSchema } from './successor.ts';
 import { synonymsSchema } from './synonyms.ts';
 
 /** The YAML files of the whole site that have a schema. */
-export const siteFiles = {
+export const yamlFiles = {
   'changes.yaml': changesSchema,
   'successors.yaml': successorsSchema,
   'synonyms.yaml': synonymsSchema,
