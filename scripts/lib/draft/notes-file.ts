@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { placeholders } from '../../../src/model/placeholder.ts';
 import type { Found } from './found.ts';
-import { pageOf, remarkAbove } from './yaml.ts';
+import { adviceBelow, pageOf, remarkAbove } from './yaml.ts';
 
 /**
  * The page of notes: each abbreviation that the document uses and does not explain, as a proposal
@@ -28,5 +28,5 @@ export function notesFile({ unexplained }: Found): string | undefined {
     ['notes'],
     'сокращения без расшифровки: примите те, без которых читатель ошибётся или не поймёт, что делать',
   );
-  return pageOf(document, '{/* Советы своими словами, если они нужны. */}');
+  return pageOf(document, adviceBelow);
 }

@@ -3,7 +3,7 @@ import { placeholders } from '../../../src/model/placeholder.ts';
 import type { Deadline } from '../../../src/model/procedure.ts';
 import type { ProposedStep } from '../../../src/authoring/propose/steps.ts';
 import type { Found } from './found.ts';
-import { pageOf, remarkAbove } from './yaml.ts';
+import { adviceBelow, pageOf, remarkAbove } from './yaml.ts';
 
 /** What the site cannot show yet: a deadline in such a unit is proposed in its words alone. */
 const shownUnits: readonly string[] = [
@@ -36,7 +36,7 @@ export function stepsFile(found: Found): string | undefined {
     if (isMap(item) && condition !== undefined)
       (item as Node).commentBefore = ` При условии «${condition}»: это шаг или результат проверки?`;
   }
-  return pageOf(document, '{/* Советы своими словами, если они нужны. */}');
+  return pageOf(document, adviceBelow);
 }
 
 function stepData(

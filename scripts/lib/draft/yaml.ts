@@ -38,6 +38,9 @@ export function remarkTree<Item extends { children: readonly Item[] }>(
   }
 }
 
+/** The body of a page that its author may write. */
+export const adviceBelow = '{/* Советы своими словами, если они нужны. */}';
+
 /** A page: its frontmatter, then a body. */
 export function pageOf(document: Document, body: string): string {
   return `---\n${document.toString({ lineWidth: 0, singleQuote: true })}---\n\n${body}\n`;
