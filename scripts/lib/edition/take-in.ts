@@ -1,4 +1,5 @@
 import type { ActReference } from '../../../src/authoring/head/act.ts';
+import { printedDay } from '../../../src/cases/day.ts';
 import type { DiskContent } from '../../../src/content/disk.ts';
 import { editionsOf } from '../../../src/editions/editions.ts';
 import type { Regulation } from '../../../src/model/library.ts';
@@ -93,7 +94,7 @@ function actWords(editions: readonly ActReference[]): string | undefined {
   const last = editions.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
   if (!last) return undefined;
   const { kind, issuer, date, number } = last;
-  return [kind, issuer, `от ${date.split('-').reverse().join('.')} № ${number}`].filter(Boolean).join(' ');
+  return [kind, issuer, `от ${printedDay(date)} № ${number}`].filter(Boolean).join(' ');
 }
 
 /** Signs that this is not the edition that it is said to be. */
