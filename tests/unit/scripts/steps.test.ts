@@ -64,8 +64,18 @@ describe('counts', () => {
   it('take a file that cannot be read, or an error outside a test, for a failure', () => {
     const broken = { status: 'failed', assertionResults: [] };
     const vitest = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 2, testResults: [broken] };
-    expect(countsOf(vitest)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+    expect(countsOf(vitest)).toEqual({ passed: 3, failed: 2, skipped: 2, flaky: [] });
     const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countsOf({ stats, errors: ['in a worker'] })).toEqual({ passed: 4, failed: 2, skipped: 2 });
+    const spec = (title: string, status: string) => ({ file: 'a.spec.ts', title, tests: [{ status }] });
+    const suites = [
+      { specs: [spec('one', 'expected')], suites: [{ specs: [spec('two', 'flaky')] }] },
+      { specs: [spec('three', 'unexpected')] },
+    ];
+    expect(countsOf({ stats, errors: ['in a worker'], suites })).toEqual({
+      passed: 4,
+      failed: 2,
+      skipped: 2,
+      flaky: ['a.spec.ts: two'],
+    });
   });
 });
