@@ -12,11 +12,12 @@ export interface LocatedDiagnostic extends Diagnostic {
 }
 
 /**
- * Runs every rule over a content folder, those of the house too, and names what is written in an old form. Empty when the content keeps them all. Where a file of a regulation cannot be read
- * by its schema, nothing else is reported of this regulation: what refers to the file would only cause false alarms.
+ * Runs every rule over a content folder, those of the house too, and names what is written in an old form. Empty when the content
+ * keeps them all. Where a file of a regulation cannot be read by its schema, nothing else is reported of this regulation: what
+ * refers to the file would only cause false alarms.
  */
 export function checkContent(root: string): LocatedDiagnostic[] {
-  const old = oldPlacesIn(root);
+  const old = oldPlacesIn(root).filter(({ form }) => form.toldBy === undefined);
   // What else is wrong with such a line most often comes of its form.
   const found = problemsOf(readContent(root), [...rules, ...houseRules]).filter(
     ({ file, line }) => !old.some((places) => places.file === file && places.lines.includes(line)),

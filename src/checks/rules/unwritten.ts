@@ -1,4 +1,5 @@
 import { placeholders } from '../../model/placeholder.ts';
+import type { ContentPath } from '../diagnostic.ts';
 import { defineRule } from '../rule.ts';
 import { textsOf } from '../strings.ts';
 
@@ -15,7 +16,13 @@ export const unwritten = defineRule(
           file: page.file,
           path,
           message: `«${text}» was left to be written`,
-          hint: `write "${String(path.at(-1))}" in your own words`,
+          hint: cure(path),
         })),
     ),
 );
+
+function cure(path: ContentPath): string {
+  const field = `write "${String(path.at(-1))}" in your own words`;
+  const isInEntry = path.some((key) => typeof key === 'number');
+  return isInEntry ? `${field}; until then "proposed: true" keeps the entry off the site` : field;
+}

@@ -38,6 +38,8 @@ export interface OldForm extends Described {
   to: string;
   /** Every place that is written in the old form. None in content of today's form, or the rewriting would not end. */
   changes: (files: Files) => Change[];
+  /** The house rule that tells of such a place, where an editor of today may have written it too. */
+  toldBy?: string;
 }
 
 /** Something that content of an older form does not say and that only an editor knows. */

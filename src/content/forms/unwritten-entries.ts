@@ -16,6 +16,8 @@ export const unwrittenEntries: OldForm = {
   decision: '043',
   from: 'the entry was found by a program, nobody has written it, and readers see it',
   to: 'it is a proposal (proposed: true), which only npm run dev shows until the line is removed',
+  // Whoever has just accepted a proposal is to write it, not to have it marked again.
+  toldBy: 'unwritten',
   changes: (files: Files) =>
     pagesWith(files, 'ещё не').flatMap((page) =>
       lists.flatMap(({ list, field, unwritten }) =>
