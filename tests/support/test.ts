@@ -6,8 +6,15 @@ interface Guard {
   noSilentTrouble: undefined;
 }
 
-/** How Chromium tells that a policy was broken, of either kind. */
+/** How Chromium tells that a policy was broken, of either kind; so does `tellViolations`. */
 const VIOLATION = /Content Security Policy|Trusted(?:HTML|Script|ScriptURL|Type)/u;
+
+/** Runs in each page before its scripts: Firefox tells the page alone that its policy was broken. */
+function tellViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    console.warn(`Content Security Policy: ${effectiveDirective} ${blockedURI} ${sample}`);
+  });
+}
 
 /**
  * Playwright's `test`, where every test also fails when a page logs an error, throws one that nothing catches, or asks
@@ -40,6 +47,7 @@ export const test = base.extend<Guard>({
         });
       });
 
+      await context.addInitScript(tellViolations);
       await use(undefined);
       // What a page still asks for when its test is over is nobody's any more.
       await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
