@@ -72,3 +72,33 @@ export function cardinalValue(words: string): number | undefined {
   if (values.some((value) => value === undefined)) return undefined;
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
+
+/** How compounds begin that name a number: «трёхдневный», «двухнедельный». */
+const combining: readonly (readonly [value: number, stem: string])[] = [
+  [1, 'одно'],
+  [2, 'двух'],
+  [3, 'тр[её]х'],
+  [4, 'четыр[её]х'],
+  [5, 'пяти'],
+  [6, 'шести'],
+  [7, 'семи'],
+  [8, 'восьми'],
+  [9, 'девяти'],
+  [10, 'десяти'],
+  [12, 'двенадцати'],
+  [14, 'четырнадцати'],
+  [15, 'пятнадцати'],
+  [20, 'двадцати'],
+  [30, 'тридцати'],
+];
+
+/** «трёх» of «трёхдневный». A source for regular expressions. */
+export const COMBINING = `(?:${combining
+  .map(([, stem]) => stem)
+  .reverse()
+  .join('|')})`;
+
+/** «трёх» -> 3, as a compound begins with it. Undefined for what is no number. */
+export function combiningValue(stem: string): number | undefined {
+  return combining.find(([, pattern]) => new RegExp(`^${pattern}$`, 'iu').test(stem))?.[0];
+}

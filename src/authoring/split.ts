@@ -1,8 +1,10 @@
 import { bareNumber } from '../model/walk.ts';
+import { citeApproved } from './approved.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { partHead } from './head/head.ts';
 import { readHead } from './head/passport.ts';
+import { isCapitals, joinTitles } from './headings.ts';
 import { partsOfText } from './lines.ts';
 import { isHeading } from './naming.ts';
 import { addBracketed, addBullet, addLettered, addNumbered } from './outline/clauses.ts';
@@ -30,8 +32,10 @@ export function splitParts(parts: readonly SourcePart[]): Draft {
     head.map(({ part }) => part.text.replace(/\s*\n\s*/gu, ' ')),
     readHead(head),
   );
-  for (const [index, block] of body.entries()) take(outline, block, body.slice(index + 1));
+  const blocks = joinTitles(body);
+  for (const [index, block] of blocks.entries()) take(outline, block, blocks.slice(index + 1));
   placeInserted(outline.draft.clauses);
+  citeApproved(outline.draft.clauses);
   markStatus(outline.draft);
   return outline.draft;
 }
@@ -99,9 +103,4 @@ function doubtsOfSection(block: Block, number: string, following: readonly Block
   const opens =
     /^\d+$/u.test(own) && after?.mark.kind === 'plain' && /[.:]$/u.test(after.text) && !hasBlanks(after);
   return opens ? ['номер и заголовок без точки: похоже на раздел'] : undefined;
-}
-
-function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length > 3 && !/\p{Ll}/u.test(text);
 }

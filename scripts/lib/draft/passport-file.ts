@@ -18,8 +18,8 @@ export function passportFile(found: Found): string {
       shortTitle,
       subject: shortTitle,
       citedAs: name,
-      ...(head.issuer ? { issuer: head.issuer.value } : {}),
-      ...(head.act ? { act: head.act.value } : {}),
+      ...(head.issuer ? { issuer: withGuillemets(head.issuer.value) } : {}),
+      ...(head.act ? { act: { ...head.act.value, title: withGuillemets(head.act.value.title) } } : {}),
       edition: editionOf(found),
       ...lists(found),
     },
@@ -31,7 +31,14 @@ export function passportFile(found: Found): string {
 function nameOf({ draft: { head, title } }: Found): string {
   const printed = head.title?.value ?? title.join(' ').replace(/[¹²³⁴-⁹]+/gu, '');
   // «ПОРЯДОК подключения …» is set so, and not written so.
-  return printed.replace(/^(\p{Lu})(\p{Lu}{3,})(?=\s+\p{Ll})/u, setInCapitals) || 'Без названия';
+  return (
+    withGuillemets(printed).replace(/^(\p{Lu})(\p{Lu}{3,})(?=\s+\p{Ll})/u, setInCapitals) || 'Без названия'
+  );
+}
+
+/** The site writes «ёлочки» in what is its own; the text itself keeps the quotes that are printed. */
+function withGuillemets(words: string): string {
+  return words.replace(/"([^"]+)"/gu, '«$1»');
 }
 
 function setInCapitals(_: string, first: string, rest: string): string {
@@ -50,7 +57,7 @@ function shortTitleOf(name: string, { terms }: Found): string {
 }
 
 function editionOf({ draft: { head } }: Found): string {
-  const words = head.editionWords;
+  const words = head.editionWords === undefined ? undefined : withGuillemets(head.editionWords);
   if (words === undefined) return 'Дата редакции в документе не указана.';
   return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[.\s]+$/u, '')}.`;
 }

@@ -40,11 +40,15 @@ export function stepsFile(found: Found): string | undefined {
 }
 
 function stepData(
-  { clause, also, actor, action, sentence }: ProposedStep,
+  { clause, also, actor, action, sentence, deadline: cell }: ProposedStep,
   index: number,
   { deadlines }: Found,
 ): object {
-  const own = deadlines.find((deadline) => deadline.clause === clause && sentence.includes(deadline.text));
+  const own = deadlines.find(
+    (deadline) =>
+      deadline.clause === clause &&
+      (cell === undefined ? sentence.includes(deadline.text) : deadline.text === cell),
+  );
   const exact = own && shownUnits.includes(own.unit);
   return {
     id: `step-${String(index + 1)}`,

@@ -147,7 +147,7 @@ function carryOver(
 }
 
 function doubtOf({ before, likeness }: Match): string {
-  return `это ${before.cite}? Общих слов ${String(Math.round(likeness * 100))} %`;
+  return `раньше это было «${before.cite}»? Общих слов ${String(Math.round(likeness * 100))} %`;
 }
 
 function isRepealed(clause: Clause | undefined): boolean {

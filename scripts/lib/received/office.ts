@@ -31,7 +31,9 @@ export function convertToDocx(bytes: Uint8Array, extension: string): Uint8Array 
     convert(program, [file], 'docx', folder);
     return readFileSync(join(folder, 'received.docx'));
   } catch {
-    throw new Unreadable(`LibreOffice could not convert the file: open it there and save it as .docx.`);
+    throw new Unreadable(
+      'LibreOffice could not convert the file: it may be protected by a password or damaged. Open it in a word processor and save it as .docx, without a password.',
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import { readHtml } from './html/html.ts';
 import { readOdt } from './odt/odt.ts';
 import { convertToDocx } from './office.ts';
 import { readPdf } from './pdf/pdf.ts';
-import { Unreadable, type Received } from './received.ts';
+import { checkLength, Unreadable, type Received } from './received.ts';
 
 /** A text is its own source.txt; of every other file there are parts. */
 export type ReceivedFile = { text: string; format: string; told: string[] } | Received;
@@ -20,7 +20,11 @@ export async function readReceived(bytes: Uint8Array): Promise<ReceivedFile> {
   if (begins('PK\u0003\u0004')) return readArchive(bytes);
   if (begins('%PDF')) return readPdf(bytes);
   if (begins('{\\rtf')) return viaOffice(bytes, '.rtf', 'документ RTF');
-  if (begins('\u00d0\u00cf\u0011\u00e0')) return viaOffice(bytes, '.doc', 'документ Word 97–2003 (.doc)');
+  if (begins('\u00d0\u00cf\u0011\u00e0')) {
+    checkProtection(bytes);
+    return viaOffice(bytes, '.doc', 'документ Word 97–2003 (.doc)');
+  }
+  if (bytes.every((byte) => byte === 0)) throw new Unreadable('The file is empty: ask for it once more.');
   const { text, encoding } = decodeText(bytes);
   if (
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table)[\s>]/isu.test(
@@ -29,6 +33,14 @@ export async function readReceived(bytes: Uint8Array): Promise<ReceivedFile> {
   )
     return readHtml(bytes);
   return readText(text, encoding);
+}
+
+/** Word puts a document that a password protects into a file of another kind, and names its stream so. */
+function checkProtection(bytes: Uint8Array): void {
+  if (!Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) return;
+  throw new Unreadable(
+    'The document is protected by a password: open it in Word, take the password away (File, Info, Protect Document) and save it.',
+  );
 }
 
 function readArchive(bytes: Uint8Array): Received {
@@ -42,11 +54,13 @@ function viaOffice(bytes: Uint8Array, extension: string, format: string): Receiv
 }
 
 function readText(text: string, encoding: string): ReceivedFile {
+  if (text.trim() === '') throw new Unreadable('The file is empty: ask for it once more.');
   const unreadable = text.match(/[\0-\u0008\u000E-\u001F\uFFFD]/gu)?.length ?? 0;
-  if (text.trim() === '' || unreadable > 0) {
+  if (unreadable > 0) {
     throw new Unreadable(
-      'The file is empty or no UTF-8 text, and nothing else that can be read: give a .docx, .odt, .pdf, .html, .rtf, .doc or .txt.',
+      'The file is no text, and nothing else that can be read: give a .docx, .odt, .pdf, .html, .rtf, .doc or .txt.',
     );
   }
+  checkLength(text.length);
   return { text, format: encoding === 'utf-8' ? 'текст' : `текст в кодировке ${encoding}`, told: [] };
 }

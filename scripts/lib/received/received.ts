@@ -23,3 +23,15 @@ export interface Received {
 
 /** Why a file cannot be read, in words for its author. */
 export class Unreadable extends Error {}
+
+/** More characters than the longest code of laws has. Beyond them it is no document, and would be read for hours. */
+const MOST_TEXT = 3_000_000;
+
+/** @param characters of a text; of markup, what is likely to be its text @throws Unreadable where no document is as long */
+export function checkLength(characters: number): void {
+  if (characters <= MOST_TEXT) return;
+  const millions = Math.round(characters / 1_000_000);
+  throw new Unreadable(
+    `The file holds about ${String(millions)} million characters of text, more than any document: is it the right file? If it is a collection, give the document as a file of its own.`,
+  );
+}

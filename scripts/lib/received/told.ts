@@ -20,6 +20,13 @@ export class Told {
     this.#lines.push(`Примечание на полях${by}: «${words.trim()}»${at}.`);
   }
 
+  /** Words of whoever published the document, and not of it. */
+  notTaken(words: string, paragraph: number): void {
+    this.#lines.push(
+      `Слова портала не взяты: «${words.replace(/\s+/gu, ' ').trim()}», после абзаца ${String(paragraph)}.`,
+    );
+  }
+
   /** Something that is told once, with all its paragraphs. */
   count(what: string, paragraph: number): void {
     this.#counts.set(what, [...new Set([...(this.#counts.get(what) ?? []), paragraph])]);

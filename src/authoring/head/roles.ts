@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { DATE } from '../dates.ts';
+import { isCapitals } from '../headings.ts';
 import { ACT_KIND, kindOf } from './act.ts';
 
 /** What a line above the first clause says. */
@@ -24,6 +25,8 @@ const edition =
 const registered = /^\(?Зарегистрирован/iu;
 const dateLine = new RegExp(`^(?:от\\s+)?(?:${DATE})?\\s*(?:[№N]\\s*\\S+)?$`, 'iu');
 const kindLine = new RegExp(`^(${ACT_KIND}|(?:[А-ЯЁ] ){4,}[А-ЯЁ])(?=$|\\s+(?:от|[№N])\\s)`, 'iu');
+/** «2026», «2026 год» at the foot of a title page. */
+const year = /^(?:19|20)\d{2}(?:\s*г(?:од|\.)?)?$/u;
 const place = /^(?:г\.\s*\p{Lu}[\p{L}-]+|Москва|Санкт-Петербург)(?:,?\s+\d{4}(?:\s*г(?:од|\.)?)?)?$/u;
 
 /** Whether a line opens an approval: «УТВЕРЖДЕН», «УТВЕРЖДАЮ». */
@@ -35,7 +38,7 @@ export function opensApproval(text: string): boolean {
 export function ownRole({ mark, part: { text, style } }: Block): HeadRole | undefined {
   if (mark.kind === 'appendix' || opensApproval(text)) return 'approval';
   if (edition.test(text)) return 'edition';
-  if (registered.test(text) || place.test(text)) return 'aside';
+  if (registered.test(text) || place.test(text) || year.test(text)) return 'aside';
   if (text !== '' && dateLine.test(text)) return 'dated';
   const [, kind] = kindLine.exec(text) ?? [];
   if (kind !== undefined && kindOf(kind) !== undefined) return 'kind';
@@ -72,9 +75,4 @@ function approvalGoesOn(head: readonly Block[], index: number): boolean {
   const rest = head.slice(index, index + 4).findIndex(({ part }) => /[№N]\s*\S+$/u.test(part.text));
   const sameSetting = style.align === before?.style.align && style.bold === before?.style.bold;
   return rest >= 0 && sameSetting;
-}
-
-function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length > 3 && !/\p{Ll}/u.test(text);
 }

@@ -8,10 +8,13 @@ import type { DraftClause } from '../draft.ts';
 export function placeInserted(clauses: DraftClause[]): void {
   for (const clause of [...clauses]) {
     placeInserted(clause.children);
-    const [inserted, ...others] = clause.children;
-    if (!inserted || others.length > 0 || !isInserted(inserted, clause) || clauses.some(hasParts(clause)))
+    const inserted = clause.children.at(-1);
+    // Items with brackets, letters or dashes are its own list.
+    const items = clause.children.slice(0, -1);
+    if (!inserted || items.some(isPartOf(clause)) || !isInserted(inserted, clause, items.length > 0))
       continue;
-    clause.children = [];
+    if (clauses.some(hasParts(clause))) continue;
+    clause.children = items;
     inserted.doubts.push(
       `номер похож на вставленный: проверьте, что это не часть пункта ${bareNumber(clause.number ?? '')}`,
     );
@@ -22,17 +25,23 @@ export function placeInserted(clauses: DraftClause[]): void {
 function isInserted(
   { number, text }: DraftClause,
   { number: before, text: words, tail }: DraftClause,
+  hasList: boolean,
 ): boolean {
   if (number === undefined || before === undefined || tail !== undefined) return false;
   const isFirst = /^\d+$/u.test(bareNumber(before)) && bareNumber(number) === `${bareNumber(before)}.1`;
-  return isFirst && /^[«"(]?\p{Lu}/u.test(text) && words !== '' && !words.endsWith(':');
+  return isFirst && /^[«"(]?\p{Lu}/u.test(text) && words !== '' && (hasList || !words.endsWith(':'));
 }
 
-/** Whether a clause other than this one has parts that are numbered after it. */
+/** Whether a clause is numbered as a part of another: «5.2.» of «5.». */
+function isPartOf({ number: whole = '-' }: DraftClause): (part: DraftClause) => boolean {
+  return ({ number = '' }) => bareNumber(number).startsWith(`${bareNumber(whole)}.`);
+}
+
+/** Whether a clause other than this one has parts, and not only an inserted clause of its own. */
 function hasParts(one: DraftClause): (other: DraftClause) => boolean {
-  return (other) =>
-    other !== one &&
-    other.children.some(({ number = '' }) =>
-      bareNumber(number).startsWith(`${bareNumber(other.number ?? '-')}.`),
-    );
+  return (other) => {
+    const parts = other === one ? [] : other.children.filter(isPartOf(other));
+    const [first] = parts;
+    return first !== undefined && (parts.length > 1 || !isInserted(first, other, other.children.length > 1));
+  };
 }

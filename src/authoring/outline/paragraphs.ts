@@ -6,6 +6,7 @@ import { addBullet } from './clauses.ts';
 import { closeSections, isSet, openAppendix, openHeading } from './containers.ts';
 import { addToForm, hasBlanks } from './forms.ts';
 import type { Outline } from './outline.ts';
+import { addRemark } from './remarks.ts';
 
 const unnumbered = 'номера нет: проверьте, что это отдельный пункт, и как на него ссылаются';
 
@@ -17,7 +18,10 @@ export function addPlain(outline: Outline, block: Block, following: readonly Blo
     else openAppendix(outline, block, undefined);
     return;
   }
+  if (addRemark(outline, block)) return;
   if (isSignature(block)) addSignature(outline, block);
+  else if (isSheetOfNames(block)) openSheet(outline, block);
+  else if (endsForm(outline, block, following)) openHeading(outline, block);
   else if (completesContainer(outline, block)) return;
   else if (outline.appendix && (hasBlanks(block) || outline.last?.kind === 'form')) addToForm(outline, block);
   else if (goesOnSmall(outline, block)) return;
@@ -26,6 +30,29 @@ export function addPlain(outline: Outline, block: Block, following: readonly Blo
   else if ((isSet(block) ? isShort(block) : isHeading(block.text)) && following.length > 0)
     openHeading(outline, block);
   else if (!joinsClause(outline, block, following)) addParagraph(outline, block, [unnumbered]);
+}
+
+/** «ЛИСТ СОГЛАСОВАНИЯ»: who has seen a document is kept with it, and is no part of it. */
+function isSheetOfNames({ text }: Block): boolean {
+  return /^листы?\s+(?:согласовани|ознакомлени|рассылки|виз)\p{L}*(?:\s[^.;:]{0,80})?$/iu.test(text);
+}
+
+function openSheet(outline: Outline, block: Block): void {
+  outline.closeFrom(0);
+  openHeading(outline, block).doubts.push(
+    'это не текст документа, а запись о том, кто его видел: если она не нужна, удалите её здесь и в source.txt',
+  );
+}
+
+/** «Порядок заполнения» below the table of a form, set as a heading and followed by a clause. */
+function endsForm({ last }: Outline, block: Block, [next]: readonly Block[]): boolean {
+  return (
+    last?.kind === 'form' &&
+    next?.mark.kind === 'number' &&
+    isSet(block) &&
+    isShort(block) &&
+    !hasBlanks(block)
+  );
 }
 
 /** Title of an appendix, a section or an article on lines of its own, or words of an article without parts. */
@@ -57,8 +84,13 @@ function addTitle(container: DraftClause, { text, part }: Block): void {
 
 /** «Общие положения» below the title of an appendix begins its text. */
 function isFirstSection({ title }: DraftClause, { text, style }: Block): boolean {
-  if (title === undefined) return false;
+  if (title === undefined || isOnlyOrigin(title)) return false;
   return /^(?:Общие\s+(?:положения|сведения)|Введение|Термины)/iu.test(text) || (style.heading ?? 0) > 1;
+}
+
+/** «Утверждены приказом … № 61», «к Порядку …»: what an appendix belongs to, with its own title still to come. */
+function isOnlyOrigin(title: string): boolean {
+  return (opensApproval(title) || /^к\s/u.test(title)) && /[№N]\s*\S+$/u.test(title);
 }
 
 /** «, или нет»: a paragraph in small letters goes on with the one before it, or is an item of its list. */

@@ -1,6 +1,7 @@
 import { plainText } from '../../model/markup.ts';
 import type { Party } from '../../model/regulation.ts';
 import { textsOf, type Draft } from '../draft.ts';
+import { actionRows } from './action-tables.ts';
 import type { ProposedTerm } from './terms.ts';
 
 /** Someone who acts, as far as the words of the source show. */
@@ -31,13 +32,17 @@ const condition = '(?:Если|В\\s+случа[ея]|При|После|По\\s+
 /** Who asks to be let in: it needs no second sentence to tell that they are a party. */
 const applies = /^[^.;]{0,80}?(?:заявк|заявлени|обращени)/iu;
 
+/** «Руководитель Поддержки»: an office is named with whose it is. */
+const OFFICE =
+  '(?:Руководитель|Начальник|Директор|Представитель|Администратор|Владелец|Специалист|Работник|Сотрудник|Секретарь)';
+
 /** @param names terms of several words, which sentences may have act too */
 function subjectPattern(names: readonly string[]): RegExp {
   const known = names.map((name) => {
     const [first = '', ...rest] = Array.from(name.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
     return `${first.toUpperCase()}${rest.join('')}`;
   });
-  const name = [...known, '\\p{Lu}[\\p{L}-]+'].join('|');
+  const name = [...known, `${OFFICE}\\s+\\p{Lu}[\\p{L}-]+`, '\\p{Lu}[\\p{L}-]+'].join('|');
   return new RegExp(
     `(?:^|[.;]\\s+)(?:${condition})?(?<name>${name})\\s+(?:(?<modal>${modal})|${acts})(?!\\p{L})`,
     'gu',
@@ -67,6 +72,8 @@ export function proposeParties(draft: Draft, terms: readonly ProposedTerm[]): Pr
   for (const { term, definition, clauses, sure } of terms) {
     if (sure && actor.test(definition)) add(term, clauses, 'defined');
   }
+  for (const { id, text } of textsOf(draft))
+    for (const { actors } of actionRows(text)) if (actors.length === 1) add(actors[0] ?? '', [id], 'acts');
   const systems = terms
     .filter(({ sure, definition }) => !sure && system.test(definition))
     .map(({ term }) => term);

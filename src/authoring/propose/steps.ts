@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../model/sentences.ts';
 import { walkDraft, type Draft, type DraftClause } from '../draft.ts';
+import { actionRows } from './action-tables.ts';
 import { GOES_ON } from './conditions.ts';
 import type { ProposedParty } from './parties.ts';
 
@@ -14,6 +15,8 @@ export interface ProposedStep {
   action: string;
   /** The whole sentence. */
   sentence: string;
+  /** The cell of a table that says by when. */
+  deadline?: string;
   /** When it is done: «если к заявке приложено не всё». Absent: always. */
   condition?: string;
 }
@@ -39,7 +42,24 @@ export function proposeSteps(draft: Draft, parties: readonly ProposedParty[]): P
     if (listed.has(clause)) return [];
     const items = itemsOfDuty(clause, parties);
     for (const { item } of items) for (const inside of walkDraft([item])) listed.add(inside.clause);
-    return items.length > 0 ? items.map(({ step }) => step) : sentencesWithActor(clause, parties);
+    return [
+      ...(items.length > 0 ? items.map(({ step }) => step) : sentencesWithActor(clause, parties)),
+      ...rowsWithActor(clause, parties),
+    ];
+  });
+}
+
+/** «№ / Действие / Срок / Ответственный»: a step for each row. */
+function rowsWithActor({ id, text }: DraftClause, parties: readonly ProposedParty[]): ProposedStep[] {
+  const named = (name: string): ProposedParty | undefined =>
+    parties.find((party) => party.name.toLowerCase() === name.toLowerCase());
+  return actionRows(text).flatMap(({ actors, action, deadline }) => {
+    const party = actors.map(named).find((one) => one !== undefined);
+    if (!party || action === undefined) return [];
+    const sentence = deadline === '' ? action : `${action} (${deadline})`;
+    return [
+      { clause: id, also: [], actor: party.id, action, sentence, ...(deadline === '' ? {} : { deadline }) },
+    ];
   });
 }
 

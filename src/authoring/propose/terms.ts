@@ -91,5 +91,10 @@ function equated(id: string, text: string): Found[] {
     /^[«"]([^»"]{1,80})[»"]\s+(?:[–—-]\s+(?:это\s+)?|означа[ею]т\s+)(.+?)[;.]?$/su.exec(text) ?? [];
   const [, plain, words] = /^(\p{Lu}[^–—:;.,]{1,60}?)\s+[–—-]\s+это\s+(.+?)[;.]?$/su.exec(text) ?? [];
   if (term && definition) return [{ term, definition, clauses: [id], sure: true }];
+  // «Участник — организация, которая …»: a sentence that says what somebody or something is.
+  const [, named, clause] =
+    /^(\p{Lu}\p{L}+(?:\s\p{Ll}+){0,3})\s+[–—-]\s+(?!это\s)([^.;:]*,\s+котор\p{L}+\s[^.;]*)[.;]/u.exec(text) ??
+    [];
+  if (named && clause) return [{ term: named, definition: clause, clauses: [id], sure: true }];
   return plain && words ? [{ term: plain, definition: words, clauses: [id], sure: true }] : [];
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/disk.ts';
 import { report } from '../../../src/content/report.ts';
@@ -75,19 +76,63 @@ it('says that a path with spaces goes in quotes, and what comes first', () => {
   expect(told('begun', copy.root)).toContain('is a folder');
 });
 
+/** Files that no document can be read from. */
+const badFiles: Readonly<Record<string, string | Uint8Array>> = {
+  'empty.docx': '',
+  'bytes.bin': new Uint8Array([1, 2, 3, 0, 255]),
+  'archive.docx': zipSync({ 'photo.jpg': new Uint8Array(8) }),
+  // The beginning of a compound file, and the name of its stream.
+  'protected.docx': Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ]),
+  'protected.odt': zipSync({
+    mimetype: Buffer.from('application/vnd.oasis.opendocument.text'),
+    'META-INF/manifest.xml': Buffer.from('<manifest><manifest:encryption-data/></manifest>'),
+    'content.xml': new Uint8Array([7, 7, 7]),
+  }),
+  'long.txt': '1. Заявитель подаёт заявку.\n\n'.repeat(150_000),
+  'title.txt': 'Порядок',
+};
+
 it.each([
   ['a name that is no address', 'Новый', 'source.txt', 'cannot be an address'],
   ['a folder that is there', 'primer', 'source.txt', 'is there already'],
   ['a file that is not there', 'begun', 'nothing.txt', 'There is no file'],
-  ['an empty file', 'begun', 'empty.txt', 'is empty or no UTF-8 text'],
+  ['an empty file', 'begun', 'empty.docx', 'The file is empty: ask for it once more'],
+  ['a file that is no text', 'begun', 'bytes.bin', 'is no text, and nothing else that can be read'],
+  ['an archive of something else', 'begun', 'archive.docx', 'unpack it, and give the document in it'],
+  ['a document of Word with a password', 'begun', 'protected.docx', 'take the password away'],
+  ['an OpenDocument text with a password', 'begun', 'protected.odt', 'save it without one'],
+  ['more text than any document has', 'begun', 'long.txt', 'is it the right file'],
   ['a file without clauses', 'begun', 'title.txt', 'No clause was found'],
 ])('refuses %s', (_, id, source, reason) => {
   const copy = new ContentCopy();
   const given = join(copy.root, source);
   if (source !== 'nothing.txt') {
-    writeFileSync(given, { 'empty.txt': ' \n', 'title.txt': 'Порядок' }[source] ?? '1. Да.');
+    writeFileSync(given, badFiles[source] ?? '1. Да.');
   }
   const { status, output } = begin(copy, id, given);
   expect(status).toBe(1);
   expect(output).toContain(reason);
+});
+
+it('takes a file whose name has spaces, Russian letters and signs', () => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, 'Порядок № 5 #1 (итог).txt');
+  writeFileSync(given, 'Порядок\n\n1. Заявитель подаёт заявку.');
+  expect(begin(copy, 'begun', given)).toMatchObject({ status: 0 });
+  expect(copy.read('begun/received.md')).toContain('received/Порядок № 5 #1 (итог).txt');
+  const problems = copy.draw().check();
+  expect(problems, report(problems)).toEqual([]);
+});
+
+it('writes the quotes of a title as the site does', () => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, 'source.txt');
+  writeFileSync(given, 'Порядок доступа к системе "Терем"\n\n1. Заявку подаёт жилец.');
+  begin(copy, 'begun', given);
+  expect(copy.read('begun/index.mdx')).toContain('title: Порядок доступа к системе «Терем»');
+  const problems = copy.draw().check();
+  expect(problems, report(problems)).toEqual([]);
 });

@@ -154,7 +154,7 @@ it('proposes what depends on a condition, wherever the sentence has it', () => {
 it('ends the event of a deadline before what is done', () => {
   const deadlines = proposeDeadlines(
     splitSource(
-      'Порядок\n\n1. Заявитель в течение 5 дней со дня получения доступа проводит проверку.\n\n2. Ответ даётся в течение 3 дней со дня приёма анкет.\n\n3. В течение 2 дней со дня принятия решения о подключении оператор открывает доступ.\n\n4. В течение 4 дней со дня получения документов проводится проверка.',
+      'Порядок\n\n1. Заявитель в течение 5 дней со дня получения доступа проводит проверку.\n\n2. Ответ даётся в течение 3 дней со дня приёма анкет.\n\n3. В течение 2 дней со дня принятия решения о подключении оператор открывает доступ.\n\n4. В течение 4 дней со дня получения документов проводится проверка.\n\n5. В течение 6 дней с момента принятия решения направляется ответ.\n\n6. В течение 7 дней с момента сбоя Служба отвечает.\n\n7. В течение 8 дней со дня записи в Журнал направляется ответ.',
     ),
   );
   expect(deadlines.map(({ text }) => text)).toEqual([
@@ -162,6 +162,9 @@ it('ends the event of a deadline before what is done', () => {
     'в течение 3 дней со дня приёма анкет',
     'В течение 2 дней со дня принятия решения о подключении',
     'В течение 4 дней со дня получения документов',
+    'В течение 6 дней с момента принятия решения',
+    'В течение 7 дней с момента сбоя',
+    'В течение 8 дней со дня записи в Журнал',
   ]);
 });
 
@@ -174,6 +177,17 @@ it('takes what a quoted word is said to mean for a term, and no caption', () => 
   expect(terms.map(({ term }) => term)).toEqual(['Поставщик']);
 });
 
+it('takes the subject of a sentence that says what it is for a term', () => {
+  const terms = proposeTerms(
+    splitSource(
+      '1. Участник – организация, которая передаёт сообщения. Её знает центр.\n\n2. Срок ответа – пять дней.',
+    ),
+  );
+  expect(terms.map(({ term, definition }) => [term, definition])).toEqual([
+    ['Участник', 'организация, которая передаёт сообщения'],
+  ]);
+});
+
 it('knows parties by names of several words, and who applies in one sentence only', () => {
   const text = splitSource(
     'Порядок\n\n1. Лицо, которое ведёт маяк (далее – владелец маяка), подключается.\n\n2. Владелец маяка отвечает на запрос.\n\n3. Читатель направляет в архив заявку.\n\n4. Журнал хранит записи.',
@@ -181,5 +195,50 @@ it('knows parties by names of several words, and who applies in one sentence onl
   expect(proposeParties(text, proposeTerms(text)).map(({ name }) => name)).toEqual([
     'Владелец маяка',
     'Читатель',
+  ]);
+});
+
+it('finds a deadline of one unit, in one word, and of every column of a table', () => {
+  const text = splitSource(
+    [
+      'Порядок',
+      '1. В течение суток с момента сбоя Служба отвечает. Сеансом называются сообщения в течение суток.',
+      '2. Жалоба рассматривается в трёхдневный срок, отчёт – в 10-дневный срок, журнал хранится 3 года.',
+      '3. Сроки:',
+      '| № | Обращение | Время ответа | Время решения |\n| --- | --- | --- | --- |\n| 1 | Сбой | 15 минут | 4 часа |',
+    ].join('\n\n'),
+  );
+  expect(proposeDeadlines(text).map(({ value, unit, from, what }) => [value, unit, from ?? what])).toEqual([
+    [1, 'calendar-days', 'с момента сбоя'],
+    [3, 'calendar-days', undefined],
+    [10, 'calendar-days', undefined],
+    [3, 'years', undefined],
+    [15, 'minutes', 'Сбой: Время ответа'],
+    [4, 'hours', 'Сбой: Время решения'],
+  ]);
+});
+
+it('takes an inner number with its telephone, and two addresses for two', () => {
+  const text = splitSource(
+    '1. Звоните 8 800 555-77-01 (добавочный 4) с понедельника по пятницу с 8:00 до 20:00.\n\n2. Приходите: 119991, г. Город, ул. Утренняя, д. 7, и 630099, г. Город, ул. Вечерняя, д. 1.',
+  );
+  expect(proposeContacts(text).map(({ value }) => value)).toEqual([
+    '8 800 555-77-01 (добавочный 4)',
+    'с понедельника по пятницу с 8:00 до 20:00',
+    '119991, г. Город, ул. Утренняя, д. 7',
+    '630099, г. Город, ул. Вечерняя, д. 1',
+  ]);
+});
+
+it('takes those whom a table makes responsible for parties, and its rows for steps', () => {
+  const text = splitSource(
+    '1. Порядок действий:\n\n| № | Действие | Срок | Ответственный |\n| --- | --- | --- | --- |\n| 1 | Подать заявку | 15 дней | садовник |\n| 2 | Проверить её | | |\n| 3 | Подписать акт | 5 дней | садовник и сторож |\n| 4 | Закрыть заявку | 1 день | И. И. Иванов |',
+  );
+  const parties = proposeParties(text, []);
+  expect(parties.map(({ name }) => name)).toEqual(['Садовник']);
+  expect(proposeSteps(text, parties).map(({ action, deadline }) => [action, deadline])).toEqual([
+    ['Подать заявку', '15 дней'],
+    ['Проверить её', undefined],
+    ['Подписать акт', '5 дней'],
   ]);
 });

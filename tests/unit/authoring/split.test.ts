@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { walkDraft } from '../../../src/authoring/draft.ts';
+import { walkDraft, type DraftClause } from '../../../src/authoring/draft.ts';
 import { measure } from '../../../src/authoring/measure.ts';
 import type { SourcePart, Style } from '../../../src/authoring/source.ts';
 import { splitParts, splitSource } from '../../../src/authoring/split.ts';
@@ -130,4 +130,68 @@ describe('doubts', () => {
   it('are none where all is plain', () => {
     expect(doubtsOf('Порядок\n\n1. Да:\n\n1) так;\n\n2) иначе.\n\n2. Нет.')).toEqual([]);
   });
+});
+
+/** The numbers and words of clauses, with those in them. */
+function outlineOf(source: string): unknown[] {
+  const of = ({ number, title, text, tail, children }: DraftClause): unknown[] => [
+    number,
+    ...[title, text, tail].filter((words) => words !== undefined && words !== ''),
+    ...children.map(of),
+  ];
+  return splitSource(source).clauses.map(of);
+}
+
+it('puts a remark of a publisher to the clause that it names', () => {
+  expect(
+    outlineOf(
+      '1. Основания:\n\nа) первое;\n\n(пп. "а" в ред. Приказа от 01.02.2026 N 3)\n\nб) второе.\n\n(п. 1 в ред. Приказа от 01.02.2026 N 3)\n\n2. Да.',
+    ),
+  ).toEqual([
+    [
+      '1.',
+      'Основания:',
+      '(п. 1 в ред. Приказа от 01.02.2026 N 3)',
+      ['а)', 'первое;\n\n(пп. "а" в ред. Приказа от 01.02.2026 N 3)'],
+      ['б)', 'второе.'],
+    ],
+    ['2.', 'Да.'],
+  ]);
+});
+
+it('sets an inserted clause beside the one before it, though that has a list, and though others are inserted', () => {
+  const numbers = splitSource(
+    '1. Заявка:\n\n1) первая;\n\n2) вторая.\n\n1.1. Срок продлевается.\n\n2. Ответ даётся.\n\n2.1. Отказ обжалуется.',
+  ).clauses.map(({ number }) => number);
+  expect(numbers).toEqual(['1.', '1.1.', '2.', '2.1.']);
+});
+
+it('keeps the sheet of those who agreed apart from the appendix before it', () => {
+  const { clauses } = splitSource(
+    '1. Да.\n\nПриложение № 1\n\nЗаявка\n\nПрошу доступ ______\n\nЛИСТ СОГЛАСОВАНИЯ\n\n| Кто | Когда |\n| --- | --- |\n| Сводов С. С. | |',
+  );
+  expect(clauses.map(({ kind, title }) => [kind, title])).toEqual([
+    ['clause', undefined],
+    ['appendix', 'Заявка'],
+    ['heading', 'ЛИСТ СОГЛАСОВАНИЯ'],
+  ]);
+  expect(clauses.at(-1)?.doubts.join()).toContain('не текст документа');
+});
+
+it('joins the lines of a title that are set alike', () => {
+  const style = { align: 'centre', bold: true } as const;
+  const part = (text: string, line: number): SourcePart => ({
+    kind: 'paragraph',
+    text,
+    style,
+    place: { line },
+  });
+  const { clauses } = splitParts([
+    part('II. ПОРЯДОК ПРИСОЕДИНЕНИЯ', 1),
+    part('К СИСТЕМЕ', 3),
+    part('Подача заявки', 5),
+    { ...part('1. Заявка подаётся.', 7), style: {} },
+  ]);
+  expect(clauses[0]).toMatchObject({ number: 'II.', title: 'ПОРЯДОК ПРИСОЕДИНЕНИЯ К СИСТЕМЕ' });
+  expect(clauses[0]?.children[0]?.title).toBe('Подача заявки');
 });

@@ -8,7 +8,7 @@ import type { Notes } from './notes.ts';
 import type { Numberings } from './numbering.ts';
 import { hasBorders, paragraphSetting, valueOf, type Styles, type WordSetting } from './styles.ts';
 import type { Told } from '../told.ts';
-import { authorOf, plainWords } from './words.ts';
+import { authorOf, isUnfilled, plainWords, unfilled } from './words.ts';
 
 /** Reads paragraphs and tables in the order of the document. */
 export class BodyReader {
@@ -50,6 +50,11 @@ export class BodyReader {
       case 'sdt':
         if (isContents(element)) {
           this.#told.count('Оглавление не взято', this.#paragraph + 1);
+          return [];
+        }
+        if (isUnfilled(element)) {
+          this.#paragraph += childrenOf(childOf(element, 'sdtContent'), 'p').length;
+          this.#told.count(unfilled, this.#paragraph);
           return [];
         }
         return this.#blocks(childOf(element, 'sdtContent') ?? element);

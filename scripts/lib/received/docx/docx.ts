@@ -1,4 +1,4 @@
-import { unzipText } from '../archive.ts';
+import { namesIn, unzipText } from '../archive.ts';
 import { Unreadable, type Received } from '../received.ts';
 import { childOf, childrenOf, parseXml, type Xml } from '../xml.ts';
 import { BodyReader } from './body.ts';
@@ -11,7 +11,7 @@ import { Told } from '../told.ts';
 /** Reads a document of Word: WordprocessingML in a zip archive. @throws Unreadable where it is damaged */
 export function readDocx(bytes: Uint8Array): Received {
   const files = unzipText(bytes);
-  const main = mainPart(files);
+  const main = mainPart(files, bytes);
   const beside = (name: string): Xml | undefined => {
     const text = files.get(main.replace(/[^/]+$/u, name));
     return text === undefined ? undefined : parseXml(text);
@@ -35,13 +35,18 @@ export function readDocx(bytes: Uint8Array): Received {
 }
 
 /** The part of the archive that holds the words; some programs give it another name than `word/document.xml`. */
-function mainPart(files: ReadonlyMap<string, string>): string {
+function mainPart(files: ReadonlyMap<string, string>, bytes: Uint8Array): string {
   const relations = files.get('_rels/.rels');
   const types = relations === undefined ? [] : childrenOf(parseXml(relations), 'Relationship');
   const target = types.find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument'))?.attributes[
     'Target'
   ];
   const main = target?.replace(/^\//u, '') ?? 'word/document.xml';
-  if (!files.has(main)) throw new Unreadable('The archive holds no document of Word.');
+  if (!files.has(main)) {
+    const held = namesIn(bytes).slice(0, 3).join(', ');
+    throw new Unreadable(
+      `This is an archive, and no document of Word${held === '' ? '' : ` (it holds ${held})`}: unpack it, and give the document in it.`,
+    );
+  }
   return main;
 }

@@ -2,7 +2,7 @@ import type { ReceivedNote } from '../received.ts';
 import type { Run } from '../runs.ts';
 import { runOf, type Setting } from '../setting.ts';
 import { childOf, elementsIn, textOf, type Xml } from '../xml.ts';
-import { authorOf, plainWords } from './words.ts';
+import { authorOf, isUnfilled, plainWords, unfilled } from './words.ts';
 import { runSetting, type Styles } from './styles.ts';
 import type { Notes } from './notes.ts';
 import type { Told } from '../told.ts';
@@ -70,7 +70,8 @@ export class InlineReader {
         this.read(child);
         return;
       case 'sdt':
-        this.read(childOf(child, 'sdtContent') ?? child);
+        if (isUnfilled(child)) this.#told.count(unfilled, this.#paragraph);
+        else this.read(childOf(child, 'sdtContent') ?? child);
         return;
       case 'hyperlink':
       case 'smartTag':

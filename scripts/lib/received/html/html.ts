@@ -1,9 +1,12 @@
 import { parse } from 'parse5';
 import { decodeText } from '../encoding.ts';
-import { Unreadable, type Received } from '../received.ts';
+import { checkLength, Unreadable, type Received } from '../received.ts';
 import { documentElementOf } from './main.ts';
 import { PageReader } from './page.ts';
 import { elementsIn, isElement } from './tree.ts';
+
+/** Of a page, at least this many characters are scripts and markup for each of its text. */
+const MARKUP = 3;
 
 /**
  * Reads a saved page: the document in it, without the menus and banners of the portal.
@@ -13,6 +16,7 @@ export function readHtml(bytes: Uint8Array): Received {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const declared = /charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1];
   const { text } = decodeText(bytes, declared);
+  checkLength(lengthWithoutData(text) / MARKUP);
   const html = parse(text).childNodes.find(isElement);
   const body = html ? elementsIn(html).find(({ tagName }) => tagName === 'body') : undefined;
   const fromLibreOffice = isFromLibreOffice(start);
@@ -36,4 +40,12 @@ const changesLost =
 /** LibreOffice writes a list without the numbers that its items had. */
 function isFromLibreOffice(start: string): boolean {
   return /<meta\s+name="generator"\s+content="(?:LibreOffice|OpenOffice)/iu.test(start);
+}
+
+/** How long a page is without the pictures and typefaces that stand in it as text. */
+function lengthWithoutData(page: string): number {
+  return page.split(';base64,').reduce((sum, piece, index) => {
+    const data = index === 0 ? 0 : piece.search(/["')\s>]/u);
+    return sum + (data < 0 ? 0 : piece.length - data);
+  }, 0);
 }

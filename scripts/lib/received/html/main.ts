@@ -1,3 +1,5 @@
+import { markOfParagraph } from '../../../../src/authoring/marks.ts';
+import { settingOf } from './setting.ts';
 import { attribute, descendantsOf, elementsIn, isElement, styleOf, textOf, type Element } from './tree.ts';
 
 /** Elements whose words are no part of a document. */
@@ -70,4 +72,37 @@ export function isMenu(element: Element): boolean {
   if (away.length < 3) return false;
   const linked = away.reduce((sum, link) => sum + textOf(link).trim().length, 0);
   return linked > textOf(element).replace(/\s+/gu, ' ').trim().length * 0.7;
+}
+
+/**
+ * Whether all words of a block lead away from it: an advert, «см. текст в предыдущей редакции», «Открыть полный текст». An address
+ * that is printed as it is stays, and so does what has a number, is set as a title, or stands in a list or a table.
+ */
+export function isLinkAway(element: Element): boolean {
+  if (!/^(?:p|div)$/u.test(element.tagName) || isSetAsTitle(element)) return false;
+  const words = textOf(element).replace(/\s+/gu, ' ').trim();
+  const links = descendantsOf(element).filter(({ tagName }) => tagName === 'a');
+  const [link] = links;
+  if (!link || links.length > 1 || textOf(link).replace(/\s+/gu, ' ').trim() !== words) return false;
+  return (
+    /\s/u.test(words) &&
+    attribute(link, 'href') !== undefined &&
+    markOfParagraph(words).kind === 'plain' &&
+    !/[@№]|\.\p{L}{2,}|\d{2}/u.test(words)
+  );
+}
+
+function isSetAsTitle(element: Element): boolean {
+  return [element, ...descendantsOf(element)].some((one) => {
+    const { align, bold, heading } = settingOf(one, {});
+    return align === 'centre' || bold === true || heading !== undefined;
+  });
+}
+
+/** «Примечание портала.», «КонсультантПлюс: примечание.»: words of the publisher among those of the document. */
+export function isRemarkOfPublisher(element: Element): boolean {
+  if (!/^(?:p|div)$/u.test(element.tagName)) return false;
+  return /^(?:(?:Примечани[ея]|Комментари[ий])\s+(?:портала|сайта|издател|редакци[ия]\s+(?:портала|сайта))|Консультант\s?Плюс:|ГАРАНТ:|Информация\s+об\s+изменениях:|См\.\s+(?:текст|предыдущую|будущую)\s)/iu.test(
+    textOf(element).trim(),
+  );
 }

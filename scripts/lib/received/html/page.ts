@@ -4,7 +4,7 @@ import { wordsOfRuns, type Run } from '../runs.ts';
 import { runOf, styleOf, type Setting } from '../setting.ts';
 import { PageNotes } from './footnotes.ts';
 import { ListNumbers, type Sign } from './lists.ts';
-import { isAside, isMenu } from './main.ts';
+import { isAside, isLinkAway, isMenu, isRemarkOfPublisher } from './main.ts';
 import { settingOf } from './setting.ts';
 import { readGrid } from './table.ts';
 import { attribute, isElement, textOf, type Element, type Node } from './tree.ts';
@@ -84,7 +84,7 @@ export class PageReader {
 
   #node(node: Node, setting: Setting): void {
     if (!isElement(node)) {
-      if ('value' in node) this.#words(node.value.replace(/\s+/gu, ' '), setting);
+      if ('value' in node) this.#words(node.value.replace(/[ \t\r\n\f]+/gu, ' '), setting);
       return;
     }
     if (isAside(node) || this.#notes.isBlock(node) || this.#notes.isBacklink(node)) return;
@@ -109,6 +109,10 @@ export class PageReader {
     this.#end(setting);
     if (isMenu(element)) {
       this.#menus += 1;
+      return;
+    }
+    if (isLinkAway(element) || isRemarkOfPublisher(element)) {
+      this.#told.notTaken(textOf(element), this.#paragraph);
       return;
     }
     if (element.tagName === 'li') this.#sign = this.#lists.of(element);

@@ -1,4 +1,4 @@
-import { raise, unglued, unspaced } from '../runs.ts';
+import { doubtsOfSpaced, raise, unglued, unspaced } from '../runs.ts';
 import type { Word } from './page.ts';
 
 /** A line of print. */
@@ -15,6 +15,7 @@ export interface Line {
   hanging: number;
   /** Width of its first word. */
   firstWord: number;
+  doubts: readonly string[];
 }
 
 /** Words as lines, from the top down. Raised and lowered figures belong to the line that they stand beside. */
@@ -40,6 +41,8 @@ function isOnLine(word: Word, row: readonly Word[]): boolean {
 
 /** A gap of this share of the size of letters is a space. */
 const SPACE = 0.15;
+/** One of this share parts words whose letters are set apart. */
+const WIDE = 0.5;
 
 function lineOf(row: Word[], page: number): Line {
   const sorted = [...row].sort((one, other) => one.x - other.x);
@@ -48,14 +51,14 @@ function lineOf(row: Word[], page: number): Line {
   let text = '';
   let end = -Infinity;
   for (const word of sorted) {
-    const space = text !== '' && !/\s$/u.test(text) && !/^\s/u.test(word.text) && word.x - end > size * SPACE;
-    text += (space ? ' ' : '') + placed(word, main);
+    const gap = text === '' || /\s$/u.test(text) || /^\s/u.test(word.text) ? 0 : (word.x - end) / size;
+    text += (gap > WIDE ? '  ' : gap > SPACE ? ' ' : '') + placed(word, main);
     end = word.x + word.width;
   }
   const visible = sorted.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   const [first] = sorted;
   return {
-    text: unglued(unspaced(text.replace(/\s+/gu, ' ').trim())),
+    text: unglued(unspaced(text).replace(/\s+/gu, ' ').trim()),
     x: first?.x ?? 0,
     right: end,
     y: main?.y ?? 0,
@@ -65,6 +68,7 @@ function lineOf(row: Word[], page: number): Line {
     page,
     hanging: hangingOf(sorted),
     firstWord: widthOfFirstWord(first),
+    doubts: doubtsOfSpaced(text),
   };
 }
 

@@ -109,7 +109,14 @@ function partOf(group: readonly PlacedLine[], print: Print, joined: string[]): R
     ...(lines.every(({ italic }) => italic) ? { italic: true } : {}),
     ...(align === undefined ? {} : { align }),
   };
-  return { kind: 'paragraph', text: plainSpaces(text), style, place: { page: first?.line.page ?? 1 } };
+  const doubts = lines.flatMap((line) => line.doubts);
+  return {
+    kind: 'paragraph',
+    text: plainSpaces(text),
+    style,
+    place: { page: first?.line.page ?? 1 },
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
 }
 
 /** Words that go on after a hyphen: «инфор- / мация» is one word, «информационно- / технический» keeps its hyphen. */

@@ -1,9 +1,12 @@
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { Unreadable, type Received } from '../received.ts';
+import { checkLength, Unreadable, type Received } from '../received.ts';
 import { addPage, attach, paragraphsAndTables, type Flow, type PlacedNote } from './flow.ts';
 import { layOut, notesApart, printOf, sizeOf } from './layout.ts';
 import { withoutContents, withoutMargins } from './margins.ts';
 import { readPage, type Page } from './page.ts';
+
+/** About as many stand on a page in print. */
+const LETTERS_ON_A_PAGE = 2000;
 
 /**
  * Reads a PDF that has a text layer: lines become paragraphs again, drawn lines tables, what repeats on the margins is left out.
@@ -11,6 +14,7 @@ import { readPage, type Page } from './page.ts';
  */
 export async function readPdf(bytes: Uint8Array): Promise<Received> {
   const document = await open(bytes);
+  checkLength(document.numPages * LETTERS_ON_A_PAGE);
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
   await document.loadingTask.destroy();
@@ -31,7 +35,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     throw new Unreadable(
       isProtected
-        ? 'The PDF is protected by a password: save it without one.'
+        ? 'The PDF is protected by a password: open it with the password, print it to PDF anew, and give that file.'
         : 'The PDF is damaged: open it in a browser and print it to PDF anew.',
     );
   }
