@@ -11,7 +11,7 @@ import { judgeAll, judgeTogether, tally, type Judged, type Tally } from './lib/s
 
 const usage = `Usage: npm run search:eval [-- --missed] [-- --queries <file>]
 
-  --missed          lists the tuned questions that were not answered rightly; the held-out ones are only counted
+  --missed          lists the tuned questions that were not answered rightly; those of the held-out sets are only counted
   --queries <file>  asks the questions of a file, one a line, and says which of them nothing answers`;
 const { values } = readOptions(usage, {
   options: { missed: { type: 'boolean', default: false }, queries: { type: 'string' } },
@@ -26,7 +26,7 @@ async function measure(): Promise<void> {
     published: await searchOver([content]),
     withInvented: await searchOver([content, path.join(root, 'tests/fixtures/invented')]),
   };
-  for (const name of ['tuned', 'held-out']) {
+  for (const name of ['tuned', 'held-out', 'held-out-second']) {
     const questions = readAsked(path.join(root, `tests/search/${name}.yaml`));
     const judged = await judgeAll(questions, sites);
     print(name, judged);

@@ -18,14 +18,16 @@ const NEXT_QUESTION = new RegExp(
 );
 /** A sentence that asks without a question mark. */
 const REQUEST =
-  /(?<!\p{L})(?:подскажите|скажите|уточните|разъясните|поясните|объясните|сообщите|прошу|просим|просьба|интересует|непонятно|не понятно|неясно|не можем|не могу|не получается|не приходит|не пришл?[аои]?л?|не подходит|не открывается|не работает)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:хотел(?:а|и|ось)?|хочу|хотим)\s+(?:бы\s+)?(?:у?знать|понять|уточнить)|подскажите|скажите|уточните|разъясните|поясните|объясните|сообщите|прошу|просим|просьба|интересует|непонятно|не понятно|неясно|не можем|не могу|не получается|не приходит|не пришл?[аои]?л?|не подходит|не открывается|не работает)(?!\p{L})/iu;
+/** What depends on the answer to the question before it: «Если нет, то какие…». */
+const DEPENDING = new RegExp(`^если\\s[^.!?]*,\\s*(?:то\\s+)?(?:${ASKING})(?!\\p{L})`, 'iu');
 
 /**
  * The questions of a letter, in its words and order; without any, its sentences that say something. Greetings and signatures
  * are left out. Works for any string.
  */
 export function questionsIn(letter: string): string[] {
-  const sentences = sentencesOf(letter);
+  const sentences = withListsSpelledOut(sentencesOf(letter));
   const asking = sentences.filter(isQuestion);
   const chosen = asking.length > 0 ? asking : sentences.filter((sentence) => tellingIn(sentence) > 0);
   return chosen
@@ -37,8 +39,37 @@ export function questionsIn(letter: string): string[] {
     .slice(0, MOST);
 }
 
+/**
+ * «Просим сообщить: 1) …; 2) ….» asks once for each item. An item that says little, «в какой срок», is about what the item before
+ * it says.
+ */
+function withListsSpelledOut(sentences: readonly string[]): string[] {
+  const spelled: string[] = [];
+  let inList = false;
+  let subject = '';
+  for (const sentence of sentences) {
+    if (sentence.endsWith(':') && isQuestion(sentence)) {
+      inList = true;
+      subject = '';
+    } else if (inList) {
+      const item = asItem(sentence);
+      if (tellingIn(item) >= FEWEST_WORDS) subject = item;
+      spelled.push(item === subject || subject === '' ? `${item}?` : `${subject}, ${item}?`);
+      inList = /[;,]$/u.test(sentence);
+    } else {
+      spelled.push(sentence);
+    }
+  }
+  return spelled;
+}
+
+/** An item of a list without its last sign. */
+function asItem(sentence: string): string {
+  return sentence.replace(/[;,.?!]+$/u, '');
+}
+
 function isQuestion(sentence: string): boolean {
-  return sentence.endsWith('?') || REQUEST.test(sentence);
+  return sentence.endsWith('?') || REQUEST.test(sentence) || DEPENDING.test(sentence);
 }
 
 /** «А что дальше?» says what it asks only with the sentence before it. */
@@ -55,12 +86,12 @@ function sentencesOf(letter: string): string[] {
     .slice(0, LONGEST)
     .replace(GREETING, '')
     .replace(/^\s*(?:[-–•]|\d+[.)])\s+/gmu, '\n\n')
-    .split(/\n\s*(?:с уважением|--)/iu, 1)
+    .split(/\n\s*(?:с\s+(?:уважением|наилучшими|благодарностью)|--)/iu, 1)
     .flatMap((text) => text.replace(/\n(?=\s*(?:\p{Lu}|[-–•\d]))/gu, '\n\n').split(/\n\s*\n|(?<=[.!?…])\s+/u))
     .map((sentence) =>
       sentence
         .replace(/\s+/gu, ' ')
-        .replace(/^[-–•]\s*|^\d+[.)]\s+/u, '')
+        .replace(/^[-–•,]\s*|^\d+[.)]\s+/u, '')
         .trim(),
     )
     .filter((sentence) => sentence !== '');
