@@ -13,8 +13,8 @@ export interface DraftActions {
   stored: () => string;
   /** Stores a text. @returns why it is not stored; the element has told the reader. */
   store: (text: string) => string | undefined;
-  /** Whether the text may be a secret, which is not stored before the reader says so. */
-  maySecret?: (text: string) => boolean;
+  /** Whether the text may be a secret, which is not stored before the reader says so; while it is typed, whether it may become one. */
+  mayBeSecret?: (text: string, isTyping: boolean) => boolean;
   /** Asks whether to store it, when the field is left; or, without a text, takes the question away. */
   ask?: (text: string | undefined) => void;
 }
@@ -85,7 +85,7 @@ export class DraftKeeper {
       if (left && !isStored) this.#show(stored);
       return;
     }
-    if (!isStored && text !== this.#allowed && this.#actions.maySecret?.(text) === true) {
+    if (!isStored && text !== this.#allowed && this.#actions.mayBeSecret?.(text, !left) === true) {
       this.#held = text;
       this.#setUnsaved(true);
       if (left) this.#actions.ask?.(text);

@@ -1,6 +1,8 @@
+const LABEL = String.raw`(?:парол[а-я]*|пасс?ворд[а-я]*|password|passwd|pwd|pass|token|токен[а-я]*|secret|секрет[а-я]*|api[-_ ]?key|ключ[а-я]*|пин(?:-?код[а-я]*)?|pin|логин|login)\s*(?:[:=—–-]|\bis\b)+\s*`;
 /** A word that announces a secret, and what follows it: «пароль: Qwerty12», «token=…». */
-const ANNOUNCED =
-  /(?:парол[а-я]*|пасс?ворд[а-я]*|password|passwd|pwd|pass|token|токен[а-я]*|secret|секрет[а-я]*|api[-_ ]?key|ключ[а-я]*|пин(?:-?код[а-я]*)?|pin|логин|login)\s*(?:[:=—–-]|\bis\b)+\s*\S{4,}/iu;
+const ANNOUNCED = new RegExp(String.raw`${LABEL}\S{4,}`, 'iu');
+/** The same before all of it is typed. */
+const BEGUN = new RegExp(String.raw`${LABEL}\S{0,3}$`, 'iu');
 const KEY_FILE = /-----BEGIN [A-Z ]*(?:KEY|CERTIFICATE)-----/u;
 const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]{8,}/u;
 const IN_ADDRESS = /\/\/[^\s/:@]+:[^\s/@]+@/u;
@@ -13,6 +15,14 @@ export function looksLikeSecret(text: string): boolean {
     [ANNOUNCED, KEY_FILE, JSON_WEB_TOKEN, IN_ADDRESS].some((pattern) => pattern.test(text)) ||
     text.split(/[\s,;«»"()]+/u).some(isRandom)
   );
+}
+
+/**
+ * Whether a text in a field is held back for now.
+ * @param isTyping whether the reader is still in the field: of a secret, not even its beginning is stored
+ */
+export function mayBeSecret(text: string, isTyping: boolean): boolean {
+  return looksLikeSecret(text) || (isTyping && BEGUN.test(text));
 }
 
 /** A long run of letters and digits that no word and no letter number has: `9f86d081884c7d65`, `xK9$mQ2pL7`. */

@@ -1,6 +1,6 @@
 import { DraftKeeper, type DraftActions, type TypedField } from '../../src/browser/draft-keeper.ts';
 import type { PageTargets } from '../../src/browser/page-life.ts';
-import { looksLikeSecret } from '../../src/cases/secret.ts';
+import { mayBeSecret } from '../../src/cases/secret.ts';
 
 /** A field as far as a keeper knows it. */
 export class FakeField extends EventTarget implements TypedField {
@@ -61,7 +61,7 @@ export function typing(actions: Partial<DraftActions> = {}) {
         keeper.draw();
         return undefined;
       },
-      maySecret: looksLikeSecret,
+      mayBeSecret,
       ask: (text) => asked.push(text),
       ...actions,
     },

@@ -1,7 +1,7 @@
 import { part } from '../../browser/dom.ts';
 import { DraftKeeper, type TypedField } from '../../browser/draft-keeper.ts';
 import { fill } from '../../browser/sentence.ts';
-import { looksLikeSecret } from '../../cases/secret.ts';
+import { mayBeSecret } from '../../cases/secret.ts';
 import { doubtOf } from '../../letters/preflight.ts';
 import type { ReadyField } from '../../letters/ready.ts';
 import { ORGANISATION, type Values } from '../../letters/values.ts';
@@ -84,7 +84,7 @@ export class LetterFields {
         stored: () => this.#actions.stored()[id] ?? '',
         store: (text) => this.#actions.store(id, text),
         ...(!isShared && {
-          maySecret: looksLikeSecret,
+          mayBeSecret,
           ask: (text) => this.#ask(id, text !== undefined),
         }),
       },

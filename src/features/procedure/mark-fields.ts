@@ -4,7 +4,7 @@ import { wordsOf } from '../../browser/words.ts';
 import type { Case } from '../../cases/case.ts';
 import { isDay } from '../../cases/day.ts';
 import { noMark, type Mark } from '../../cases/mark.ts';
-import { looksLikeSecret } from '../../cases/secret.ts';
+import { mayBeSecret } from '../../cases/secret.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { turnIn, type StepState } from '../../procedure/state.ts';
 import type { StorageProblem } from '../../storage/entry.ts';
@@ -77,7 +77,7 @@ export class MarkFields {
       {
         stored: () => this.#mark[name] ?? '',
         store: (text) => this.#actions.change({ [name]: text }),
-        maySecret: looksLikeSecret,
+        mayBeSecret,
         ask: (text) => this.#ask(name, text !== undefined),
       },
       this.#card.signal,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looksLikeSecret } from '../../../src/cases/secret.ts';
+import { looksLikeSecret, mayBeSecret } from '../../../src/cases/secret.ts';
 
 it.each([
   'пароль: Qwerty12',
@@ -38,4 +38,16 @@ it.each([
   'OpenAPI3.0',
 ])('lets «%s» pass', (text) => {
   expect(looksLikeSecret(text)).toBe(false);
+});
+
+it.each(['пароль:', 'Пароль — zim', 'api-key=a', 'Диск получен, ключ: 5f2'])(
+  'holds «%s» back while it is typed',
+  (text) => {
+    expect(mayBeSecret(text, true)).toBe(true);
+    expect(mayBeSecret(text, false)).toBe(false);
+  },
+);
+
+it.each(['Пароль придёт на диске', 'ключ: у Петровой', 'Ждём'])('stores «%s» while it is typed', (text) => {
+  expect(mayBeSecret(text, true)).toBe(false);
 });

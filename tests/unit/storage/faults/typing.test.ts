@@ -48,3 +48,16 @@ fault(67, 'a field that the browser has emptied takes nothing away, and is fille
   expect(field.value).toBe('01-12/345');
   vi.useRealTimers();
 });
+
+fault(68, 'a secret that is typed with a pause is held back from its beginning on', () => {
+  vi.useFakeTimers();
+  const { field, stored: text } = typing();
+  field.focused = true;
+  field.type('пароль: Qw');
+  vi.advanceTimersByTime(1000);
+  expect(text()).toBe('');
+  field.type('пароль придёт на диске');
+  vi.advanceTimersByTime(1000);
+  expect(text()).toBe('пароль придёт на диске');
+  vi.useRealTimers();
+});
