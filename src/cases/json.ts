@@ -38,7 +38,10 @@ export function unlessEmpty(data: JsonObject): JsonObject | undefined {
 }
 
 /** The fields for which the test holds. */
-export function pick(data: JsonObject, test: (key: string, value: Json) => boolean): JsonObject {
+export function pick<Value extends Json>(
+  data: Readonly<Record<string, Value>>,
+  test: (key: string, value: Value) => boolean,
+): Record<string, Value> {
   return Object.fromEntries(Object.entries(data).filter(([key, value]) => test(key, value)));
 }
 

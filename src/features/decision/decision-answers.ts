@@ -1,10 +1,9 @@
 import { evaluate, type Answers, type Evaluation } from '../../decision/evaluate.ts';
 import type { Decision } from '../../decision/types.ts';
 import type { StorageNotice } from '../../layout/storage-notice.ts';
-import { openAnswers, type StoredAnswers } from '../../storage/answers.ts';
+import { openAnswers, type AnswersEntry } from '../../storage/answers.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
-import type { Entry } from '../../storage/entry.ts';
 import type { SharedResult } from './shared-result.ts';
 
 /**
@@ -14,7 +13,7 @@ import type { SharedResult } from './shared-result.ts';
 export class DecisionAnswers {
   readonly #decision: Decision;
   readonly #notice: StorageNotice;
-  readonly #entry: Entry<StoredAnswers>;
+  readonly #entry: AnswersEntry;
   #shared: SharedResult | undefined;
 
   /** @param id page id of the decision */
@@ -57,7 +56,9 @@ export class DecisionAnswers {
   /** Calls back whenever another window has changed the reader's own answers. */
   onChangeElsewhere(changed: () => void, signal: AbortSignal): void {
     onStorageChanged((change) => {
-      if (concerns(change, this.#entry.key)) changed();
+      if (!concerns(change, this.#entry.key)) return;
+      if (typeof change.newValue === 'string') this.#entry.heard();
+      changed();
     }, signal);
   }
 }

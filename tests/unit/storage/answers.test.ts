@@ -41,6 +41,24 @@ describe('the answers to a decision', () => {
     expect(JSON.parse(store.getItem(key) ?? '')).toEqual({ version: 1, data: { acts: 'no' } });
   });
 
+  it('that were taken back, or given anew, in another window stay so', () => {
+    const store = new MemoryStore();
+    let moment = 5000;
+    const left = openAnswers(
+      safeStorage(() => store),
+      'obrazets/category',
+      () => moment,
+    );
+    left.write({ acts: 'no' });
+    store.setItem(key, '{"version":1,"data":{"acts":"yes"}}');
+    left.heard();
+    expect(left.read().value).toEqual({ acts: 'yes' });
+    moment += 5000;
+    store.setItem(key, '{"version":1,"data":{}}');
+    left.heard();
+    expect(left.read().value).toEqual({});
+  });
+
   it.each(['__proto__', 'constructor', 'toString'])(
     'take a question named %s for nothing special',
     (name) => {

@@ -82,6 +82,15 @@ describe('windows and clocks', () => {
     expect(openAnswers(over(store), 'a/decision').read().value).toEqual({ means: 'yes' });
   });
 
+  fault(69, 'another window answers before it has heard of an answer: both stay', () => {
+    const store = new MemoryStore();
+    const left = openAnswers(over(store), 'a/decision');
+    left.write({ acts: 'no' });
+    store.setItem(left.key, '{"version":1,"data":{"means":"no"}}');
+    left.heard();
+    expect(left.read().value).toEqual({ means: 'no', acts: 'no' });
+  });
+
   fault(47, 'one case is erased while a page is asleep, with what was set aside of it', () => {
     const store = new MemoryStore({ [`${caseKey('default')}:aside:1`]: '{' });
     const asleep = openCase(over(store), 'default');
