@@ -5,13 +5,19 @@ import type { Block } from './blocks.ts';
  * with the title above it where it is set in the same way, in the middle, and begins in small letters or both are in capitals.
  */
 export function joinTitles(blocks: readonly Block[]): Block[] {
-  return blocks.reduce<Block[]>((joined, block) => {
+  const joined: Block[] = [];
+  for (const block of blocks) {
     const before = joined.at(-1);
-    if (!before || !goesOn(before, block)) return [...joined, block];
-    const doubts = [...(before.part.doubts ?? []), ...(block.part.doubts ?? []), broken];
-    const part = { ...before.part, text: `${before.part.text} ${block.part.text}`, doubts };
-    return [...joined.slice(0, -1), { ...before, part, text: `${before.text} ${block.text}` }];
-  }, []);
+    if (before && goesOn(before, block)) joined.splice(-1, 1, joinedBlock(before, block));
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function joinedBlock(title: Block, line: Block): Block {
+  const doubts = [...(title.part.doubts ?? []), ...(line.part.doubts ?? []), broken];
+  const part = { ...title.part, text: `${title.part.text} ${line.part.text}`, doubts };
+  return { ...title, part, text: `${title.text} ${line.text}` };
 }
 
 const broken = 'заголовок стоит на нескольких строках: проверьте, что он один';

@@ -61,15 +61,16 @@ const compound = new RegExp(
   `(?<!\\p{L})в\\s+(?<value>${COMBINING}|\\d{1,3}-(?:ти|х)?)(?<unit>дневн|недельн|месячн|часов)ый\\s+срок(?!\\p{L})(?:,?\\s+(?<from>${EVENT}))?`,
   'giu',
 );
+const inHead = new RegExp(UNIT, 'iu');
 const inCell = new RegExp(`(?<!\\p{L})${length}(?:,?\\s+(?<from>${EVENT}))?`, 'iu');
 
 /** Every deadline that the clauses name with a number, in sentences and in tables with a column of deadlines. */
 export function proposeDeadlines(draft: Draft): ProposedDeadline[] {
   return textsOf(draft).flatMap(({ id, text }) => {
-    const sentences = text.replace(/^\|.*\|$/gmu, '');
+    const sentences = plainText(text.replace(/^\|.*\|$/gmu, ''));
     return [
       ...[inWords, one, compound]
-        .flatMap((pattern) => Array.from(plainText(sentences).matchAll(pattern)))
+        .flatMap((pattern) => Array.from(sentences.matchAll(pattern)))
         .sort((first, second) => first.index - second.index)
         .flatMap((match) => read(id, match)),
       ...tabled(id, text),
@@ -97,27 +98,28 @@ function read(
 
 function tabled(clause: string, markdown: string): ProposedDeadline[] {
   const [head = [], ...rows] = tableRows(markdown).map((row) => row.map(plainText));
-  const timed = head.flatMap((cell, at) => (DEADLINE_HEAD.test(cell) ? [at] : []));
+  const timed = head.flatMap((name, at) =>
+    // «Срок, рабочих дней»: the unit stands in the head.
+    DEADLINE_HEAD.test(name) ? [{ at, name, unit: inHead.exec(name)?.[0] ?? '' }] : [],
+  );
   const eventAt = head.findIndex((cell) =>
     /событи|отсч[её]т|исчисл|с\s+какого|начало|от\s+чего/iu.test(cell),
   );
   // What is done is said in words: a column of numbers is no answer.
   const whatAt = head.findIndex(
     (cell, index) =>
-      !timed.includes(index) &&
+      timed.every(({ at }) => at !== index) &&
       index !== eventAt &&
       !/^(?:№|п\/п|\s)*$/u.test(cell) &&
       rows.some((row) => /\p{L}/u.test(row[index] ?? '')),
   );
   return rows.flatMap((row) => {
     const [event, done] = [row[eventAt] ?? '', row[whatAt] ?? ''];
-    return timed.flatMap((at) => {
+    return timed.flatMap(({ at, name, unit }) => {
       const cell = row[at] ?? '';
-      // «Срок, рабочих дней»: the unit stands in the head.
-      const unit = new RegExp(UNIT, 'iu').exec(head[at] ?? '')?.[0] ?? '';
       const match = inCell.exec(cell) ?? inCell.exec(`${cell} ${unit}`);
       if (!match) return [];
-      const what = [done, ...(timed.length > 1 ? [head[at] ?? ''] : [])].filter(Boolean).join(': ');
+      const what = [done, ...(timed.length > 1 ? [name] : [])].filter(Boolean).join(': ');
       return read(clause, match, {
         text: cell,
         ...(event === '' ? {} : { from: event }),

@@ -79,7 +79,7 @@ export function isMenu(element: Element): boolean {
  * that is printed as it is stays, and so does what has a number, is set as a title, or stands in a list or a table.
  */
 export function isLinkAway(element: Element): boolean {
-  if (!/^(?:p|div)$/u.test(element.tagName) || isSetAsTitle(element)) return false;
+  if (!/^(?:p|div)$/u.test(element.tagName)) return false;
   const words = textOf(element).replace(/\s+/gu, ' ').trim();
   const links = descendantsOf(element).filter(({ tagName }) => tagName === 'a');
   const [link] = links;
@@ -88,7 +88,8 @@ export function isLinkAway(element: Element): boolean {
     /\s/u.test(words) &&
     attribute(link, 'href') !== undefined &&
     markOfParagraph(words).kind === 'plain' &&
-    !/[@№]|\.\p{L}{2,}|\d{2}/u.test(words)
+    !/[@№]|\.\p{L}{2,}|\d{2}/u.test(words) &&
+    !isSetAsTitle(element)
   );
 }
 
