@@ -32,6 +32,11 @@ it.each([
     'Общие правила работы',
   ],
   ['a word in a sentence', '<p>Смотрите <a href="/1">порядок доступа</a>.</p>', 'Смотрите порядок доступа.'],
+  [
+    'a clause below a remark',
+    '<div><p>Примечание портала.</p><p>1. Да.</p></div><p>2. Заявка подаётся.</p>',
+    '1. Да.',
+  ],
   ['a remark of the document', '<p>Примечание. Срок изменён.</p>', 'Примечание. Срок изменён.'],
 ])('takes %s, though it is a link or looks like a remark', (_, block, words) => {
   expect(read(`<p>Первый абзац документа.</p>${block}`).words).toContain(words);

@@ -102,8 +102,13 @@ function isSetAsTitle(element: Element): boolean {
 
 /** «Примечание портала.», «КонсультантПлюс: примечание.»: words of the publisher among those of the document. */
 export function isRemarkOfPublisher(element: Element): boolean {
-  if (!/^(?:p|div)$/u.test(element.tagName)) return false;
+  if (!/^(?:p|div)$/u.test(element.tagName) || holdsBlocks(element)) return false;
   return /^(?:(?:Примечани[ея]|Комментари[ий])\s+(?:портала|сайта|издател|редакци[ия]\s+(?:портала|сайта))|Консультант\s?Плюс:|ГАРАНТ:|Информация\s+об\s+изменениях:|См\.\s+(?:текст|предыдущую|будущую)\s)/iu.test(
     textOf(element).trim(),
   );
+}
+
+/** A block around others may hold the document below a remark. */
+function holdsBlocks(element: Element): boolean {
+  return descendantsOf(element).some(({ tagName }) => /^(?:p|div|h[1-6]|table|ul|ol)$/u.test(tagName));
 }
