@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { basename, join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
 
 /** The looks that the site has on a screen. */
 export const looks = ['light', 'dark', 'vision', 'forced'] as const;
@@ -19,11 +19,12 @@ export async function wear(page: Page, look: Look): Promise<void> {
 
 const record = join(import.meta.dirname, '../browser/looks/made-with.json');
 
-/** What draws the letters and the fields: pictures of another system or version differ in every edge. */
+/** What draws the letters and the fields: pictures of another system, program or version differ in every edge. */
 function drawnBy(browserVersion: string): string {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   const system = /^PRETTY_NAME="(.*)"$/mu.exec(release)?.[1] ?? process.platform;
-  return `Chromium ${browserVersion.split('.')[0] ?? ''} on ${system}`;
+  const program = basename(process.env['CHROMIUM_PATH'] ?? chromium.executablePath());
+  return `${program} ${browserVersion.split('.')[0] ?? ''} on ${system}`;
 }
 
 /** Why pictures made here cannot be compared with the stored ones; nothing when they can. */
