@@ -1,7 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What axe holds a page against. */
+type Measure = { type: 'tag' | 'rule'; values: string[] };
+
+const standards: Measure = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** The rules that may hold in one look of a page and not in another: colours, sizes, what no longer fits. */
+const ofLook: Measure = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+};
 
 /** The driver of a stock Firefox takes a page that axe has looked at for another one, or loses it. What axe finds is of no browser. */
 function wouldBeLost(page: Page): boolean {
@@ -10,19 +22,24 @@ function wouldBeLost(page: Page): boolean {
 }
 
 /** Each thing that axe finds wrong with the page as it stands, and where it is. */
-export async function axeFlaws(page: Page): Promise<string[]> {
+export const axeFlaws = (page: Page): Promise<string[]> => flawsBy(standards, page);
+
+/** The same where only the look of the page has changed since axe has looked at all of it. */
+export const axeFlawsOfLook = (page: Page): Promise<string[]> => flawsBy(ofLook, page);
+
+async function flawsBy(measure: Measure, page: Page): Promise<string[]> {
   if (wouldBeLost(page)) return [];
   // Nothing lies below the header then.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (values) =>
+    (runOnly) =>
       (Reflect.get(window, 'axe') as typeof axe).run(document, {
-        runOnly: { type: 'tag', values },
+        runOnly,
         // To describe the places where all is right takes most of the time.
         resultTypes: ['violations'],
       }),
-    standards,
+    measure,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`),
