@@ -7,9 +7,6 @@ import { keepMissed } from '../../storage/missed.ts';
 import { FacetChoices } from './facets.ts';
 import { hitElements, resultElements, sentenceFor } from './view.ts';
 
-/** How long to wait after the last key before searching, in milliseconds. */
-const PAUSE = 10;
-
 /** Makes the open dialog search as the reader types. Loaded when the dialog is first opened. */
 export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const words = wordsOf(root, 'search');
@@ -22,7 +19,6 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   let latest = 0;
   /** The last query, where nothing answers it. */
   let unanswered = '';
-  let timer = 0;
 
   const run = async (query: string): Promise<void> => {
     const turn = ++latest;
@@ -44,14 +40,7 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
   const runNow = (): void => void run(input.value.trim());
 
   prepareSearch().catch(() => undefined);
-  input.addEventListener(
-    'input',
-    () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(runNow, PAUSE);
-    },
-    { signal },
-  );
+  input.addEventListener('input', runNow, { signal });
   retry.addEventListener(
     'click',
     () => {
@@ -68,7 +57,6 @@ export function startDialog(root: HTMLElement, signal: AbortSignal): void {
       if (event.key !== 'Enter' || event.isComposing) return;
       // Enter goes to the first hit of what stands in the field, which may be newer than the hits that are shown.
       event.preventDefault();
-      clearTimeout(timer);
       void run(input.value.trim()).then(() => list.querySelector('a')?.click());
     },
     { signal },
