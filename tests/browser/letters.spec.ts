@@ -180,7 +180,7 @@ test('questions that are chosen among the notes are chosen in the letter', async
   await box.check();
   const note = (await box.getAttribute('value')) ?? '';
   await page.locator('[data-official]').click();
-  await page.locator('form[data-form]').waitFor();
+  await page.locator('form[data-form]:not([inert])').waitFor();
   await expect(page.locator(`[data-kind="several"] input[value="${note}"]`)).toBeChecked();
   await expect(page.locator('[data-kind="several"] input:checked')).toHaveCount(1);
 });

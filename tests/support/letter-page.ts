@@ -14,7 +14,7 @@ export class LetterPage {
 
   async open(address: string): Promise<this> {
     await this.page.goto(address);
-    await this.page.locator('form[data-form]').waitFor();
+    await this.page.locator('form[data-form]:not([inert])').waitFor();
     return this;
   }
 

@@ -64,9 +64,11 @@ defineElement('hand-over-sheet', (root, signal) => {
     }
   };
 
-  // On paper a link needs its host.
+  // On paper a link needs its host; on a screen it would take up another line.
   const address = part(root, '[data-address]', HTMLAnchorElement);
-  address.textContent = address.href;
+  const path = address.textContent;
+  addEventListener('beforeprint', () => (address.textContent = address.href), { signal });
+  addEventListener('afterprint', () => (address.textContent = path), { signal });
   print.hidden = false;
   print.addEventListener('click', () => globalThis.print(), { signal });
   addEventListener('hashchange', draw, { signal });

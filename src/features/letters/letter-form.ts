@@ -64,6 +64,7 @@ class LetterPage {
   start(): void {
     this.#fields.draw();
     for (const shown of ['[data-form]', '[data-actions]']) part(this.#root, shown).hidden = false;
+    part(this.#root, '[data-form]').inert = false;
     this.#sent?.show();
     this.#foldOrganisation();
     this.#cases.draw();
