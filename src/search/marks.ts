@@ -13,7 +13,7 @@ const LONGEST = 240;
  * than all the rest of marking takes.
  */
 const WORD =
-  /([0-9A-Za-z\u00ad\u00c0-\u024f\u0300-\u036f\u0400-\u052f\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\ufeff]+)/;
+  /([0-9A-Za-z\u00ad\u00c0-\u024f\u0300-\u036f\u0400-\u052f\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+)/;
 
 /** The piece of a passage in which the words that were asked for stand, with these marked. */
 export function markedPassage(passage: string, asked: readonly string[]): Part[] {

@@ -114,8 +114,10 @@ test('a passage keeps its own spelling, and the words that were asked for are ma
   ]);
 });
 
-test('a word with stress or a soft hyphen is marked whole', () => {
-  const whole = 'за\u0301яв\u00adка';
+test.each([
+  ['stress and a soft hyphen', 'за\u0301яв\u00adка'],
+  ['signs that nobody sees', '\ufeffза\u200bяв\u2060ка\u202e\ufe0f'],
+])('a word with %s is marked whole', (_, whole) => {
   expect(markedPassage(whole, ['заявк'])).toContainEqual({ text: whole, marked: true });
 });
 
