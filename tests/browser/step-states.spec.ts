@@ -224,12 +224,22 @@ test.describe('the hand-over sheet', () => {
     await expect(row).toContainText('исх. 5-А');
     await expect(row).toContainText('заметка');
     await expect(row).not.toContainText('http');
-    await expect(page.getByRole('link', { name: /^http.*\/tor-knd\/api-access\/$/u })).toHaveCount(1);
     await expect(page.getByText('Дело для листа')).toBeVisible();
     await expectAccessible(page);
     await page.emulateMedia({ media: 'print' });
     for (const gone of ['navigation', 'search', 'button'] as const)
       await expect(page.getByRole(gone)).toHaveCount(0);
+  });
+
+  test('has the host in its address on paper', async ({ page }) => {
+    await page.goto('/my/form/tor-knd/api-access/');
+    const withHost = page.getByRole('link', { name: /^http.*\/tor-knd\/api-access\/$/u });
+    await expect(page.getByRole('button', { name: 'Распечатать' })).toBeVisible();
+    await expect(withHost).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(withHost).toHaveCount(1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(withHost).toHaveCount(0);
   });
 
   test('says that there is no such case', async ({ page }) => {
