@@ -10,13 +10,12 @@ const LATE = 300;
 /** Browsers call a page steady up to 0.1 (https://web.dev/articles/cls); what moves here is the wrapping of a single line. */
 const MOST = 0.03;
 
+const ofRegulation = new RegExp(`^/(?:${library.regulations.map(({ id }) => id).join('|')})/`, 'u');
+
 /** One page of each kind: that of the first regulation that has it. */
 const pages = [
   ...new Map(
-    addresses.toReversed().map((address) => {
-      const ids = library.regulations.map(({ id }) => id).join('|');
-      return [address.replace(new RegExp(`^/(?:${ids})/`, 'u'), '/<regulation>/'), address];
-    }),
+    addresses.toReversed().map((address) => [address.replace(ofRegulation, '/<regulation>/'), address]),
   ).values(),
   // It has room for its list of saved documents; where no service worker may run, as here, it gives that up.
 ].filter((address) => address !== '/offline/');
