@@ -7,15 +7,11 @@ const CYRILLIC = 'авсенкмортхуіјѕ';
 /** How much of a text is looked at. A query this long is no query; a record is never as long. */
 const LONGEST = 20_000;
 
-/** Whether a text may hold such a sign; most hold letters, digits and punctuation only, and the search below for all signs is dear. */
-const UNUSUAL = /[^ -~А-яЁё«»—–№…\u00a0]/;
-
 /**
  * A text without the signs that make no other word of it: stress and accents, soft hyphens, joiners and other characters
  * that nobody sees. The breve of й and the dots of ё stay.
  */
 export function withoutSigns(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/(?<![иИ])\u0306|(?<![еЕ])\u0308|(?![\u0306\u0308])\p{M}|\p{Default_Ignorable_Code_Point}/gu, '')
