@@ -16,6 +16,12 @@ const site = process.env.SITE_URL;
 /** Starlight adds a sitemap unless there is one. Without the address of the site there is nothing to write into it. */
 const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
 
+/**
+ * What many scripts share comes as one file. Rolldown would make one of each small set of modules, some twenty on a page, and each is a
+ * request of its own (docs/performance.md).
+ */
+const sharedScripts = { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 6 }] };
+
 export default defineConfig({
   ...(site ? { site } : {}),
   trailingSlash: 'always',
@@ -25,8 +31,11 @@ export default defineConfig({
   prefetch: false,
   // Starlight's own route would make every page of the collection `docs` too; those of src/pages/ come before it.
   prerenderConflictBehavior: 'ignore',
-  // Astro marks modules with a directive that Rolldown does not know, and warns of each.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    // Astro marks modules with a directive that Rolldown does not know, and warns of each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedScripts } } } } },
+  },
   // VS Code completes and checks the frontmatter by the schemas of src/model/ (.vscode/settings.json).
   experimental: { contentIntellisense: true },
   integrations: [
