@@ -16,7 +16,7 @@ import {
 } from '../model/library.ts';
 import { isMisprint } from '../model/note.ts';
 import { extentOf } from '../model/regulation.ts';
-import type { PlacedClause } from '../model/walk.ts';
+import { tailsAfter, type PlacedClause } from '../model/walk.ts';
 import { factsOf, type FactValue } from '../procedure/step-facts.ts';
 import { describeCondition } from '../words/condition.ts';
 import { aspects, aspectsOf } from '../links/comparison.ts';
@@ -158,12 +158,13 @@ function decisionLines(regulation: Regulation, decision: Decision): string[] {
 }
 
 function textLines(title: readonly string[], clauses: readonly PlacedClause[]): string[] {
+  const tails = tailsAfter(clauses);
   return [
     ...title.map((line) => `**${line}**`),
     ...clauses.flatMap((clause) => [
       `${'#'.repeat(Math.min(clause.depth + 1, 6))} ${[clause.number, titleOf(clause)].filter(Boolean).join(' ')}`,
       clause.text,
-      clause.tail ?? '',
+      ...(tails.get(clause.id) ?? []).map(({ tail = '' }) => tail),
     ]),
   ];
 }

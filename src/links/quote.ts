@@ -1,5 +1,6 @@
 import type { Item, Regulation } from '../model/library.ts';
 import { plainText } from '../model/markup.ts';
+import { ownWords } from '../model/walk.ts';
 
 /** What can be quoted of an item. */
 export interface Quote {
@@ -15,10 +16,7 @@ export function quoteOf({ kind, id }: Pick<Item, 'kind' | 'id'>, regulation: Reg
   switch (kind) {
     case 'clause': {
       const clause = regulation.clauses.find((candidate) => candidate.id === id);
-      return {
-        text: plainText([clause?.title, clause?.text, clause?.tail].filter(Boolean).join(' ')),
-        verbatim: true,
-      };
+      return { text: plainText(clause ? ownWords(clause) : ''), verbatim: true };
     }
     case 'step':
       return own(procedures.flatMap(({ steps }) => steps).find((step) => step.id === id)?.does);

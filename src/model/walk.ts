@@ -36,6 +36,31 @@ export function flattenText(text: Pick<Wording, 'clauses' | 'footnotes'>): Place
   ];
 }
 
+/**
+ * The clauses whose words go on after all that stands inside them, by the id of the clause or footnote that comes just before those
+ * words; of several that end in one place the innermost first.
+ * @param clauses as `flattenText` gives them
+ */
+export function tailsAfter(clauses: readonly PlacedClause[]): ReadonlyMap<string, readonly PlacedClause[]> {
+  const owners = clauses.filter(({ tail }) => tail !== undefined).reverse();
+  return Map.groupBy(owners, (owner) => lastInside(owner, clauses));
+}
+
+/** Id of the last of a clause's descendants, or its own. Its own footnotes belong to the foot of the page and come after its words. */
+function lastInside({ id }: PlacedClause, clauses: readonly PlacedClause[]): string {
+  const last = clauses.findLast(({ parent, isFootnote }) => parent === id && !isFootnote);
+  if (!last) return id;
+  return clauses.findLast((one) => one.parent === last.id && one.isFootnote)?.id ?? lastInside(last, clauses);
+}
+
+/** Stands in a quotation for clauses that are left out of it. */
+export const LEFT_OUT = '[…]';
+
+/** The words that a clause itself prints, without those of the clauses inside it, as one quotes them. May hold markup. */
+export function ownWords({ title, text, tail }: Pick<PlacedClause, 'title' | 'text' | 'tail'>): string {
+  return [title, text, tail && `${LEFT_OUT} ${tail}`].filter(Boolean).join(' ');
+}
+
 function flattenClause(
   clause: Clause,
   parent: PlacedClause | undefined,

@@ -1,4 +1,5 @@
 import type { Item, Regulation } from '../model/library.ts';
+import { ownWords } from '../model/walk.ts';
 import type { Step } from '../model/procedure.ts';
 import { textsOf } from '../procedure/step-facts.ts';
 import { fieldsIn } from '../procedure/step-fields.ts';
@@ -22,7 +23,7 @@ export function piecesToRead(regulation: Regulation, { kind, id }: Item): Texts 
   switch (kind) {
     case 'clause': {
       const clause = own(clauses);
-      return texts([clause?.title, clause?.text, clause?.tail].filter(Boolean).join(' '));
+      return texts(clause && ownWords(clause));
     }
     case 'step': {
       const step = own(procedures.flatMap(({ steps }) => steps));

@@ -12,7 +12,7 @@ import { attribute, insideOf, rawText, textOf, valuesOf, withTag, type Element }
 import { otherSite } from '../support/other-site.ts';
 import { sourceWords } from '../support/source-words.ts';
 import { faultsOf, ownLines } from '../support/typography-faults.ts';
-import { notInSource } from '../support/verbatim.ts';
+import { isVerbatim, notInSource, textsOf } from '../support/verbatim.ts';
 
 /**
  * An invented regulation, built unlike the two of the site, is added as a folder. No code is changed, and every part of
@@ -29,6 +29,20 @@ function blockWords(page: string, tag: string, anchor: string): string {
     [element, ...insideOf(element)].some((node) => attribute(node, 'id') === anchor),
   );
   return block ? textOf(block) : '';
+}
+
+function insideWithClass(elements: readonly Element[], name: string): Element[] {
+  return elements.filter((element) => attribute(element, 'class')?.split(/\s+/u).includes(name));
+}
+
+/** The first of some texts that does not stand after the one before it. */
+function strayIn(texts: readonly string[], whole: string): string | undefined {
+  let from = 0;
+  return texts.find((text) => {
+    const at = whole.indexOf(text, from);
+    from = at + text.length;
+    return at < 0;
+  });
 }
 
 it('keeps every rule that the build stops at, as a guide does that was written before those of the house', () => {
@@ -222,6 +236,27 @@ describe('words', () => {
       notInSource(site.elements(file), sourceOf(file)).map((words) => `${file}: ${words}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('stand on the page of the text in the order of the document', () => {
+    const { library } = readContent(site.content).input;
+    const regulations = ['obrazets', 'law'].flatMap((id) => library.byId.get(id) ?? []);
+    for (const regulation of regulations) {
+      const [body] = insideWithClass(elementsAt(`${regulation.id}/text`), 'document');
+      const all = body ? insideOf(body) : [];
+      // Their place is the foot of a page, wherever that was.
+      const footnotes = new Set(insideWithClass(all, 'kind-footnote').flatMap(insideOf));
+      const shown = all
+        .filter((part) => part.tagName === 'div' && !footnotes.has(part))
+        .filter(isVerbatim)
+        .flatMap(textsOf);
+      // Each stands after the one before it in one of the ways to write the whole source.
+      const strays = sourceWords(site.content, regulation)
+        .split('\n')
+        .map((source) => strayIn(shown, source));
+      expect(shown.length).toBeGreaterThan(10);
+      expect(strays, JSON.stringify(strays)).toContain(undefined);
+    }
   });
 
   it('of the headings that it prints are so wherever they stand', () => {

@@ -13,9 +13,10 @@ export function isVerbatim(element: Element): boolean {
   );
 }
 
-/** What we say inside the words of a document for those who do not see how they are marked. */
+/** What we say inside the words of a document: for those who do not see how they are marked, or where some are left out. */
 function isAside(element: Element): boolean {
-  return attribute(element, 'class')?.split(/\s+/u).includes('sr-only') ?? false;
+  const classes = attribute(element, 'class')?.split(/\s+/u) ?? [];
+  return classes.includes('sr-only') || classes.includes('left-out');
 }
 
 /** The texts between the tags of such an element, with the quotes left out in which a definition is put. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textSchema } from '../../../src/model/text.ts';
-import { flattenText, type PlacedClause } from '../../../src/model/walk.ts';
+import { flattenText, ownWords, tailsAfter, type PlacedClause } from '../../../src/model/walk.ts';
 
 const footnote = (id: string): object => ({ id, mark: '¹', text: 'Сноска.', cite: `сноска ${id}` });
 
@@ -119,5 +119,34 @@ describe('flattenText', () => {
       children: [{ id: 'b', number: '3)', text: 'Б.', children: [{ id: 'c', number: 'а)', text: 'В.' }] }],
     });
     expect([child?.cite, grandchild?.cite]).toEqual(['п. 1.4, подп. 3', 'п. 1.4, подп. 3, подп. а']);
+  });
+});
+
+describe('the words of a clause after those inside it', () => {
+  const child = (id: string, more: object = {}): object => ({ id, number: `${id})`, text: 'Т.', ...more });
+  const placed = flatten(
+    {
+      id: '1',
+      number: '1.',
+      text: 'К заявке прилагаются:',
+      tail: 'Документы подписывает руководитель.',
+      footnotes: [footnote('own')],
+      children: [
+        child('a', { footnotes: [footnote('inner')] }),
+        child('b', { text: 'Сведения:', tail: 'Срок хранения один год.', children: [child('b1')] }),
+      ],
+    },
+    { id: '2', number: '2.', text: 'Ответ.', tail: 'Без подпунктов.', footnotes: [footnote('last')] },
+  );
+
+  it('stand after the last of these, the innermost first, and before the footnotes of the clause', () => {
+    const ends = [...tailsAfter(placed)].map(([after, owners]) => [after, owners.map(({ id }) => id)]);
+    expect(placed.map(({ id }) => id)).toEqual(['1', 'a', 'inner', 'b', 'b1', 'own', '2', 'last', 't']);
+    expect(Object.fromEntries(ends)).toEqual({ b1: ['b', '1'], 2: ['2'] });
+  });
+
+  it('are quoted with a sign for what is left out', () => {
+    const [first] = placed;
+    expect(first && ownWords(first)).toBe('К заявке прилагаются: […] Документы подписывает руководитель.');
   });
 });
