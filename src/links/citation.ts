@@ -10,9 +10,9 @@ export function citedDocument({ passport }: Regulation): string {
   return [citedAs, source].filter(Boolean).join(', ');
 }
 
-function citedAct({ issuer, act }: Regulation['passport']): string {
+function citedAct({ act }: Regulation['passport']): string {
   const number = act && `от ${act.date.split('-').reverse().join('.')} № ${act.number}`;
-  return [act?.kind, issuer, number].filter(Boolean).join(' ');
+  return [act?.kind, act?.of, number].filter(Boolean).join(' ');
 }
 
 /** The clauses that an item rests on, as one cites them: «п. 1.4; п. 1.4, подп. 3». */

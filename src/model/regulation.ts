@@ -78,6 +78,11 @@ export const regulationSchema = z
     act: z
       .strictObject({
         kind: proseSchema.optional().describe('What the act is called: «приказ».'),
+        of: proseSchema
+          .optional()
+          .describe(
+            'Whose act it is, in the genitive, as a citation goes on: «приказ Минцифры России». Absent: a citation does not name the body.',
+          ),
         title: proseSchema.describe('The name of the act.'),
         number: proseSchema.describe('The number of the act without «№»; in quotes.'),
         date: dateSchema.describe('The day of the act.'),

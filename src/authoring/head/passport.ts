@@ -15,7 +15,7 @@ export interface Fact<Value> {
 export interface HeadFacts {
   title?: Fact<string>;
   issuer?: Fact<string>;
-  act?: Fact<{ title: string; number: string; date: string }>;
+  act?: Fact<{ kind?: string; of?: string; title: string; number: string; date: string }>;
   /** Acts that have amended the document, in the order in which it names them. */
   editions: ActReference[];
   /** The words that name them. */
@@ -101,7 +101,7 @@ function ownAct(
   const [act] = actsIn(`${kind} ${dated.replace(/^\S+(?:\s\p{Lu}(?=\s|$))*/u, '')}`);
   return {
     ...(issuer === '' ? {} : { issuer: { value: issuer } }),
-    ...(act && title !== undefined ? { act: { value: { title, number: act.number, date: act.date } } } : {}),
+    ...(act && title !== undefined ? { act: { value: { kind, title, number: act.number, date: act.date } } } : {}),
   };
 }
 
@@ -114,7 +114,7 @@ function approvingAct(words: string): Origin {
   const nominative = issuer === undefined ? undefined : inNominative(issuer);
   return {
     act: {
-      value: { title, number, date },
+      value: { kind, ...(issuer === undefined ? {} : { of: issuer }), title, number, date },
       doubt: 'названия акта документ не приводит: здесь его вид и орган',
     },
     ...(issuer === undefined

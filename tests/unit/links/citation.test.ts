@@ -20,7 +20,7 @@ function of(library: Library | undefined, ref: Ref): { citation: string; quote: 
 }
 
 const act =
-  'Вымышленный порядок подключения к ГИС «Образец», Ведомство образцов (вымышлено) от 01.02.2024 № 7';
+  'Вымышленный порядок подключения к ГИС «Образец», приказ Ведомства образцов (вымышлено) от 01.02.2024 № 7';
 
 it('cites a clause with the document it stands in', () => {
   expect(of(invented, 'obrazets/clause/11.2').citation).toBe(`п. 11, подп. 2 (${act})`);
