@@ -1,4 +1,5 @@
 import { anchorOf } from '../links/address.ts';
+import type { Rule } from '../model/decision.ts';
 import type { Decision, Question } from '../model/library.ts';
 import { flowchart, label } from './mermaid.ts';
 
@@ -31,13 +32,22 @@ const question = (id: string): string => anchorOf('question', id);
 const outcome = (id: string): string => anchorOf('outcome', id);
 
 /** Arrows from a question to the outcomes of the rules that look at it last. */
-function branchesOf(decision: Decision, from: Question): string[] {
-  return decision.rules
-    .filter(({ when }) => decision.questions.findLast(({ id }) => Object.hasOwn(when, id))?.id === from.id)
-    .map(
-      (rule) =>
-        `${question(from.id)} ${arrow(optionTexts(from, rule.when[from.id] ?? []))} ${outcome(rule.outcome)}`,
+function branchesOf({ rules, questions }: Decision, from: Question): string[] {
+  const own = rules.filter(
+    ({ when }) => questions.findLast(({ id }) => Object.hasOwn(when, id))?.id === from.id,
+  );
+  const answerTo = (asked: Question, { when }: Rule): string =>
+    optionTexts(asked, (Object.hasOwn(when, asked.id) && when[asked.id]) || []);
+  return own.map((rule) => {
+    const answer = answerTo(from, rule);
+    // Where the same answer leads elsewhere too, the answers before it tell which way is whose.
+    const alike = own.filter((other) => other.outcome !== rule.outcome && answerTo(from, other) === answer);
+    const telling = questions.filter(
+      (asked) => asked !== from && alike.some((other) => answerTo(asked, other) !== answerTo(asked, rule)),
     );
+    const answers = [...telling.map((asked) => answerTo(asked, rule)), answer].filter(Boolean);
+    return `${question(from.id)} ${arrow(answers.join(', '))} ${outcome(rule.outcome)}`;
+  });
 }
 
 /**

@@ -119,3 +119,16 @@ test('on paper what was taken out is struck through and what was put in underlin
   expect(await page.getByRole('deletion').first().evaluate(line)).toBe('line-through');
   expect(await page.getByRole('insertion').first().evaluate(line)).toBe('underline');
 });
+
+test('a clause that goes on after its points is quoted without these, with a sign in their place', async ({
+  page,
+}) => {
+  await page.goto(text);
+  await page.getByRole('button', { name: /^Скопировать ссылку или цитату: 3\. /u }).click();
+  const menu = page.getByRole('dialog', { name: 'Скопировать' });
+  await menu.getByRole('button', { name: 'Цитату со ссылкой' }).click();
+  await expect(menu.getByRole('status')).toHaveText('Вы скопировали цитату со ссылкой.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^«[^[\n]+: \[…\] Участник, который отвечает признакам нескольких категорий, [^\n]+»\n/u,
+  );
+});

@@ -2,7 +2,6 @@ import { wordsOf } from '../../browser/words.ts';
 import { shortHref } from '../../links/short.ts';
 import { copyForms, copyFormats, type CopyFormat } from '../../links/excerpt-forms.ts';
 import type { Excerpt } from '../../links/excerpt.ts';
-import { LEFT_OUT } from '../../model/walk.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { defineElement, part } from '../../browser/dom.ts';
@@ -78,13 +77,13 @@ defineElement('copy-menu', (root, signal) => {
 /** Reads the excerpt of a heading from the page itself, so that the page need not carry its words twice. */
 function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
   const words = link.closest('[data-item]')?.querySelector('[data-quote]');
-  const tail = document.querySelector(`[data-tail-of="${CSS.escape(link.hash.slice(1))}"]`);
+  const tail = document.querySelector<HTMLElement>(`[data-tail-of="${CSS.escape(link.hash.slice(1))}"]`);
   const verbatim = words?.matches('.verbatim, [data-verbatim]') ?? false;
   return {
     title: titleOf(link),
     citation: `${link.dataset['cite'] ?? ''} (${source})`,
     quote: (verbatim ? wordsAsSet : plainWords)(
-      [words?.textContent, tail && LEFT_OUT, tail?.textContent].join(' '),
+      [words?.textContent, tail?.dataset['leftOut'], tail?.textContent].join(' '),
     ),
     verbatim,
     href: new URL(link.hash, location.href).href,

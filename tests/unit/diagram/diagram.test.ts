@@ -6,7 +6,7 @@ import { decisionDiagram } from '../../../src/diagram/decision.ts';
 import { fingerprint } from '../../../src/diagram/fingerprint.ts';
 import { escaped, flowchart, label } from '../../../src/diagram/mermaid.ts';
 import { describeProcedure } from '../../../src/diagram/procedure.ts';
-import type { Library, Regulation } from '../../../src/model/library.ts';
+import type { Library, Question, Regulation } from '../../../src/model/library.ts';
 import { anyDecision } from '../../fixtures/arbitrary/decision.ts';
 import { fixture } from '../../fixtures/copy.ts';
 
@@ -112,6 +112,38 @@ describe('decisionDiagram', () => {
         }
       }),
     );
+  });
+
+  it('says whose way it is where one answer leads to several outcomes', () => {
+    const [choice] = library.regulations.flatMap(({ decisions }) => decisions);
+    if (!choice) throw new Error('The fixture has no decision.');
+    const [need, way] = choice.questions;
+    const ask = (id: string, first: string, second: string): Question =>
+      ({
+        ...(id === 'who' ? need : way),
+        ...{ id, text: `${id}?`, short: `${id}?`, when: undefined },
+        options: [first, second].map((text) => ({ id: text, text })),
+      }) as Question;
+    const source = decisionDiagram({
+      ...choice,
+      questions: [
+        ask('who', 'Орган', 'Иной'),
+        ask('ready', 'Готово', 'Нет'),
+        ask('what', 'Получать', 'Передавать'),
+      ],
+      rules: [
+        { when: { ready: ['Нет'] }, outcome: 'nothing' },
+        { when: { who: ['Орган'], what: ['Получать'] }, outcome: 'apply' },
+        { when: { who: ['Иной'], what: ['Получать'] }, outcome: 'nothing' },
+        { when: { what: ['Передавать'] }, outcome: 'apply' },
+      ],
+    });
+    const arrows = source.split('\n').filter((line) => line.startsWith('  question-what -->'));
+    expect(arrows.map((line) => line.replaceAll('<br/>', ' ').trim()).sort()).toEqual([
+      'question-what -->|"Иной, Получать"| outcome-nothing',
+      'question-what -->|"Орган, Получать"| outcome-apply',
+      'question-what -->|"Передавать"| outcome-apply',
+    ]);
   });
 
   it('leads to the outcome of every rule that asks anything', () => {
