@@ -12,7 +12,7 @@ import { emptyClause } from './rules/empty-clause.ts';
 import { interfaceWords } from './rules/interface-words.ts';
 import { inventedDeadline } from './rules/invented-deadline.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
-import { letterCondition, letterField, letterRequirement } from './rules/letter.ts';
+import { letterCondition, letterField, letterGap, letterRequirement } from './rules/letter.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { modality } from './rules/modality.ts';
 import { outcomeNext } from './rules/outcome-next.ts';
@@ -67,6 +67,7 @@ export const rules: readonly Rule[] = [
   outcomeNext,
   letterRequirement,
   letterField,
+  letterGap,
   letterCondition,
   deadLink,
   mixedScript,

@@ -1,7 +1,10 @@
 import { fieldsIn } from '../../letters/fill-words.ts';
 import { possibleOf } from '../../letters/prove.ts';
 import { readyLetter } from '../../letters/ready.ts';
+import { ORGANISATION } from '../../letters/values.ts';
+import type { FieldCondition } from '../../model/form-field.ts';
 import type { Letter, Regulation } from '../../model/library.ts';
+import type { ContentPath } from '../diagnostic.ts';
 import type { CheckInput } from '../input.ts';
 import { placesIn, type PlaceMaker } from '../place.ts';
 import { conditionsOf, letterReferences, wordsOf } from '../references/letter.ts';
@@ -48,6 +51,32 @@ export const letterField = ofLetters(
             },
           ],
     );
+  },
+);
+
+export const letterGap = ofLetters(
+  'letter-gap',
+  'A field that may stay empty leaves no gap in a letter: it is the only one in its words, or these are shown only when it is filled in.',
+  (letter, at, regulation, { library }) => {
+    const own = readyLetter(regulation, letter).fields;
+    const shared = (library.organisation?.fields ?? []).map((field) => ({
+      ...field,
+      id: `${ORGANISATION}${field.id}`,
+    }));
+    const optional = new Set([...own, ...shared].filter(({ required }) => !required).map(({ id }) => id));
+    const whenOf = ([list, index]: ContentPath): FieldCondition =>
+      (list === 'parts' || list === 'attachments' ? letter[list][Number(index)]?.when : undefined) ?? {};
+    return wordsOf(letter).flatMap(({ words, path }) => {
+      const ids = fieldsIn(words);
+      if (ids.length < 2) return [];
+      return ids
+        .filter((id) => optional.has(id) && (whenOf(path)[id] ?? 'empty') === 'empty')
+        .map((id) => ({
+          ...at(...path),
+          message: `{${id}} may stay empty, and leaves a gap in these words then`,
+          hint: 'give it a text of its own, which is left out while it is empty',
+        }));
+    });
   },
 );
 

@@ -64,6 +64,15 @@ export const letters: Case[] = [
       says: 'the field "spare" is asked for and stands nowhere',
     },
   ]),
+  ...casesOf('letter-gap', [
+    {
+      slip: 'puts a field that may stay empty beside another one',
+      spoil: slip(['подключить {system}', 'подключить {system}, {note}']),
+      at: [file, 'подключить'],
+      says: '{note} may stay empty, and leaves a gap in these words then',
+      hints: 'a text of its own',
+    },
+  ]),
   ...casesOf('letter-condition', [
     {
       slip: 'asks whether a required field is filled in',
