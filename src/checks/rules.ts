@@ -11,6 +11,7 @@ import { editionPlace, editionText } from './rules/edition.ts';
 import { emptyClause } from './rules/empty-clause.ts';
 import { interfaceWords } from './rules/interface-words.ts';
 import { inventedDeadline } from './rules/invented-deadline.ts';
+import { inventedPeriod } from './rules/invented-period.ts';
 import { incompleteRegulation } from './rules/incomplete-regulation.ts';
 import { letterCondition, letterField, letterGap, letterRequirement } from './rules/letter.ts';
 import { mixedScript } from './rules/mixed-script.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
 export const houseRules: readonly Rule[] = [
   changedFact,
   inventedDeadline,
+  inventedPeriod,
   stepSide,
   typography,
   wording,

@@ -1,7 +1,8 @@
 import type { Regulation } from '../../model/library.ts';
 import type { CheckInput } from '../input.ts';
-import { placesIn, type Place } from '../place.ts';
+import { placesIn } from '../place.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { statementsOf, wordsAround, type Statement } from '../statements.ts';
 
 export const modality = defineRule(
   'modality',
@@ -29,13 +30,6 @@ const forces = [
 const prohibition = /(?<!\p{L})не (?:осуществляется|допускается)(?!\p{L})|(?<!\p{L})запрещ/iu;
 const barred = /(?<!\p{L})(?:не|нет|нельзя|запрещ\p{L}*)(?!\p{L})/iu;
 
-/** What a thing says in our words, and the clauses on which it rests. */
-interface Statement {
-  place: Place;
-  text: string;
-  clauses: readonly string[];
-}
-
 function find(input: CheckInput, regulation: Regulation): Finding[] {
   return [
     ...statementsOf(input, regulation).flatMap((statement) => beyondClauses(statement, regulation)),
@@ -43,45 +37,8 @@ function find(input: CheckInput, regulation: Regulation): Finding[] {
   ];
 }
 
-function statementsOf(
-  input: CheckInput,
-  { procedures, decisions, letters, faq, items }: Regulation,
-): Statement[] {
-  return [
-    ...procedures.flatMap(({ page, steps }) => {
-      const at = placesIn(input, page, 'procedure');
-      return steps.flatMap(({ title, does, clauses }, index) => [
-        { place: at('steps', index, 'title'), text: title, clauses },
-        { place: at('steps', index, 'does'), text: does, clauses },
-      ]);
-    }),
-    ...letters.flatMap(({ page, requirements }) => {
-      const at = placesIn(input, page, 'letter');
-      return requirements.map(({ text, clauses }, index) => ({
-        place: at('requirements', index, 'text'),
-        text,
-        clauses,
-      }));
-    }),
-    ...decisions.flatMap(({ page, outcomes }) => {
-      const at = placesIn(input, page, 'decision');
-      return outcomes.flatMap(({ title, meaning, clauses }, index) => [
-        { place: at('outcomes', index, 'title'), text: title, clauses },
-        { place: at('outcomes', index, 'meaning'), text: meaning, clauses },
-      ]);
-    }),
-    ...(faq?.items ?? []).map(({ answer, says }, index) => ({
-      place: placesIn(input, faq?.page ?? '', 'questions')('items', index, 'answer'),
-      text: answer,
-      clauses: items
-        .filter(({ kind, id }) => says.includes(`${kind}/${id}`))
-        .flatMap(({ clauses }) => clauses),
-    })),
-  ];
-}
-
 function beyondClauses({ place, text, clauses }: Statement, regulation: Regulation): Finding[] {
-  const printed = wordsOf(regulation, clauses);
+  const printed = wordsAround(regulation, clauses);
   return forces
     .filter(({ ours, clause }) => ours.test(text) && !clause.test(printed))
     .map(({ name, ours, hint }) => ({
@@ -97,7 +54,7 @@ function softened(input: CheckInput, regulation: Regulation): Finding[] {
     const at = placesIn(input, page, 'decision');
     return outcomes.flatMap(({ effect, title, clauses }, index) => {
       const forbids = effect === 'stop' || effect === 'wait-until';
-      if (!forbids || barred.test(title) || !prohibition.test(wordsOf(regulation, clauses))) return [];
+      if (!forbids || barred.test(title) || !prohibition.test(wordsAround(regulation, clauses))) return [];
       return [
         {
           ...at('outcomes', index, 'title'),
@@ -107,16 +64,4 @@ function softened(input: CheckInput, regulation: Regulation): Finding[] {
       ];
     });
   });
-}
-
-/** The words of these clauses with those of the clauses around them: «необходимо:» stands above its items. */
-function wordsOf({ clauses }: Regulation, ids: readonly string[]): string {
-  const wanted = new Set(ids);
-  for (const { id, parent } of [...clauses].reverse()) {
-    if (wanted.has(id) && parent !== undefined) wanted.add(parent);
-  }
-  return clauses
-    .filter(({ id, parent }) => wanted.has(id) || (parent !== undefined && ids.includes(parent)))
-    .map(({ text, tail = '' }) => `${text} ${tail}`)
-    .join(' ');
 }

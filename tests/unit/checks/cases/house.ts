@@ -42,6 +42,16 @@ const deadlines: Case[] = casesOf('invented-deadline', [
   },
 ]);
 
+const periods: Case[] = casesOf('invented-period', [
+  {
+    slip: 'names a period in our own words that the clauses have not',
+    spoil: (copy) => copy.edit(access, 'does: Оператор отвечает.', 'does: Оператор отвечает за 3 месяца.'),
+    at: [access, 'за 3 месяца'],
+    says: '«3 месяца» does not stand in the clauses that it rests on',
+    hints: 'as the clause does',
+  },
+]);
+
 const stepSides: Case[] = casesOf('step-side', [
   {
     slip: 'titles a step of the other side by what the reader awaits',
@@ -149,6 +159,7 @@ const placeholder: Case[] = casesOf('unwritten', [
 export const house: Case[] = [
   ...changedFacts,
   ...deadlines,
+  ...periods,
   ...stepSides,
   ...settings,
   ...words,
