@@ -1,4 +1,5 @@
 import { laidOut } from '../model/markup.ts';
+import { readTable, type TableCell } from '../model/table.ts';
 import { element, text, type Xml } from './xml.ts';
 
 /**
@@ -18,23 +19,22 @@ export function blocksOf(markdown: string, inline: (line: string) => Xml[]): Xml
     });
 }
 
-function tableOf(rows: readonly string[], inline: (line: string) => Xml[]): Xml {
-  const written = rows.filter((row) => !/^\s*\|(?:[ \t:]*-+[ \t:]*\|)+\s*$/u.test(row));
-  return element(
-    'table',
-    {},
-    ...written.map((row, index) =>
-      element(
-        'tr',
-        {},
-        ...row
-          .trim()
-          .replace(/^\||\|$/gu, '')
-          .split('|')
-          .map((cell) => element(index === 0 ? 'th' : 'td', {}, element('p', {}, ...inline(cell.trim())))),
-      ),
-    ),
-  );
+function tableOf(lines: readonly string[], inline: (line: string) => Xml[]): Xml {
+  const { head, body } = readTable(lines);
+  const rowOf = (cells: readonly TableCell[], name: 'th' | 'td'): Xml =>
+    element(
+      'tr',
+      {},
+      ...cells.map((cell) => element(name, spansOf(cell), element('p', {}, ...inline(cell.text)))),
+    );
+  return element('table', {}, ...head.map((row) => rowOf(row, 'th')), ...body.map((row) => rowOf(row, 'td')));
+}
+
+function spansOf({ columns, rows }: TableCell): Record<string, string> {
+  return {
+    ...(columns > 1 ? { colspan: String(columns) } : {}),
+    ...(rows > 1 ? { rowspan: String(rows) } : {}),
+  };
 }
 
 const markup =

@@ -1,3 +1,5 @@
+import { cellsOf, isMerged } from './table.ts';
+
 /** Text as a browser lays it out: white space is one space, but a space that does not break is a character as any other. */
 export function laidOut(text: string): string {
   return text.replace(/[ \n\t\r\f]+/gu, ' ').trim();
@@ -10,11 +12,18 @@ export function laidOut(text: string): string {
 export function plainText(markdown: string): string {
   return markdown
     .replace(/^[ \t]*\|(?:[ \t:]*-+[ \t:]*\|)+[ \t]*$\n?/gmu, '')
-    .replace(/^[ \t]*\|.*\|[ \t]*$/gmu, (row) => row.replaceAll('|', ' ').trim())
+    .replace(/^[ \t]*\|.*\|[ \t]*$/gmu, wordsOfRow)
     .replace(/\[([^\]]+)\]\((?!#\))[^)\s]+\)/gu, '$1')
     .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+)>/gu, '$1')
     .replace(EMPHASIS, '$2')
-    .replaceAll('\\*', '*');
+    .replace(/\\([*^<])/gu, '$1');
+}
+
+/** Cells that belong to others have no words. */
+function wordsOfRow(row: string): string {
+  return cellsOf(row)
+    .filter((cell) => cell !== '' && !isMerged(cell))
+    .join(' ');
 }
 
 /**

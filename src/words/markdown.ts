@@ -1,4 +1,5 @@
 import { micromark, type Options } from 'micromark';
+import { readTable, type TableCell } from '../model/table.ts';
 
 /**
  * Documents print underscores where something is to be filled in («___» __________ 20__ г.), and never mean emphasis or a rule
@@ -58,26 +59,26 @@ function parsed(markdown: string): string {
 }
 
 /** A table that is wider than the screen scrolls in a frame, which can be focused, so that it scrolls by keyboard too. */
-function renderTable([head = '', , ...rows]: string[]): string {
-  const row = (line: string, open: string, close: string): string =>
-    `<tr>${cellsOf(line)
-      .map((cell) => open + renderInline(cell) + close)
-      .join('')}</tr>`;
-  const body = rows.map((line) => row(line, '<td>', '</td>')).join('');
-  const label = cellsOf(head)
+function renderTable(lines: readonly string[]): string {
+  const { head, body } = readTable(lines);
+  const label = head
+    .flatMap((row) => row.map(({ text }) => text))
+    .filter((text) => text !== '')
     .join(', ')
     .replace(/["&<>*]/gu, '');
   return (
     `<div class="table-scroll" tabindex="0" role="region" aria-label="${label}"><table>` +
-    `<thead>${row(head, '<th scope="col">', '</th>')}</thead>` +
-    `<tbody>${body}</tbody></table></div>`
+    `<thead>${head.map((row) => renderRow(row, 'th')).join('')}</thead>` +
+    `<tbody>${body.map((row) => renderRow(row, 'td')).join('')}</tbody></table></div>`
   );
 }
 
-function cellsOf(line: string): string[] {
-  return line
-    .trim()
-    .replace(/^\||\|$/gu, '')
-    .split('|')
-    .map((cell) => cell.trim());
+function renderRow(cells: readonly TableCell[], tag: 'th' | 'td'): string {
+  const cell = ({ text, columns, rows }: TableCell): string => {
+    const scope = tag === 'th' ? ` scope="${columns > 1 ? 'colgroup' : 'col'}"` : '';
+    const across = columns > 1 ? ` colspan="${String(columns)}"` : '';
+    const down = rows > 1 ? ` rowspan="${String(rows)}"` : '';
+    return `<${tag}${scope}${across}${down}>${renderInline(text)}</${tag}>`;
+  };
+  return `<tr>${cells.map(cell).join('')}</tr>`;
 }

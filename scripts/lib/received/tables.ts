@@ -1,5 +1,6 @@
 import { markOfParagraph } from '../../../src/authoring/marks.ts';
 import { tableMarkdown } from '../../../src/authoring/source.ts';
+import { FROM_ABOVE, FROM_LEFT } from '../../../src/model/table.ts';
 import type { ReceivedPart } from './received.ts';
 
 /** A cell with what stands in it. */
@@ -21,24 +22,21 @@ export function partsOfGrid(grid: Grid, place: ReceivedPart['place']): ReceivedP
   const rows = grid.rows.filter((row) => row.some(({ parts }) => parts.length > 0));
   if (rows.length === 0) return [];
   if (isLayout({ ...grid, rows })) return rows.flatMap(partsOfLayoutRow);
-  const cells = grid.rows.flat();
-  const merged = cells.some(({ columns, rows: height }) => columns > 1 || height > 1);
-  const notes = cells.flatMap(({ parts }) => parts.flatMap((part) => part.notes ?? []));
+  const notes = grid.rows.flat().flatMap(({ parts }) => parts.flatMap((part) => part.notes ?? []));
   return [
     {
       kind: 'table',
-      text: tableMarkdown(gridRows(grid.rows).filter((row) => row.some((cell) => cell !== ''))),
+      text: tableMarkdown(
+        gridRows(grid.rows).filter((row) => row.some((cell) => cell !== '' && cell !== FROM_ABOVE)),
+      ),
       style: {},
       place,
       ...(notes.length > 0 ? { notes } : {}),
-      ...(merged
-        ? { doubts: ['в таблице есть объединённые ячейки: слова стоят в первой из них, остальные пусты'] }
-        : {}),
     },
   ];
 }
 
-/** The texts of a grid as rows of one width: a merged cell has its words where it begins. */
+/** The texts of a grid as rows of one width: a merged cell has its words where it begins, and signs in its other places. */
 function gridRows(rows: readonly (readonly Cell[])[]): string[][] {
   const taken: string[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
@@ -48,7 +46,7 @@ function gridRows(rows: readonly (readonly Cell[])[]): string[][] {
       for (let down = 0; down < cell.rows; down += 1) {
         for (let across = 0; across < cell.columns; across += 1) {
           const line = taken[at + down];
-          if (line) line[column + across] = down === 0 && across === 0 ? textOf(cell) : '';
+          if (line) line[column + across] = down > 0 ? FROM_ABOVE : across > 0 ? FROM_LEFT : textOf(cell);
         }
       }
       column += cell.columns;
