@@ -143,12 +143,17 @@ function readPage(file: string, frontmatter: Frontmatter): { page: PageFile; pro
       );
     }
   }
-  const blocks = pageBlocksSchema.safeParse(raw);
+  const blocks = pageBlocksSchema.safeParse(raw, { reportInput: true });
   for (const issue of blocks.error?.issues ?? []) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     const reference = `docs/reference/content.md#${String(path[0])} says what each field holds`;
     if (issue.code !== 'unrecognized_keys') {
-      schemaProblem(path, `${path.join('.')}: ${issue.message}`, reference);
+      const { input } = issue;
+      const hint =
+        typeof input === 'number' && issue.code === 'invalid_type' && issue.expected === 'string'
+          ? `put it in quotes: '${String(input)}'`
+          : reference;
+      schemaProblem(path, `${path.join('.')}: ${issue.message}`, hint);
       continue;
     }
     for (const key of issue.keys) {

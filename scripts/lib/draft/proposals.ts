@@ -39,6 +39,11 @@ export function stepsFile(found: Found): string | undefined {
   return pageOf(document, adviceBelow);
 }
 
+/** A sentence that a list follows ends with a colon, one before another item with a semicolon: a step has neither. */
+function asWholeSentence(words: string): string {
+  return /[.!?…»]$/u.test(words) ? words : `${words.replace(/[\s:;,–—-]+$/u, '')}.`;
+}
+
 function stepData(
   { clause, also, actor, action, sentence, deadline: cell }: ProposedStep,
   index: number,
@@ -55,7 +60,7 @@ function stepData(
     proposed: true,
     title: action,
     actor,
-    does: sentence,
+    does: asWholeSentence(sentence),
     ...(own
       ? {
           deadline: {

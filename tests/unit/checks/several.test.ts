@@ -77,3 +77,13 @@ it('writes every problem as a paragraph with file, line, what is wrong and how t
     ].join('\n'),
   );
 });
+
+it('does not say that words are unused that stand in a file which cannot be read', () => {
+  const copy = new ContentCopy().draw();
+  const words = copy.check().length;
+  copy
+    .write('synonyms.yaml', 'words:\n  сообщать: [извещать]\n')
+    .edit('primer/access.mdx', "clauses: ['1']", 'clauses: 1');
+  expect(words).toBe(0);
+  expect(copy.check().map(({ rule }) => rule)).toEqual(['schema']);
+});

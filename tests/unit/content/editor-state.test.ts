@@ -76,6 +76,15 @@ it('knows what would name nothing without a proposal, in proposals too', () => {
   ]);
 });
 
+it('knows it of a file that cannot be read by its schema yet', () => {
+  const copy = propose(propose(new ContentCopy(), index, 'operator'), access, 'answer');
+  copy.edit(access, 'does: Оператор отвечает.', "does: 'Оператор отвечает:'");
+  expect(namingsOf(copy.root, proposalIn(copy, 'Оператор'))).toEqual([
+    { file: access, line: copy.lineOf(access, 'actor: operator') },
+    { file: access, line: copy.lineOf(access, 'waitsFor: operator') },
+  ]);
+});
+
 it('knows that nothing names an entry that only its own lines name', () => {
   const copy = propose(new ContentCopy(), access, 'report');
   expect(namingsOf(copy.root, proposalIn(copy, 'Сообщать об изменениях'))).toEqual([]);

@@ -171,6 +171,7 @@ export const schema: Case[] = [
     spoil: (copy) => copy.edit(text, "id: '1.2'", 'id: 1.2'),
     at: [text, 'id: 1.2'],
     says: 'expected string, received number',
+    hints: "put it in quotes: '1.2'",
   },
   {
     rule: 'schema',
