@@ -26,7 +26,7 @@ async function measure(): Promise<void> {
     published: await searchOver([content]),
     withInvented: await searchOver([content, path.join(root, 'tests/fixtures/invented')]),
   };
-  for (const name of ['tuned', 'held-out', 'held-out-second']) {
+  for (const name of ['tuned', 'held-out', 'held-out-second', 'held-out-third']) {
     const questions = readAsked(path.join(root, `tests/search/${name}.yaml`));
     const judged = await judgeAll(questions, sites);
     print(name, judged);

@@ -4,7 +4,10 @@ import type { Hit, HitKind } from './hit.ts';
 /** How well each record fits one word of the query, by the record's key. */
 export type Scores = ReadonlyMap<string, number>;
 
-/** What a kind of thing is worth beside others that hold the same words: the document's own words before what helps to use them. */
+/**
+ * What a kind of thing is worth beside others that hold the same words: the document's own words before what helps to use them. A page
+ * of the site is long and holds many words, and answers what is asked of the site itself.
+ */
 export const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
   clause: 1.2,
   step: 1.2,
@@ -17,7 +20,7 @@ export const KIND_WEIGHT: Readonly<Record<HitKind, number>> = {
   note: 0.75,
   faq: 1.3,
   document: 0.6,
-  page: 0.6,
+  page: 0.3,
 };
 
 /** A record that lacks a word of the query falls behind one that has it by this power. */

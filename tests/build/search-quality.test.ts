@@ -37,6 +37,7 @@ test.each([
   ['tuned', { three: 0.9, first: 0.8, silence: 0.9, wrong: 0.06 }],
   ['held-out', { three: 0.9, first: 0.8, silence: 0.9, wrong: 0.06 }],
   ['held-out-second', { three: 0.9, first: 0.8, silence: 0.9, wrong: 0.06 }],
+  ['held-out-third', { three: 0.9, first: 0.7, silence: 0.9, wrong: 0.06 }],
 ] as const)('the %s questions are answered, and silences told', async (name, least) => {
   const content = path.join(root, 'content');
   const judged = await judgeAll(readAsked(path.join(root, `tests/search/${name}.yaml`)), {
