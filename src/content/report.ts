@@ -1,11 +1,33 @@
 import type { LocatedDiagnostic } from './check.ts';
 
-/** All problems as a text for people: one paragraph each, with file, line, what is wrong and how to mend it. */
+/** How many problems of one rule in one file are written out: more of them hide the few others. */
+const MOST = 6;
+
+/**
+ * All problems as a text for people: one paragraph each, with file, line, what is wrong and how to mend it. Of many that a rule finds
+ * in one file the first few are written out; of the rest it is said how many there are, and where.
+ */
 export function report(problems: readonly LocatedDiagnostic[]): string {
-  const paragraphs = problems.map(
-    ({ file, line, rule, message, hint }) =>
-      `content/${file}:${String(line)}  [${rule}]\n  ${message}\n  → ${hint}`,
-  );
+  const seen = new Map<string, LocatedDiagnostic[]>();
+  for (const problem of problems) {
+    const key = `${problem.file} ${problem.rule}`;
+    seen.set(key, [...(seen.get(key) ?? []), problem]);
+  }
+  const paragraphs = problems.flatMap((problem) => {
+    const alike = seen.get(`${problem.file} ${problem.rule}`) ?? [];
+    const at = alike.indexOf(problem);
+    if (alike.length <= MOST + 1 || at < MOST) return [paragraphOf(problem)];
+    return at === MOST ? [restOf(problem, alike.slice(MOST))] : [];
+  });
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
   return [`The content has ${count}:`, ...paragraphs].join('\n\n');
+}
+
+function paragraphOf({ file, line, rule, message, hint }: LocatedDiagnostic): string {
+  return `content/${file}:${String(line)}  [${rule}]\n  ${message}\n  → ${hint}`;
+}
+
+function restOf({ file, rule }: LocatedDiagnostic, rest: readonly LocatedDiagnostic[]): string {
+  const messages = rest.map(({ line, message }) => `  line ${String(line)}: ${message}`);
+  return [`content/${file}  [${rule}]  ${String(rest.length)} more of the same:`, ...messages].join('\n');
 }

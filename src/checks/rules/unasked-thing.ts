@@ -15,9 +15,14 @@ export const unaskedThing = defineRule(
 function find(input: CheckInput, { faq, items, clauses }: Regulation): Finding[] {
   if (!faq) return [];
   const said = new Set(faq.items.flatMap(({ says }) => says));
-  const repealed = new Set(clauses.filter((clause) => clause.repealed).map(({ id }) => id));
+  // No longer in force, or a heading that only groups what stands below it.
+  const idle = new Set(
+    clauses
+      .filter(({ repealed, kind, text }) => repealed !== undefined || (kind !== 'clause' && text === ''))
+      .map(({ id }) => id),
+  );
   return items
-    .filter(({ kind, id }) => answering.includes(kind) && !(kind === 'clause' && repealed.has(id)))
+    .filter(({ kind, id }) => answering.includes(kind) && !(kind === 'clause' && idle.has(id)))
     .filter(({ kind, id }) => !said.has(`${kind}/${id}`))
     .map(({ kind, id, title }) => ({
       ...placesIn(input, faq.page, 'questions')('items'),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { LocatedDiagnostic } from '../../../src/content/check.ts';
 import { report } from '../../../src/content/report.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
 
@@ -76,6 +77,28 @@ it('writes every problem as a paragraph with file, line, what is wrong and how t
       '  → did you mean "/primer/"? these exist: /primer/, /primer/text/, /, /primer/notes/, /primer/access/, /primer/choice/, /primer/coverage/',
     ].join('\n'),
   );
+});
+
+it('writes out the first few of many problems of one rule, and where the others stand', () => {
+  const problem = (line: number): LocatedDiagnostic => ({
+    ...{ rule: 'unasked-thing', file: 'a/questions.mdx', path: [], line },
+    ...{ message: `no question is answered by clause/${String(line)}`, hint: 'write the question' },
+  });
+  const other: LocatedDiagnostic = {
+    ...problem(99),
+    rule: 'dead-link',
+    message: 'leads nowhere',
+    hint: 'mend it',
+  };
+  const told = report([...Array.from({ length: 20 }, (_, index) => problem(index + 1)), other]);
+  expect(told.match(/write the question/gu)).toHaveLength(6);
+  expect(told).toContain(
+    'content/a/questions.mdx  [unasked-thing]  14 more of the same:\n  line 7: no question',
+  );
+  expect(told).toContain(
+    '  line 20: no question is answered by clause/20\n\ncontent/a/questions.mdx:99  [dead-link]',
+  );
+  expect(told).toMatch(/^The content has 21 problems:/u);
 });
 
 it('does not say that words are unused that stand in a file which cannot be read', () => {
