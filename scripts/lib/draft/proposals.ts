@@ -1,9 +1,10 @@
 import { Document, isMap, isSeq, type Node } from 'yaml';
 import { placeholders } from '../../../src/model/placeholder.ts';
 import type { Deadline } from '../../../src/model/procedure.ts';
+import type { ProposedDeadline } from '../../../src/authoring/propose/deadlines.ts';
 import type { ProposedStep } from '../../../src/authoring/propose/steps.ts';
 import type { Found } from './found.ts';
-import { adviceBelow, pageOf, remarkAbove } from './yaml.ts';
+import { adviceBelow, check, pageOf, remarkAbove } from './yaml.ts';
 
 /** What the site cannot show yet: a deadline in such a unit is proposed in its words alone. */
 const shownUnits: readonly string[] = [
@@ -32,9 +33,10 @@ export function stepsFile(found: Found): string | undefined {
   );
   const list = document.getIn(['procedure', 'steps']);
   for (const [index, item] of (isSeq(list) ? list.items : []).entries()) {
-    const condition = found.steps[index]?.condition;
-    if (isMap(item) && condition !== undefined)
-      (item as Node).commentBefore = ` При условии «${condition}»: это шаг или результат проверки?`;
+    const step = found.steps[index];
+    if (!isMap(item) || !step) continue;
+    const remarks = remarksOf(step, found);
+    if (remarks.length > 0) (item as Node).commentBefore = remarks.join('\n');
   }
   return pageOf(document, adviceBelow);
 }
@@ -44,16 +46,33 @@ function asWholeSentence(words: string): string {
   return /[.!?…»]$/u.test(words) ? words : `${words.replace(/[\s:;,–—-]+$/u, '')}.`;
 }
 
-function stepData(
-  { clause, also, actor, action, sentence, deadline: cell }: ProposedStep,
-  index: number,
+/** What its author has to look at. */
+function remarksOf(step: ProposedStep, found: Found): string[] {
+  const doubts = [step.doubt, deadlineOf(step, found)?.doubt].filter((doubt) => doubt !== undefined);
+  return [
+    ...doubts.map((doubt) => check + doubt),
+    ...(step.condition === undefined
+      ? []
+      : [` При условии «${step.condition}»: это шаг или результат проверки?`]),
+  ];
+}
+
+function deadlineOf(
+  { clause, sentence, deadline: cell, doubt }: ProposedStep,
   { deadlines }: Found,
-): object {
-  const own = deadlines.find(
+): ProposedDeadline | undefined {
+  // Where the columns of a table differ, none of them holds for the step.
+  if (cell === undefined && doubt !== undefined) return undefined;
+  return deadlines.find(
     (deadline) =>
       deadline.clause === clause &&
       (cell === undefined ? sentence.includes(deadline.text) : deadline.text === cell),
   );
+}
+
+function stepData(step: ProposedStep, index: number, found: Found): object {
+  const { clause, also, actor, action, sentence } = step;
+  const own = deadlineOf(step, found);
   const exact = own && shownUnits.includes(own.unit);
   return {
     id: `step-${String(index + 1)}`,

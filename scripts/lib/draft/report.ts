@@ -84,9 +84,12 @@ function doubts({ draft }: Found): string {
 }
 
 function deadlines({ deadlines: found }: Found): string {
-  const rows = found.map(({ clause, text, value, unit, from, what }) =>
-    row([clause, what ?? '', text, `${String(value)} ${unit}`, from ?? 'не сказано']),
-  );
+  const rows = found.map(({ clause, text, value, unit, from, doubt, what }) => {
+    // The document may say it elsewhere: in a note, in another clause.
+    const start = from ?? (doubt === undefined ? 'рядом не сказано' : '');
+    const said = [start, doubt === undefined ? '' : `ПРОВЕРЬТЕ: ${doubt}`].filter(Boolean).join(' ');
+    return row([clause, what ?? '', text, `${String(value)} ${unit}`, said]);
+  });
   if (rows.length === 0) return section('Сроки', [], 'Сроков с числом не найдено.');
   return section('Сроки', [table(['Пункт', 'Что', 'Слова документа', 'value и unit', 'from']), ...rows]);
 }

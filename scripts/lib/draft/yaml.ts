@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Document, type Node } from 'yaml';
 
 /** Begins every comment that the author has to answer; searched for when all is done. */
-const check = ' ПРОВЕРЬТЕ: ';
+export const check = ' ПРОВЕРЬТЕ: ';
 
 /** Puts a remark above a key. */
 export function remarkAbove(document: Document, path: readonly string[], words: string): void {

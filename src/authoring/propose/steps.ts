@@ -17,6 +17,8 @@ export interface ProposedStep {
   sentence: string;
   /** The cell of a table that says by when. */
   deadline?: string;
+  /** What of that cell the author has to check. */
+  doubt?: string;
   /** When it is done: «если к заявке приложено не всё». Absent: always. */
   condition?: string;
 }
@@ -53,13 +55,15 @@ export function proposeSteps(draft: Draft, parties: readonly ProposedParty[]): P
 function rowsWithActor({ id, text }: DraftClause, parties: readonly ProposedParty[]): ProposedStep[] {
   const named = (name: string): ProposedParty | undefined =>
     parties.find((party) => party.name.toLowerCase() === name.toLowerCase());
-  return actionRows(text).flatMap(({ actors, action, deadline }) => {
+  return actionRows(text).flatMap(({ actors, action, deadline, times, doubt }) => {
     const party = actors.map(named).find((one) => one !== undefined);
     if (!party || action === undefined) return [];
-    const sentence = deadline === '' ? action : `${action} (${deadline})`;
-    return [
-      { clause: id, also: [], actor: party.id, action, sentence, ...(deadline === '' ? {} : { deadline }) },
-    ];
+    const sentence = times === '' ? action : `${action} (${times})`;
+    const found = {
+      ...(deadline === '' ? {} : { deadline }),
+      ...(doubt === undefined ? {} : { doubt }),
+    };
+    return [{ clause: id, also: [], actor: party.id, action, sentence, ...found }];
   });
 }
 

@@ -65,6 +65,21 @@ it('proposes a note for each abbreviation that is not explained', () => {
   ]);
 });
 
+it('says of a deadline what of its start is found, and what has to be checked', () => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, 'source.txt');
+  writeFileSync(
+    given,
+    'Порядок\n\n1. Заявитель в течение 3 дней со дня сбоя Служба отвечает.\n\n2. Заявитель направляет заявку в течение 5 рабочих дней¹.\n\n3. Оператор проводит проверку в течение 4 дней.\n\n¹ Со дня допуска.\n',
+  );
+  begin(copy, 'begun', given);
+  expect(copy.read('begun/steps.mdx')).toMatch(/# ПРОВЕРЬТЕ: у срока есть сноска.*\n\s+- id: step-/u);
+  const report = copy.read('begun/received.md');
+  expect(report).toContain('| со дня сбоя ПРОВЕРЬТЕ: где кончаются');
+  expect(report).toContain('| 5 working-days | ПРОВЕРЬТЕ: у срока есть сноска');
+  expect(report).toContain('| 4 calendar-days | рядом не сказано |');
+});
+
 it('says that a path with spaces goes in quotes, and what comes first', () => {
   const copy = new ContentCopy();
   const given = join(copy.root, 'source.txt');
