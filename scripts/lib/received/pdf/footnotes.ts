@@ -28,7 +28,7 @@ export function withoutFootnotes(
     const last = notes.at(-1);
     if (mark !== undefined && (isNext(mark, last?.mark) || !last))
       notes.push({ mark: raise(mark), text: words });
-    else if (last) last.text = joinLines(last.text, text, new Set(), []);
+    else if (last) last.text = joinLines(last.text, text);
   }
   return { lines: lines.slice(0, first), notes };
 }

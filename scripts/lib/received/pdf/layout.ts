@@ -49,8 +49,14 @@ export function printOf(placed: readonly PlacedLine[], size: number): Print {
     const before = lines[index - 1];
     return before?.page === line.page && before.y > line.y ? [Math.round((before.y - line.y) * 2) / 2] : [];
   });
-  const hyphened = lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
-  return { size, leading: mostOf(gaps, 14), justified: isJustified(placed), hyphened: new Set(hyphened) };
+  const wordsLike = (pattern: RegExp): Set<string> =>
+    new Set(lines.flatMap(({ text }) => text.toLowerCase().match(pattern) ?? []));
+  const words = {
+    hyphened: wordsLike(/\p{L}+-\p{L}+/gu),
+    // The first and the last of a line may be a part of one.
+    whole: wordsLike(/(?<=\s[«"(]?)\p{L}+(?=[»")]?[.,;:]?\s)/gu),
+  };
+  return { size, leading: mostOf(gaps, 14), justified: isJustified(placed), words };
 }
 
 /** The value that stands most often, of those that are alike to half a point. */

@@ -4,6 +4,7 @@ import type { Style } from '../../../../src/authoring/source.ts';
 import type { ReceivedPart } from '../received.ts';
 import { plainSpaces } from '../runs.ts';
 import type { Column } from './columns.ts';
+import { hyphenBetween, type Hyphen, type WordsOfPrint } from './hyphens.ts';
 import type { Line } from './lines.ts';
 
 /** A line with the column that it stands in. */
@@ -20,9 +21,20 @@ export interface Print {
   leading: number;
   /** Lines reach to the right edge of their column, except for the last of a paragraph. */
   justified: boolean;
-  /** All its words that have a hyphen inside a line. */
-  hyphened: ReadonlySet<string>;
+  /** Its words, as they tell of those that a line breaks. */
+  words: WordsOfPrint;
 }
+
+/** The words that lines have broken. */
+export interface BrokenWords {
+  /** Those that are one word again. */
+  joined: string[];
+  /** Those of which it is not sure whether they have a hyphen, as they are written now. */
+  doubted: string[];
+}
+
+/** Nothing is known of other words. */
+const nothing: WordsOfPrint = { hyphened: new Set(), whole: new Set() };
 
 /** How far from the edge of its column a line may end that fills it. */
 const SLACK = 3;
@@ -100,7 +112,8 @@ function isIndented(
 }
 
 function partOf(group: readonly PlacedLine[], print: Print, joined: string[]): ReceivedPart {
-  const text = group.reduce((whole, { line }) => joinLines(whole, line.text, print.hyphened, joined), '');
+  const broken: BrokenWords = { joined, doubted: [] };
+  const text = group.reduce((whole, { line }) => joinLines(whole, line.text, print.words, broken), '');
   const [first] = group;
   const align = alignOf(group);
   const lines = group.map(({ line }) => line);
@@ -109,7 +122,10 @@ function partOf(group: readonly PlacedLine[], print: Print, joined: string[]): R
     ...(lines.every(({ italic }) => italic) ? { italic: true } : {}),
     ...(align === undefined ? {} : { align }),
   };
-  const doubts = lines.flatMap((line) => line.doubts);
+  const doubts = [
+    ...lines.flatMap((line) => line.doubts),
+    ...broken.doubted.map((word) => `«${word}» стояло на двух строках: проверьте, нужен ли в слове дефис`),
+  ];
   return {
     kind: 'paragraph',
     text: plainSpaces(text),
@@ -123,18 +139,23 @@ function partOf(group: readonly PlacedLine[], print: Print, joined: string[]): R
 export function joinLines(
   whole: string,
   next: string,
-  hyphened: Print['hyphened'],
-  joined: string[],
+  words = nothing,
+  broken: BrokenWords = { joined: [], doubted: [] },
 ): string {
   if (whole === '' || isBrokenAddress(whole, next) || isRestOfWord(whole, next)) return whole + next;
   const [, head, stem = ''] = /^(.*?)([а-яё]+)[-\u2010\u00ad]$/isu.exec(whole) ?? [];
   const [tail = ''] = /^[а-яё]+(?![\p{L}@])/u.exec(next) ?? [];
   if (head === undefined || tail === '') return `${whole} ${next}`;
-  if (hyphened.has(`${stem}-${tail}`.toLowerCase()) || (isCompound(stem) && !whole.endsWith('\u00ad')))
-    return whole + next;
-  joined.push(stem + tail);
-  return head + stem + next;
+  const isSoft = whole.endsWith('\u00ad');
+  const { keeps, sure } = isSoft ? softly : hyphenBetween(stem, tail, words);
+  const word = `${stem}${keeps ? '-' : ''}${tail}`;
+  if (!keeps) broken.joined.push(word);
+  if (!sure) broken.doubted.push(word);
+  return keeps ? whole + next : head + stem + next;
 }
+
+/** A hyphen that is printed only at the end of a line. */
+const softly: Hyphen = { keeps: false, sure: true };
 
 /** «Подразделени / е»: a column is too narrow for a word, and what is left of it is no word. */
 function isRestOfWord(whole: string, next: string): boolean {
@@ -154,13 +175,6 @@ function isBrokenAddress(whole: string, next: string): boolean {
   if (/^(?:https?:\/\/|www\.)\S*$|\S@\S*$/u.test(last))
     return /^[a-z\d./_-]+(?:[;,.)]|$)/u.test(first) && !/[;,.]$/u.test(last);
   return /^[a-z\d.]+-$/iu.test(last) && first.includes('@');
-}
-
-/** First parts that Russian joins with a hyphen. */
-function isCompound(stem: string): boolean {
-  return /^(?:информационно|организационно|нормативно|научно|материально|социально|программно|планово|финансово|экономико|санитарно|административно|контрольно|учётно|учетно|приёмо|приемо|проектно|интернет|веб|онлайн|вице|кое|по|во|как|какой|какая|какие|кто|что)$/iu.test(
-    stem,
-  );
 }
 
 function isCentred({ line, column: { left, right } }: PlacedLine): boolean {

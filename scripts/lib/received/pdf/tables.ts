@@ -39,7 +39,7 @@ export function fillTable({ xs, ys, cells }: RuledTable, words: readonly Word[],
 
 /** The lines of a cell as one paragraph. */
 function partsIn(words: readonly Word[], page: number): ReceivedPart[] {
-  const text = linesOf(words, page).reduce((whole, line) => joinLines(whole, line.text, new Set(), []), '');
+  const text = linesOf(words, page).reduce((whole, line) => joinLines(whole, line.text), '');
   return text === '' ? [] : [{ kind: 'paragraph', text: plainSpaces(text), style: {}, place: { page } }];
 }
 
