@@ -27,6 +27,22 @@ export function citeOf({ number, id }: DraftClause): string {
   return `п. ${number === undefined ? id : bareNumber(number)}`;
 }
 
+/**
+ * The citation of a paragraph without a number, by the clause that it stands in: the first words of a numbered clause are its first
+ * paragraph, so the first below them is the second.
+ * @param cite of that clause
+ * @param order among all that stands below its words, from 1
+ */
+export function citeOfParagraph(cite: string, clause: DraftClause | undefined, order: number): string {
+  return `${cite}, ${String(ownParagraphs(clause) + order)}-й абзац`;
+}
+
+/** How many paragraphs a numbered clause has itself. Tables are none. */
+function ownParagraphs(clause: DraftClause | undefined): number {
+  if (!/[\p{L}\d]/u.test(clause?.number ?? '')) return 0;
+  return clause?.text.split('\n\n').filter((words) => words !== '' && !words.startsWith('|')).length ?? 0;
+}
+
 /** The citation of a clause inside an article, by the clauses above it: «ст. 7, ч. 3, п. 2». */
 export function citeInArticle(article: DraftClause, open: readonly DraftClause[]): string {
   const units = open.map(({ number, id }) => `${nameInArticle(number)} ${bareNumber(number ?? id)}`);

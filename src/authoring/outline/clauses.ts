@@ -1,7 +1,7 @@
 import { bareNumber } from '../../model/walk.ts';
 import type { Block } from '../blocks.ts';
 import type { DraftClause } from '../draft.ts';
-import { articleNumber, idOf, latinLetter, ownNumber } from '../naming.ts';
+import { articleNumber, citeOfParagraph, idOf, latinLetter, ownNumber } from '../naming.ts';
 import type { Outline } from './outline.ts';
 
 /** Clauses with numbers of several steps come first, then lists. A list of a higher rank stands in one of a lower. */
@@ -120,10 +120,10 @@ export function addBullet(outline: Outline, block: Block, sign: string | undefin
   const type = `bullet ${sign ?? ''}`;
   const depth = depthOf(outline, RANK.bullet, type);
   const parent = outline.levels[depth - 1]?.clause ?? outline.article;
-  const order = String((parent?.children.length ?? 0) + 1);
-  const clause = outline.make(parent ? `${parent.id}-${order}` : `item-${order}`, 'clause', block, {
+  const order = (parent?.children.length ?? 0) + 1;
+  const clause = outline.make(`${parent?.id ?? 'item'}-${String(order)}`, 'clause', block, {
     text: block.text,
-    cite: `${outline.citedAt(depth)}, ${order}-й абзац`,
+    cite: citeOfParagraph(outline.citedAt(depth), parent, order),
     doubts: ['номера нет: проверьте, что это отдельный пункт, и как на него ссылаются'],
   });
   if (sign !== undefined) clause.number = sign;

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Draft, DraftClause, DraftFootnote } from '../draft.ts';
 import type { HeadFacts } from '../head/passport.ts';
-import { citeInArticle, citeOf } from '../naming.ts';
+import { citeInArticle, citeOf, citeOfParagraph } from '../naming.ts';
 
 /** A section, an article, an appendix or a heading that is open. */
 interface Container {
@@ -148,10 +148,10 @@ export class Outline {
     doubts: readonly string[] = [],
   ): void {
     this.#settleTail(clause);
-    const order = String(clause.children.length + 1);
-    const child = this.make(`${clause.id}-${order}`, 'clause', block, {
+    const order = clause.children.length + 1;
+    const child = this.make(`${clause.id}-${String(order)}`, 'clause', block, {
       text: block.text,
-      cite: `${clause.cite ?? citeOf(clause)}, ${order}-й абзац`,
+      cite: citeOfParagraph(clause.cite ?? citeOf(clause), clause, order),
       doubts: [...doubts, 'продолжает пункт после сноски: проверьте'],
     });
     clause.children.push(child);
@@ -162,9 +162,9 @@ export class Outline {
     const { tail: text } = clause;
     if (text === undefined) return;
     delete clause.tail;
-    const order = String(clause.children.length + 1);
-    const cite = `${clause.cite ?? citeOf(clause)}, ${order}-й абзац`;
-    const id = this.#freeId(`${clause.id}-${order}`);
+    const order = clause.children.length + 1;
+    const cite = citeOfParagraph(clause.cite ?? citeOf(clause), clause, order);
+    const id = this.#freeId(`${clause.id}-${String(order)}`);
     clause.children.push({
       id,
       kind: 'clause',

@@ -142,6 +142,29 @@ function outlineOf(source: string): unknown[] {
   return splitSource(source).clauses.map(of);
 }
 
+it('counts the first words of a numbered clause as its first paragraph', () => {
+  const citesOf = (source: string): string[] =>
+    walkDraft(splitSource(source).clauses).flatMap(({ clause: { id, cite } }) =>
+      cite === undefined ? [] : [`${id}: ${cite}`],
+    );
+  expect(citesOf('1. Да.\n\n2. Понимается:\n\nпод ключом – знак;\n\nпод замком – дверь.\n\n3. Нет.')).toEqual(
+    ['2-1: п. 2, 2-й абзац', '2-2: п. 2, 3-й абзац'],
+  );
+  expect(citesOf('1. Да.\n\nЗаявка содержит:\n\n- имя;\n- адрес.\n\n2. Нет.')).toEqual([
+    '1-1: п. 1, 3-й абзац',
+    '1-2: п. 1, 4-й абзац',
+  ]);
+  expect(citesOf('Статья 5. Срок\n\n1. Срок:\n\n- год;\n- два.')).toEqual([
+    'article-5.1-1: ст. 5, ч. 1, 2-й абзац',
+    'article-5.1-2: ст. 5, ч. 1, 3-й абзац',
+  ]);
+  // No words of its own stand above a list under a title.
+  expect(citesOf('Статья 5. Срок\n\n- год;\n- два.')).toEqual([
+    'article-5-1: ст. 5, 1-й абзац',
+    'article-5-2: ст. 5, 2-й абзац',
+  ]);
+});
+
 it('puts a remark of a publisher to the clause that it names', () => {
   expect(
     outlineOf(
