@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts';
+import { FROM_ABOVE } from '../../model/table.ts';
 import { tableRows } from '../source.ts';
 import type { Outline } from './outline.ts';
 
@@ -55,9 +56,21 @@ export function addTable(outline: Outline, block: Block, addParagraph: (doubt: s
   else addParagraph('таблица без пункта');
 }
 
-/** A table is a form where its heading says so, or where cells of most of its rows are left empty. */
+/** A table is a form where its heading says so, or where a column of it is left to be filled in. */
 function isForm(title: string, table: string): boolean {
-  const [, ...rows] = tableRows(table);
-  const empty = rows.filter((row) => row.some((cell) => cell === '' || /^_+$/u.test(cell)));
-  return /форма|анкета|заявк|заявлени|бланк/iu.test(title) || empty.length * 2 > rows.length;
+  return /форма|анкета|заявк|заявлени|бланк/iu.test(title) || hasBlankColumn(tableRows(table));
+}
+
+/**
+ * A cell may be empty because there is nothing to say in it, so only whole columns count: below a head that names what to write,
+ * or beside the names, «ИНН | ».
+ */
+function hasBlankColumn([head = [], ...rows]: readonly string[][]): boolean {
+  const isBlank = (at: number): boolean => {
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== FROM_ABOVE);
+    return cells.length > 0 && cells.every((cell) => /^[_\s]*$/u.test(cell));
+  };
+  return head.some((name, at) =>
+    name === '' ? head.length === 2 && isBlank(at) : !/^примечани/iu.test(name) && isBlank(at),
+  );
 }

@@ -165,6 +165,31 @@ it('counts the first words of a numbered clause as its first paragraph', () => {
   ]);
 });
 
+it('takes a table for a form where a column is left to be filled in, not for some empty cells', () => {
+  const kindOf = (...rows: string[]): string | undefined => {
+    const [head = '', ...body] = rows;
+    const table = [head, head.replace(/[^|]+/gu, ' --- '), ...body].join('\n');
+    const { clauses } = splitSource(`1. Да.\n\nПриложение № 1\n\nк Порядку\n\n${table}`);
+    const appendix = clauses.at(-1);
+    return appendix?.children[0]?.kind ?? appendix?.kind;
+  };
+  expect(kindOf('| № | ФИО | Телефон |', '| 1 | | |', '| 2 | | |')).toBe('form');
+  expect(kindOf('| Наименование | |', '| ИНН | |')).toBe('form');
+  expect(kindOf('| Система | Кем ведётся |', '| Первая | ____ |')).toBe('form');
+  expect(
+    kindOf(
+      '| № | Действие | Срок | < |',
+      '| ^ | ^ | орган | иной |',
+      '| Этап 1 | | | |',
+      '| 1 | Заявка | 3 дня | |',
+    ),
+  ).toBe('appendix');
+  expect(kindOf('| Орган | Отвечает |', '| Первый | |', '| Второй | |', '| Третий | Иванов |')).toBe(
+    'appendix',
+  );
+  expect(kindOf('| № | Действие | Примечание |', '| 1 | Заявка | |', '| 2 | Ответ | |')).toBe('appendix');
+});
+
 it('puts a remark of a publisher to the clause that it names', () => {
   expect(
     outlineOf(
