@@ -129,7 +129,11 @@ function remark(document: Document, { draft: { head }, parties, terms }: Found):
   remarkItems(
     document,
     ['regulation', 'terms'],
-    terms.map(({ sure }) => (sure ? '' : 'обрежьте definition до слов, которые и есть определение')),
+    terms.map(({ sure, doubt }) =>
+      [sure ? undefined : 'обрежьте definition до слов, которые и есть определение', doubt]
+        .filter((remark) => remark !== undefined)
+        .join('; '),
+    ),
   );
 }
 

@@ -1,6 +1,8 @@
 import { plainText } from '../../model/markup.ts';
+import { filledTable } from './filled-table.ts';
+import { inNominative } from './instrumental.ts';
+import { namedPhrase } from './phrase.ts';
 import { textsOf, walkDraft, type Draft, type DraftClause } from '../draft.ts';
-import { tableRows } from '../source.ts';
 
 /** A word that the source introduces or defines. */
 export interface ProposedTerm {
@@ -11,12 +13,15 @@ export interface ProposedTerm {
   clauses: string[];
   /** Whether the definition is exactly what the source gives, with nothing to cut off. */
   sure: boolean;
+  /** What of the term itself the author has to check. */
+  doubt?: string;
 }
 
 type Found = Omit<ProposedTerm, 'id'>;
 
 /** Terms of «(далее – …)», of lists and tables of terms, and of «Участник – это …», each once. */
 export function proposeTerms(draft: Draft): ProposedTerm[] {
+  const known = new Set(textsOf(draft).flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const lists = new Set(walkDraft(draft.clauses).flatMap(({ clause }) => itemsOfTerms(clause)));
   const terms = [
     ...textsOf(draft).flatMap(({ id, text }) => {
@@ -24,16 +29,20 @@ export function proposeTerms(draft: Draft): ProposedTerm[] {
       // «оператор – министерство (далее – Оператор)»: the item of a list of terms is the definition of its short name.
       if (lists.has(id) && found.length === 1)
         return found.map((term) => ({ ...term, ...withoutShortName(text) }));
-      return [...found, ...(lists.has(id) ? defined(id, plainText(text)) : equated(id, plainText(text)))];
+      return [
+        ...found,
+        ...(lists.has(id) ? defined(id, plainText(text), known) : equated(id, plainText(text), known)),
+      ];
     }),
   ];
   const once = terms.filter(({ term }, index) => terms.findIndex((other) => other.term === term) === index);
   return once.map((term, index) => ({ ...term, id: `term-${String(index + 1)}` }));
 }
 
-/** The clauses of a list that says of itself that it holds terms: «используются понятия:», «Термины и определения». */
+/** The clauses of a list that says of itself that it holds terms: «используются понятия:», «понимается:», «Термины». */
 function itemsOfTerms({ title = '', text, children, kind }: DraftClause): string[] {
-  const says = /(?:понят(?:ия|ий)|термин(?:ы|ов)|определени[яй]|сокращени[яй]|обозначени[яй])/iu;
+  const says =
+    /(?:понят(?:ия|ий)|понима(?:ется|ются)|термин(?:ы|ов)|определени[яй]|сокращени[яй]|обозначени[яй])/iu;
   const list = kind === 'clause' ? text.endsWith(':') && says.test(text) : says.test(title);
   return list ? walkDraft(children).map(({ clause }) => clause.id) : [];
 }
@@ -45,48 +54,72 @@ function introduced(id: string, markdown: string): Found[] {
     /\(далее(?<before>\s+соответственно)?\s*(?:по\s+тексту\s*)?[–—-]\s*(?<named>[^()]+)\)|именуем\p{L}+\s+(?:в\s+дальнейшем|далее)\s*[–—-]?\s*[«"](?<party>[^»"]+)[»"]/giu;
   return [...text.matchAll(named)].flatMap(({ 0: whole, groups, index }) => {
     const before = text.slice(0, index).trim();
-    // The phrase may begin anywhere after the last stop; an opening bracket or stop is the nearest certain limit.
-    const phrase = before.split(/[.;:()]\s|,\s(?=и\s|а\s)/u).at(-1) ?? '';
-    const words = phrase.split(/\s+/u).slice(-14).join(' ');
     return (groups?.['named'] ?? groups?.['party'] ?? '')
       .replace(/\s+соответственно$|^при\s+совместном\s+упоминании\s*[–—-]\s*/u, '')
       .split(/\s+и\s+|,\s*|;\s*/u)
       .map((term) => term.replace(/^[«"](.*)[»"]$/u, '$1').trim())
       .filter((term) => term !== '')
-      .map((term) => ({ term, definition: `${words} ${whole}`.trim(), clauses: [id], sure: false }));
+      .map((term) => ({
+        term,
+        definition: `${namedPhrase(before, term)} ${whole}`.trim(),
+        clauses: [id],
+        sure: false,
+      }));
   });
 }
 
+/** What an item of a list says of the short name in it: the words behind its dash, or those before the bracket. */
 function withoutShortName(markdown: string): Pick<Found, 'definition' | 'sure'> {
-  const definition = plainText(markdown).replace(/\s*\(далее[^()]*\)[;.]?$/u, '');
-  return { definition, sure: true };
+  const words = plainText(markdown).replace(/^под\s+/iu, '');
+  const [, behind] = /^[^–—]*\(далее[^()]*\)\s+[–—-]\s+(.+?)[;.]?$/su.exec(words) ?? [];
+  return { definition: behind ?? words.replace(/\s*\(далее[^()]*\)[;.]?$/u, ''), sure: true };
 }
 
 /** Tables whose first column, or whose column of that name, holds terms. */
 function tabled(id: string, markdown: string): Found[] {
-  const [head = [], ...rows] = tableRows(markdown).map((row) => row.map(plainText));
-  const at = head.findIndex((cell) => /термин|сокращени|понятие|обозначение|аббревиатура/iu.test(cell));
+  const { heads, rows } = filledTable(markdown);
+  const at =
+    heads.at(-1)?.findIndex((cell) => /термин|сокращени|понятие|обозначение|аббревиатура/iu.test(cell)) ?? -1;
   if (at < 0 || at > 1) return [];
-  return rows.flatMap((row) => {
-    const [term = '', definition = ''] = row.slice(at);
+  return rows.flatMap(({ cells }) => {
+    const [term = '', definition = ''] = cells.slice(at);
     return term && definition ? [{ term, definition, clauses: [id], sure: true }] : [];
   });
 }
 
-/** An item of a list of terms: «заявитель — лицо, которое …», ««Система» – …». */
-function defined(id: string, text: string): Found[] {
-  const [, quoted, plain, definition] =
-    /^(?:[«"]([^»"]{1,80})[»"]|([^–—:;.]{1,80}?))(?:\s*\([^()]*\))?\s+[–—-]\s+(?:это\s+)?(.+?)[;.]?$/su.exec(
+/** An item of a list of terms: «заявитель — лицо, которое …», ««Система» – …», «под заявителем – …». */
+function defined(id: string, text: string, known: ReadonlySet<string>): Found[] {
+  const { under, quoted, plain, definition } =
+    /^(?<under>под\s+)?(?:[«"](?<quoted>[^»"]{1,80})[»"]|(?<plain>[^–—:;.]{1,80}?))(?:\s*\([^()]*\))?\s+[–—-]\s+(?:это\s+)?(?<definition>.+?)[⁰¹²³⁴-⁹]*[;.]?$/isu.exec(
       text,
-    ) ?? [];
+    )?.groups ?? {};
   const term = quoted ?? plain;
   // The caption of a table is no term.
   if (/^(?:таблица|рисунок|приложение)\s/iu.test(text)) return [];
-  return term && definition ? [{ term: term.trim(), definition, clauses: [id], sure: true }] : [];
+  if (!term || !definition) return [];
+  const found = { definition, clauses: [id], sure: true };
+  return [
+    under === undefined ? { term: term.trim(), ...found } : { ...underOf(term.trim(), known), ...found },
+  ];
 }
 
-/** A sentence that defines: ««Система» – …», ««Поставщик» означает …», «Заявитель – это …». */
-function equated(id: string, text: string): Found[] {
+/** «под заявителем»: the term stands in another case than the glossary has it. */
+function underOf(term: string, known: ReadonlySet<string>): Pick<Found, 'term' | 'doubt'> {
+  return {
+    term: inNominative(term, known),
+    doubt: `в документе «под ${term}»: проверьте, что term стоит в именительном падеже`,
+  };
+}
+
+/** A sentence that defines: ««Система» – …», ««Поставщик» означает …», «Заявитель – это …», «Под ключом понимается …». */
+function equated(id: string, text: string, known: ReadonlySet<string>): Found[] {
+  const meant = [...text.matchAll(MEANT)].flatMap(({ groups }): Found[] => {
+    const { under, definition } = groups ?? {};
+    return under && definition
+      ? [{ ...underOf(under.trim(), known), definition, clauses: [id], sure: true }]
+      : [];
+  });
+  if (meant.length > 0) return meant;
   const [, term, definition] =
     /^[«"]([^»"]{1,80})[»"]\s+(?:[–—-]\s+(?:это\s+)?|означа[ею]т\s+)(.+?)[;.]?$/su.exec(text) ?? [];
   const [, plain, words] = /^(\p{Lu}[^–—:;.,]{1,60}?)\s+[–—-]\s+это\s+(.+?)[;.]?$/su.exec(text) ?? [];
@@ -98,3 +131,7 @@ function equated(id: string, text: string): Found[] {
   if (named && clause) return [{ term: named, definition: clause, clauses: [id], sure: true }];
   return plain && words ? [{ term: plain, definition: words, clauses: [id], sure: true }] : [];
 }
+
+/** «Под ключом в настоящем Порядке понимается знак.» */
+const MEANT =
+  /(?<!\p{L})под\s+(?<under>[^–—:;.,()]{1,80}?)(?:\s*\([^()]*\))?\s+(?:в\s+(?:настоящ|эт)\p{L}+\s+\p{L}+\s+)?понима(?:ется|ются)\s+(?<definition>[^:.;]+?)[⁰¹²³⁴-⁹]*[.;]/giu;

@@ -30,7 +30,7 @@ it('proposes each address once, with the clauses that name it', () => {
 it('proposes abbreviations with the words before them, and tables of terms', () => {
   const terms = proposeTerms(draft).map(({ term, definition, clauses }) => [term, definition, clauses[0]]);
   expect(terms).toEqual([
-    ['СП', 'Письмо направляют в службу поддержки (далее – СП)', '1'],
+    ['СП', 'службу поддержки (далее – СП)', '1'],
     ...['ФОИВ', 'РОИВ'].map((term) => [
       term,
       'Органы федеральной и региональной власти (далее – ФОИВ и РОИВ соответственно)',
@@ -294,6 +294,72 @@ it('takes what a quoted word is said to mean for a term, and no caption', () => 
     ),
   );
   expect(terms.map(({ term }) => term)).toEqual(['Поставщик']);
+});
+
+it('takes the items of «понимается:» and of «следующие понятия:» for terms, in the nominative', () => {
+  const terms = proposeTerms(
+    splitSource(
+      [
+        'Порядок',
+        '1. Для целей Порядка понимается:',
+        'под идентификатором объекта – последовательность знаков;',
+        'под иным заявителем – юридическое лицо¹;',
+        'под рабочей сетью (далее – сеть) – совокупность узлов.',
+        '2. Иной заявитель подключается. В Порядке используются следующие понятия:',
+        'ключ – знак доступа;',
+        'уполномоченное лицо – работник заявителя.',
+        '3. Под оператором в настоящем Порядке понимается центр. Под ведомством понимается орган.',
+        '¹ Кроме иностранных.',
+      ].join('\n\n'),
+    ),
+  );
+  expect(
+    terms.map(({ term, definition, sure, doubt }) => [term, definition, sure, doubt !== undefined]),
+  ).toEqual([
+    ['идентификатор объекта', 'последовательность знаков', true, true],
+    ['иной заявитель', 'юридическое лицо', true, true],
+    ['сеть', 'совокупность узлов', true, false],
+    ['ключ', 'знак доступа', true, false],
+    ['уполномоченное лицо', 'работник заявителя', true, false],
+    ['оператор', 'центр', true, true],
+    ['ведомство', 'орган', true, true],
+  ]);
+});
+
+it('begins what «(далее – …)» names with the words that it names', () => {
+  const definitionOf = (words: string): string | undefined =>
+    proposeTerms(splitSource(`Порядок\n\n1. ${words}`))[0]?.definition;
+  expect(
+    definitionOf(
+      'Порядок определяет правила и сроки присоединения организаций к Единой системе имён (далее – Единая система).',
+    ),
+  ).toBe('Единой системе имён (далее – Единая система)');
+  expect(definitionOf('Оператором системы является учреждение «Центр» (далее – Оператор).')).toBe(
+    'учреждение «Центр» (далее – Оператор)',
+  );
+  expect(
+    definitionOf(
+      'Закон определяет порядок подключения систем к единой системе учёта «Лоция» (далее — Лоция).',
+    ),
+  ).toBe('единой системе учёта «Лоция» (далее — Лоция)');
+  expect(definitionOf('Организации связаны с новой городской системой «Затвор» (далее – Система).')).toBe(
+    'новой городской системой «Затвор» (далее – Система)',
+  );
+  expect(definitionOf('Сведения передаются в государственный реестр объектов (далее – ГРО).')).toBe(
+    'государственный реестр объектов (далее – ГРО)',
+  );
+});
+
+it('takes no row that names a part of a table of terms for a term', () => {
+  const terms = proposeTerms(
+    splitSource(
+      '1. Да:\n\n| Термин | Значение |\n| --- | --- |\n| Общие термины | < |\n| ключ | знак |\n| код | ^ |',
+    ),
+  );
+  expect(terms.map(({ term, definition }) => [term, definition])).toEqual([
+    ['ключ', 'знак'],
+    ['код', 'знак'],
+  ]);
 });
 
 it('takes the subject of a sentence that says what it is for a term', () => {
