@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinLines, paragraphsOf, type BrokenWords } from '../../../scripts/lib/received/pdf/paragraphs.ts';
+import { joinLines, type BrokenWords } from '../../../scripts/lib/received/pdf/paragraphs.ts';
 
 /** Two lines as one, with what is told of the word between them. */
 function joined(line: string, next: string, known: readonly string[] = []): BrokenWords & { text: string } {
@@ -68,19 +68,4 @@ describe('a word that the end of a line has broken', () => {
       'государственноправового',
     );
   });
-});
-
-it('marks the paragraph with a word that is doubted', () => {
-  const column = { left: 0, right: 200 };
-  const line = { x: 0, right: 200, size: 12, bold: false, italic: false, page: 1, hanging: 0, firstWord: 60 };
-  const { parts, joined: words } = paragraphsOf(
-    [
-      { line: { ...line, text: '1. Доступ даётся лицу, по-', y: 700, doubts: [] }, column },
-      { line: { ...line, text: 'лучившему ключ.', y: 686, doubts: [] }, column },
-    ],
-    { size: 12, leading: 14, justified: true, words: { hyphened: new Set(), whole: new Set() } },
-  );
-  expect(words).toEqual(['получившему']);
-  expect(parts.map(({ text }) => text)).toEqual(['1. Доступ даётся лицу, получившему ключ.']);
-  expect(parts[0]?.doubts?.join()).toContain('«получившему» стояло на двух строках');
 });

@@ -70,6 +70,7 @@ function goesOn(
   if (!before) return false;
   const { line: last, column: lastColumn } = before;
   if (!isPrinted(line.text) || !isPrinted(last.text)) return false;
+  if (isFieldOfForm(last.text, { line, column })) return false;
   if (Math.abs(line.size - last.size) > last.size * 0.12) return false;
   if (line.bold !== group.every((one) => one.line.bold)) return false;
   if (line.italic !== group.every((one) => one.line.italic)) return false;
@@ -87,6 +88,22 @@ function goesOn(
   const marked = BULLET.test(line.text) || !['plain', 'footnote'].includes(markOf(line.text).kind);
   if (marked && /[.;:,]$/u.test(last.text)) return false;
   return !isIndented(group, line, column, marked);
+}
+
+/** A box to tick, as a letter or as a sign of Wingdings. */
+const BOX = '[\u2610-\u2612\u25A1\u25A2\u25FB\uF06F\uF0A8]';
+const BEGINS_BOX = new RegExp(`^${BOX}`, 'u');
+const ENDS_FIELD = new RegExp(`(?:_{3,}|${BOX})[.,;:]?$`, 'u');
+/** «Класс защищённости: ____» behind «☐ иной заявитель»: both are whole, however full the first line is. */
+const FIELD = new RegExp(`${BOX}|_{3,}[.,;:]?$`, 'u');
+
+/** Whether what two lines leave for writing parts them: each line of a form stands by itself, whatever room the one before it has. */
+function isFieldOfForm(before: string, { line, column }: PlacedLine): boolean {
+  const { text } = line;
+  if (BEGINS_BOX.test(text) || ENDS_FIELD.test(before)) return true;
+  // A shorter one may belong to the line before it, where it found no room.
+  if (/^_{3,}/u.test(text)) return line.right - line.x > (column.right - column.left) * 0.8;
+  return /^\p{Lu}/u.test(text) && (FIELD.test(text) || FIELD.test(before));
 }
 
 /** A first line is set in from the edge, unless the paragraph hangs from its number. */
