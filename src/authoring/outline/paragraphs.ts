@@ -77,7 +77,12 @@ function completesContainer(outline: Outline, block: Block): boolean {
   return true;
 }
 
+/** «к Порядку … № 87» and «ПОСЛЕДОВАТЕЛЬНОСТЬ ДЕЙСТВИЙ» are one title, in which nothing parts them: its author has to see that. */
+const severalParagraphs = 'название сложено из нескольких абзацев: проверьте, что все они к нему относятся';
+
 function addTitle(container: DraftClause, { text, part }: Block): void {
+  if (container.title !== undefined && !container.doubts.includes(severalParagraphs))
+    container.doubts.push(severalParagraphs);
   container.title = [container.title, text].filter(Boolean).join(' ');
   container.doubts.push(...(part.doubts ?? []));
 }

@@ -122,6 +122,11 @@ describe('doubts', () => {
     ['a number that is left out', '1. Да.\n\n3. Нет.', 'номер идёт не подряд'],
     ['a paragraph without a number', 'Порядок:\n\n1. Да.\n\nКонец порядка.', 'номера нет'],
     ['a line that may be a heading', '1. Да.\n\nЗаявка\n\n2. Нет.', 'похоже на заголовок'],
+    [
+      'a title of an appendix that is put together',
+      '1. Да.\n\nПриложение № 1\n\nк Порядку № 87\n\nПОСЛЕДОВАТЕЛЬНОСТЬ ДЕЙСТВИЙ\n\n1. Так.',
+      'из нескольких абзацев',
+    ],
     ['a break in the middle of a sentence', '1. Да,\n\nили нет.', 'похоже на разрыв страницы'],
   ])('are told of %s', (_, source, doubt) => {
     expect(doubtsOf(source)).toContainEqual(expect.stringContaining(doubt));
@@ -129,6 +134,7 @@ describe('doubts', () => {
 
   it('are none where all is plain', () => {
     expect(doubtsOf('Порядок\n\n1. Да:\n\n1) так;\n\n2) иначе.\n\n2. Нет.')).toEqual([]);
+    expect(doubtsOf('1. Да.\n\nПриложение № 1\n\nк Порядку № 87\n\n1. Так.')).toEqual([]);
   });
 });
 
