@@ -1,13 +1,14 @@
 import { Document } from 'yaml';
 import { placeholders } from '../../../src/model/placeholder.ts';
 import type { Found } from './found.ts';
+import { shortTitleOf } from './short-title.ts';
 import { pageOf, remarkAbove, remarkItems } from './yaml.ts';
 
 /** The passport: what the document says of itself, and what its author has to write. */
 export function passportFile(found: Found): string {
   const { head } = found.draft;
   const name = nameOf(found);
-  const shortTitle = shortTitleOf(name, found);
+  const shortTitle = shortTitleOf(name, found.terms);
   const document = new Document({
     title: name,
     description: 'Раздел готовится.',
@@ -43,17 +44,6 @@ function withGuillemets(words: string): string {
 
 function setInCapitals(_: string, first: string, rest: string): string {
   return first + rest.toLowerCase();
-}
-
-/** What the document calls the system from the first clause on, else the name in quotes, else the beginning of the title. */
-function shortTitleOf(name: string, { terms }: Found): string {
-  const system = terms.find(({ term }) =>
-    /^(?:\p{Lu}*ИС|Система|Платформа|Портал)(?!\p{L})/u.test(term),
-  )?.term;
-  if (system !== undefined) return system;
-  const quoted = /«([^«»]{2,40})»/u.exec(name)?.[1];
-  if (quoted !== undefined) return quoted;
-  return name.length <= 60 ? name : name.slice(0, 60).replace(/\s\S*$/u, '');
 }
 
 function editionOf({ draft: { head } }: Found): string {
