@@ -101,7 +101,9 @@ function ownAct(
   const [act] = actsIn(`${kind} ${dated.replace(/^\S+(?:\s\p{Lu}(?=\s|$))*/u, '')}`);
   return {
     ...(issuer === '' ? {} : { issuer: { value: issuer } }),
-    ...(act && title !== undefined ? { act: { value: { kind, title, number: act.number, date: act.date } } } : {}),
+    ...(act && title !== undefined
+      ? { act: { value: { kind, title, number: act.number, date: act.date } } }
+      : {}),
   };
 }
 
