@@ -102,7 +102,12 @@ function ownAct(
   return {
     ...(issuer === '' ? {} : { issuer: { value: issuer } }),
     ...(act && title !== undefined
-      ? { act: { value: { kind, title, number: act.number, date: act.date } } }
+      ? {
+          act: {
+            value: { kind, title, number: act.number, date: act.date },
+            ...(issuer === '' ? {} : { doubt: 'допишите of: чей это акт, в родительном падеже' }),
+          },
+        }
       : {}),
   };
 }
