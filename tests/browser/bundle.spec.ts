@@ -139,7 +139,7 @@ for (const way of ways) {
       await page.goto(at('support/index.html'));
       await expect(page.getByText(/^Можно добавить: \d+$/u)).toBeVisible();
       await page
-        .getByRole('region', { name: '1. Найдите' })
+        .getByRole('region', { name: 'Или найдите' })
         .getByRole('searchbox')
         .fill('направить письмо с анкетой');
       await page.getByRole('button', { name: /^Добавить: Направить Оператору письмо/u }).click();

@@ -13,7 +13,7 @@ test('the composer looks through a document that is found by its name, and comes
   page,
 }) => {
   await page.goto('/support/');
-  const find = page.getByRole('region', { name: '1. Найдите' });
+  const find = page.getByRole('region', { name: 'Или найдите' });
   const choice = find.getByRole('combobox', { name: 'Или просмотрите документ' });
   await expect(choice.getByRole('option')).toHaveCount(SHORTLIST);
   await expect(choice).toHaveAccessibleDescription(/Впишите его название/u);

@@ -11,7 +11,7 @@ const nextAction = 'Если ответ не помог, напишите, на 
 
 /** Address of the site without the slash at its end. */
 const home = (baseURL = ''): string => baseURL.replace(/\/$/u, '');
-const find = (page: Page): Locator => page.getByRole('region', { name: '1. Найдите' });
+const find = (page: Page): Locator => page.getByRole('region', { name: 'Или найдите' });
 const picked = (page: Page): Locator => page.getByRole('region', { name: '2. Соберите' });
 const reply = (page: Page): Locator => page.getByRole('region', { name: '3. Проверьте' });
 const items = (page: Page): Locator => picked(page).getByRole('listitem');
@@ -366,7 +366,7 @@ test('without JavaScript leads to the documents and says why', async ({ browser,
   const page = await context.newPage();
   await page.goto('/support/');
   await expect(page.locator('noscript p', { hasText: 'только с JavaScript' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '1. Найдите' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Или найдите' })).toBeHidden();
   const documents = page.getByRole('region', { name: 'Документы целиком' });
   await expect(documents.getByRole('link', { name: 'Текст слово в слово' })).toHaveCount(2);
   await expect(documents.getByRole('link', { name: 'Получить доступ к API' })).toBeVisible();
