@@ -54,8 +54,11 @@ export async function visitShell(page: Page, address: string): Promise<void> {
 export function lookForNew(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
-    while (!registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!registration?.waiting) {
+      // A look that has begun by itself, before the host had the new version, answers for the one that is asked for now.
+      if (!registration?.installing) await registration?.update();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   });
 }
 
