@@ -1,3 +1,5 @@
+import { cellsOf } from '../model/table.ts';
+
 /** Where a part of a document was found, so that its author can look it up. */
 export interface Place {
   /** Line of source.txt, counted from 1. */
@@ -65,11 +67,5 @@ export function tableRows(markdown: string): string[][] {
   return markdown
     .split('\n')
     .filter((line) => line.trim().startsWith('|') && !/^[\s|:-]+$/u.test(line))
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||\|$/gu, '')
-        .split('|')
-        .map((cell) => cell.trim()),
-    );
+    .map(cellsOf);
 }

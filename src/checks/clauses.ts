@@ -5,6 +5,11 @@ import type { ContentPath } from './diagnostic.ts';
 import type { CheckInput } from './input.ts';
 import { placesIn, type Place } from './place.ts';
 
+/** Whether a clause is a heading that only groups what stands below it. */
+export function onlyGroups({ kind, text }: Pick<PlacedClause, 'kind' | 'text'>): boolean {
+  return kind !== 'clause' && text === '';
+}
+
 /** All clauses and footnotes of a regulation in reading order, each with its place in the file. */
 export function clausesOf(input: CheckInput, { text }: Regulation): (PlacedClause & Place)[] {
   const at = placesIn(input, text.page, 'text');

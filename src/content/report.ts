@@ -8,19 +8,19 @@ const MOST = 6;
  * in one file the first few are written out; of the rest it is said how many there are, and where.
  */
 export function report(problems: readonly LocatedDiagnostic[]): string {
-  const seen = new Map<string, LocatedDiagnostic[]>();
-  for (const problem of problems) {
-    const key = `${problem.file} ${problem.rule}`;
-    seen.set(key, [...(seen.get(key) ?? []), problem]);
-  }
+  const byKind = Map.groupBy(problems, kindOf);
   const paragraphs = problems.flatMap((problem) => {
-    const alike = seen.get(`${problem.file} ${problem.rule}`) ?? [];
+    const alike = byKind.get(kindOf(problem)) ?? [];
     const at = alike.indexOf(problem);
     if (alike.length <= MOST + 1 || at < MOST) return [paragraphOf(problem)];
     return at === MOST ? [restOf(problem, alike.slice(MOST))] : [];
   });
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
   return [`The content has ${count}:`, ...paragraphs].join('\n\n');
+}
+
+function kindOf({ file, rule }: LocatedDiagnostic): string {
+  return `${file} ${rule}`;
 }
 
 function paragraphOf({ file, line, rule, message, hint }: LocatedDiagnostic): string {

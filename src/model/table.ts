@@ -17,7 +17,7 @@ export const FROM_ABOVE = '^';
 export const FROM_LEFT = '<';
 
 /** The row of hyphens below the head. */
-export const DELIMITER_ROW = /^[ \t]*\|(?:[ \t:]*-+[ \t:]*\|)+[ \t]*$/u;
+const DELIMITER_ROW = /^[ \t]*\|(?:[ \t:]*-+[ \t:]*\|)+[ \t]*$/u;
 
 /** Whether a cell has no words of its own. */
 export function isMerged(cell: string): boolean {

@@ -1,4 +1,5 @@
 import type { Regulation } from '../../model/library.ts';
+import { onlyGroups } from '../clauses.ts';
 import type { CheckInput } from '../input.ts';
 import { placesIn } from '../place.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -15,11 +16,8 @@ export const unaskedThing = defineRule(
 function find(input: CheckInput, { faq, items, clauses }: Regulation): Finding[] {
   if (!faq) return [];
   const said = new Set(faq.items.flatMap(({ says }) => says));
-  // No longer in force, or a heading that only groups what stands below it.
   const idle = new Set(
-    clauses
-      .filter(({ repealed, kind, text }) => repealed !== undefined || (kind !== 'clause' && text === ''))
-      .map(({ id }) => id),
+    clauses.filter((clause) => clause.repealed !== undefined || onlyGroups(clause)).map(({ id }) => id),
   );
   return items
     .filter(({ kind, id }) => answering.includes(kind) && !(kind === 'clause' && idle.has(id)))

@@ -1,5 +1,5 @@
 import type { Regulation } from '../../model/library.ts';
-import { clausesOf } from '../clauses.ts';
+import { clausesOf, onlyGroups } from '../clauses.ts';
 import type { PlacedClause } from '../../model/walk.ts';
 import type { CheckInput } from '../input.ts';
 import { clauseReferences } from '../references/clauses.ts';
@@ -12,8 +12,9 @@ export const unusedClause = defineRule(
 );
 
 /** Footnotes, clauses that are no longer in force, and headings that only group what stands below them. */
-function needsNobody({ isFootnote, repealed, kind, text, informational }: PlacedClause): boolean {
-  return isFootnote || repealed !== undefined || (kind !== 'clause' && text === '' && !informational);
+function needsNobody(clause: PlacedClause): boolean {
+  const { isFootnote, repealed, informational } = clause;
+  return isFootnote || repealed !== undefined || (onlyGroups(clause) && !informational);
 }
 
 function find(input: CheckInput, regulation: Regulation): Finding[] {
