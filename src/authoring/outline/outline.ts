@@ -33,6 +33,7 @@ export class Outline {
   parts = 1;
   readonly #ids = new Set<string>();
   readonly #counts = new Map<string, number>();
+  readonly #footnotes: DraftFootnote[] = [];
   /** The clause or footnote that the source printed last, and whether its own words or those after its children. */
   #printed: { id: string | undefined; ownWords: boolean } = { id: undefined, ownWords: true };
 
@@ -174,6 +175,11 @@ export class Outline {
       footnotes: [],
       doubts: ['абзац без номера'],
     });
+    for (const footnote of this.#footnotes) {
+      if (footnote.after !== clause.id || footnote.afterOwnWords) continue;
+      Object.assign(footnote, { after: id, afterOwnWords: true });
+    }
+    if (!this.#printed.ownWords && this.#printed.id === clause.id) this.#printed = { id, ownWords: true };
   }
 
   /** Adds words that are printed after the children of a clause. */
@@ -182,6 +188,8 @@ export class Outline {
     { text, part }: Pick<Block, 'text' | 'part'>,
     doubts: readonly string[] = [],
   ): void {
+    const goesOn = this.#printed.id === clause.id && !this.#printed.ownWords;
+    if (!goesOn) this.#settleTail(clause);
     clause.tail = [clause.tail, text].filter(Boolean).join('\n\n');
     clause.doubts.push(...(part.doubts ?? []), ...doubts);
     this.#printed = { id: clause.id, ownWords: false };
@@ -192,7 +200,10 @@ export class Outline {
     const free = this.#freeId(id);
     const { id: after, ownWords } = this.#printed;
     this.#printed = { id: free, ownWords: true };
-    return { id: free, mark, cite: `сноска ${free.slice(2)}`, text, after, afterOwnWords: ownWords };
+    const cite = `сноска ${free.slice(2)}`;
+    const footnote = { id: free, mark, cite, text, after, afterOwnWords: ownWords };
+    this.#footnotes.push(footnote);
+    return footnote;
   }
 
   /** How the clause is cited that is open above a level. */

@@ -13,8 +13,9 @@ const unnumbered = 'номера нет: проверьте, что это от�
 /** A paragraph without a number or sign: a heading, the rest of a clause, an item of a list, or a clause of its own. */
 export function addPlain(outline: Outline, block: Block, following: readonly Block[]): void {
   if (opensApproval(block.part.text) && !outline.last?.text.endsWith(':')) {
-    if (outline.container?.kind === 'appendix' && outline.container.children.length === 0)
-      addTitle(outline.container, block);
+    const { container } = outline;
+    const isBare = container?.kind === 'appendix' && container.children.length === 0;
+    if (isBare && !outline.isInterrupted(container)) addTitle(container, block);
     else openAppendix(outline, block, undefined);
     return;
   }
