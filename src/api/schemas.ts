@@ -170,6 +170,7 @@ export const trackerDocument = z.strictObject({
           title: z.string(),
           requires: z.array(z.string()),
           ongoing: z.boolean(),
+          neededIf: z.string().optional(),
           waitsFor: z.string().optional(),
           fingerprint: z
             .string()

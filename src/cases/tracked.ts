@@ -36,6 +36,8 @@ export interface PageStep {
   title: string;
   requires: string[];
   ongoing: boolean;
+  /** When it is needed, where it is not needed by all: «если анкету вернули». */
+  neededIf?: string;
   /** Name of the party that is waited for. */
   waitsFor?: string;
   /** Fingerprint of the wording. */
@@ -59,12 +61,22 @@ export function pageStep({
   title,
   requires,
   ongoing,
+  neededIf,
   waitsFor,
   fingerprint,
   formerly,
 }: TrackedStep): PageStep {
-  const wait = waitsFor === undefined ? {} : { waitsFor };
-  return { id, ref, title, requires, ongoing, ...wait, fingerprint, formerly };
+  return {
+    id,
+    ref,
+    title,
+    requires,
+    ongoing,
+    ...(neededIf === undefined ? {} : { neededIf }),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
+    fingerprint,
+    formerly,
+  };
 }
 
 /** A step that is gone. */
@@ -132,6 +144,7 @@ function trackStep(regulation: Regulation, step: Step, formers: Formers): Tracke
     title: step.title,
     requires: step.requires,
     ongoing: step.ongoing,
+    ...(step.neededIf === undefined ? {} : { neededIf: step.neededIf }),
     ...(waitsFor === undefined ? {} : { waitsFor }),
     cites: citedClauses(step, regulation),
     short: shortHref(ref),

@@ -1,4 +1,5 @@
 import type { Regulation } from '../model/library.ts';
+import { withCondition } from '../procedure/condition.ts';
 import { followers } from '../procedure/order.ts';
 import type { StepIn } from '../procedure/step-fields.ts';
 import { anchorOf } from '../links/address.ts';
@@ -18,19 +19,27 @@ export function procedureDiagram(procedure: DrawnProcedure, regulation: Regulati
     regulation.passport.parties.find((party) => party.id === actor)?.side ?? 'unnamed';
   const node = (id: string): string => anchorOf('step', id);
   return flowchart('dagre', [
-    ...procedure.steps.map(({ id, title, short, actor, ongoing }, index) => {
-      const text = label(`${String(index + 1)}.\u{a0}${short ?? title}`);
+    ...procedure.steps.map((step, index) => {
+      const { id, title, short, actor, ongoing, requires, neededIf } = step;
+      const name = short ?? title;
+      // A condition stands on the arrows that lead to the step.
+      const shown = requires.length > 0 ? name : withCondition(name, neededIf);
+      const text = label(`${String(index + 1)}.\u{a0}${shown}`);
       return `${node(id)}${ongoing ? `([${text}])` : `[${text}]`}:::${sideOf(actor)}`;
     }),
-    ...procedure.steps.flatMap(({ id, requires }) =>
-      requires.map((required) => `${node(required)} --> ${node(id)}`),
+    ...procedure.steps.flatMap(({ id, requires, neededIf }) =>
+      requires.map((required) => `${node(required)} -->${onArrow(neededIf)} ${node(id)}`),
     ),
     ...procedure.steps.flatMap(({ id, returnsTo }) =>
-      returnsTo.map(({ step, when }) => `${node(id)} -.->|${label(when)}| ${node(step)}`),
+      returnsTo.map(({ step, when }) => `${node(id)} -.->${onArrow(when)} ${node(step)}`),
     ),
     ...stacked(procedure.steps).map(([above, below]) => `${node(above)} ~~~ ${node(below)}`),
     ...procedure.steps.map(({ id }) => `click ${node(id)} href "#${node(id)}"`),
   ]);
+}
+
+function onArrow(condition: string | undefined): string {
+  return condition === undefined ? '' : `|${label(condition)}|`;
 }
 
 /**
@@ -53,8 +62,9 @@ export function describeProcedure(
 ): StepInWords[] {
   const numberOf = new Map(procedure.steps.map(({ id }, index) => [id, index + 1]));
   const numbers = (ids: readonly string[]): number[] => ids.flatMap((id) => numberOf.get(id) ?? []);
-  return procedure.steps.map(({ id, title, actor, requires, returnsTo }) => ({
+  return procedure.steps.map(({ id, title, neededIf, actor, requires, returnsTo }) => ({
     title,
+    neededIf,
     actor: regulation.passport.parties.find((party) => party.id === actor)?.name ?? nobody,
     after: numbers(requires),
     before: numbers(followers(procedure.steps, id)),
@@ -64,6 +74,8 @@ export function describeProcedure(
 
 export interface StepInWords {
   title: string;
+  /** When the step is needed, where it is not needed by all. */
+  neededIf: string | undefined;
   actor: string;
   /** Numbers of the steps that come first. */
   after: number[];

@@ -40,6 +40,12 @@ export const stepSchema = z
     id: idSchema.describe('Unique among all steps of the regulation: a short link names no procedure.'),
     title: proseSchema.describe('What is done, as a verb phrase: «Направить письмо Оператору».'),
     short: shortSchema,
+    neededIf: proseSchema
+      .max(60, 'an arrow has room for 60 characters')
+      .optional()
+      .describe(
+        'For whom or when the step is needed, where it is not needed by all: «если анкету вернули». Absent: everybody takes it.',
+      ),
     actor: idSchema
       .optional()
       .describe('The party that acts. Absent: the document names nobody and nobody can be inferred.'),

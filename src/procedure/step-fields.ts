@@ -54,6 +54,11 @@ export const stepFields = {
   id: { holds: 'id', in: ['page', 'markdown', 'flowchart', 'roadmap'] },
   title: { holds: 'text', in: ['page', 'markdown', 'search', 'wording', 'flowchart', 'roadmap'] },
   short: { holds: 'text', in: ['markdown', 'flowchart', 'roadmap'] },
+  neededIf: {
+    holds: 'text',
+    in: ['page', 'markdown', 'search', 'wording', 'flowchart', 'roadmap'],
+    label: 'step.neededIf',
+  },
   does: { holds: 'text', in: ['page', 'markdown', 'search', 'wording'] },
   actor: {
     holds: 'party',

@@ -20,6 +20,7 @@ export function describeFacts(regulation: Regulation): Facts {
           named(step.title, step.short),
           `${procedure.id} ${String(index + 1)}`,
           step.ongoing ? 'duty' : '',
+          step.neededIf === undefined ? '' : `when «${step.neededIf}»`,
           step.actor ?? 'nobody',
           step.to ? `→ ${step.to}` : '',
           step.waitsFor ? `waits for ${step.waitsFor}` : '',

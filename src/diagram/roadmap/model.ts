@@ -1,6 +1,7 @@
 import { anchorOf, hrefOf, pageHref } from '../../links/address.ts';
 import type { Decision, Procedure, Regulation } from '../../model/library.ts';
 import type { Party } from '../../model/regulation.ts';
+import { withCondition } from '../../procedure/condition.ts';
 import type { StepIn } from '../../procedure/step-fields.ts';
 
 /** A column of the road map: one party, or nobody where the document names nobody. */
@@ -22,7 +23,7 @@ export interface RoadNode {
 }
 
 export interface RoadStep extends RoadNode {
-  /** Full title and actor, for the list in words. */
+  /** Full title with the condition of the step, for the list in words. */
   title: string;
   /** Place in its procedure, counted from 1. */
   number: number;
@@ -104,18 +105,19 @@ function roadStep(
   step: StepIn<'roadmap'>,
   number: number,
 ): RoadStep {
-  const { id, title, short, actor, to, sends, gives, channel, environment, ongoing } = step;
+  const { id, title, short, neededIf, actor, to, sends, gives, channel, environment, ongoing } = step;
   const laneOf = (party: string | undefined): number => lanes.findIndex((lane) => lane.party === party);
   const lane = laneOf(actor);
+  const name = withCondition(short ?? title, neededIf);
   const target = to === undefined ? -1 : laneOf(to);
   const what = sends ?? gives.join('; ');
   const passed = channel && !what.includes(channel) ? `${what} (${channel})` : what;
   return {
     node: anchorOf('step', id),
     href: hrefOf({ page, kind: 'step', id }),
-    text: ongoing ? (short ?? title) : `${String(number)}.\u00A0${short ?? title}`,
+    text: ongoing ? name : `${String(number)}.\u00A0${name}`,
     tone: lanes[lane]?.side ?? 'unnamed',
-    title,
+    title: withCondition(title, neededIf),
     number,
     lane,
     message: target >= 0 && target !== lane ? { to: target, text: passed } : undefined,

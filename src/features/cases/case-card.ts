@@ -6,6 +6,7 @@ import { overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
 import type { Former, PageStep, TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
 import { regulationIdOf } from '../../links/address.ts';
+import { withCondition } from '../../procedure/condition.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { fill, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
@@ -120,7 +121,7 @@ function drawProcedure(
   link.hidden = next === undefined;
   if (next) {
     link.href = `${page}#step-${next.id}`;
-    link.textContent = next.title;
+    link.textContent = withCondition(next.title, next.neededIf);
   }
   part(item, '[data-waits]').replaceChildren(
     ...waits.map((wait) => waitItem(wait, wait.step.title, `${page}#step-${wait.step.id}`, trackerWords)),

@@ -23,7 +23,7 @@ export class StepCard {
   }
 
   /** A copy of a template. Its fields are named by their own words and the step, for those who do not see where they stand. */
-  copyOf(name: 'tick' | 'marks' | 'review' | 'more' | 'fields'): DocumentFragment {
+  copyOf(name: 'tick' | 'marks' | 'unneeded' | 'review' | 'more' | 'fields'): DocumentFragment {
     const copy = copyOf(this.#templates, `[data-${name}-template]`);
     for (const field of copy.querySelectorAll<HTMLElement>('[data-named]')) {
       const words = (field.closest('label')?.querySelector('span') ?? field).textContent.trim();

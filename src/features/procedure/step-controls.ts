@@ -58,6 +58,7 @@ export class StepControls {
     this.#checkbox = part(card.root, '[data-checkbox]', HTMLInputElement);
     card.on('[data-checkbox]', 'change', () => this.setState(this.#checkbox.checked ? 'done' : 'open'));
     if ('addressed' in card.root.dataset) this.#offerNumbers();
+    if (step.neededIf !== undefined) this.#offerUnneeded();
 
     const change = (changes: MarkChanges): StorageProblem | undefined => this.#change(changes, false);
     this.#summary = new MarkSummary(card, actions.words, { change, await: actions.await });
@@ -86,6 +87,8 @@ export class StepControls {
     const { mark } = current;
     this.#card.root.dataset['state'] = shownState(mark.state, standing.isNext);
     this.#checkbox.checked = isSettled(mark.state);
+    if (this.step.neededIf !== undefined)
+      this.#card.part('[data-unneeded-row]').hidden = isSettled(mark.state);
     this.#summary.draw(mark, standing);
     this.#fields.draw(mark);
     this.#review.draw(current);
@@ -100,6 +103,15 @@ export class StepControls {
     this.#card.on('[data-fold]', 'toggle', offer);
     this.#card.on('[data-checkbox]', 'change', () => {
       fold.open ||= this.#checkbox.checked;
+    });
+  }
+
+  /** A step that not all need is set aside by one press. */
+  #offerUnneeded(): void {
+    this.#card.part('[data-marks]').prepend(this.#card.copyOf('unneeded'));
+    this.#card.on('[data-unneeded]', 'click', () => {
+      this.setState('unneeded');
+      this.#checkbox.focus();
     });
   }
 

@@ -88,6 +88,7 @@ export class TrackerPanel {
   #stepItem(step: PageStep): HTMLLIElement {
     const item = document.createElement('li');
     item.append(this.#linkTo(step));
+    if (step.neededIf) item.append(` (${step.neededIf})`);
     if (step.waitsFor) item.append(`\u{a0}— ${fill(this.#words['waiting'], { party: step.waitsFor })}`);
     return item;
   }

@@ -5,7 +5,7 @@ import { allDiagrams } from '../../../src/diagram/all.ts';
 import { decisionDiagram } from '../../../src/diagram/decision.ts';
 import { fingerprint } from '../../../src/diagram/fingerprint.ts';
 import { escaped, flowchart, label } from '../../../src/diagram/mermaid.ts';
-import { describeProcedure } from '../../../src/diagram/procedure.ts';
+import { describeProcedure, procedureDiagram } from '../../../src/diagram/procedure.ts';
 import type { Library, Question, Regulation } from '../../../src/model/library.ts';
 import { anyDecision } from '../../fixtures/arbitrary/decision.ts';
 import { fixture } from '../../fixtures/copy.ts';
@@ -45,6 +45,20 @@ describe('allDiagrams', () => {
         'click step-report href "#step-report"',
       ]),
     );
+  });
+
+  it('writes a condition on the arrows that lead to its step, or into the step that none leads to', () => {
+    const [primer] = withFirstStep({ neededIf: 'если доступа нет' }).regulations;
+    const [procedure] = primer?.procedures ?? [];
+    if (!primer || !procedure) throw new Error('the fixture has no procedure');
+    const [first, second, ...rest] = procedure.steps;
+    const steps = [first, { ...second, neededIf: 'если вернули' }, ...rest] as typeof procedure.steps;
+    const lines = procedureDiagram({ steps }, primer)
+      .split('\n')
+      .map((line) => line.trim());
+    expect(lines).toContain('step-request["1. Подать<br/>заявку (если<br/>доступа нет)"]:::applicant');
+    expect(lines).toContain('step-request -->|"если вернули"| step-answer');
+    expect(lines).toContain('step-answer["2. Оператор<br/>отвечает"]:::host');
   });
 
   it('draws a decision: its questions, the answers between them, its outcomes', () => {

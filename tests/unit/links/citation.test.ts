@@ -40,7 +40,7 @@ it('leaves out what the passport does not know', () => {
 });
 
 it('cites for a step the clauses that it rests on', () => {
-  expect(of(invented, 'obrazets/step/review').citation).toBe(`п. 5; п. 6 (${act})`);
+  expect(of(invented, 'obrazets/step/work').citation).toBe(`п. 9; п. 9(1); п. 13 (${act})`);
 });
 
 it('quotes every thing without markup', () => {
