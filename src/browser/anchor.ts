@@ -1,6 +1,12 @@
 import { decodedFragment, fitting } from '../links/fragment.ts';
+import type { RefKind } from '../model/ref.ts';
 
-const ITEM = /^(?:clause|step|question|outcome|term|contact|note|party)-[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/u;
+/** All of them, as the type sees to: what is linked to has an anchor that begins with its kind. */
+const KINDS = {
+  ...{ clause: true, step: true, question: true, outcome: true, term: true },
+  ...{ contact: true, note: true, party: true, letter: true, faq: true },
+} satisfies Record<RefKind, true>;
+const ITEM = new RegExp(`^(?:${Object.keys(KINDS).join('|')})-[a-z0-9]+(?:[.-]+[a-z0-9]+)*$`, 'u');
 
 /**
  * The id in a fragment; an address that cannot be decoded names nothing.

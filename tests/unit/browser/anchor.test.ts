@@ -26,7 +26,7 @@ it('takes off signs until the page has such an id', () => {
 });
 
 it('knows the anchors of our things', () => {
-  expect(['clause-1.4', 'note-a--b', 'term-x'].map(isItemAnchor)).toEqual([true, true, true]);
+  expect(['clause-1.4', 'note-a--b', 'term-x', 'faq-x', 'letter-x'].every(isItemAnchor)).toBe(true);
   expect(['clause-1.4.', 'clause-', 'page-1', 'term-A', `term-${'x'.repeat(100)}`].map(isItemAnchor)).toEqual(
     Array.from({ length: 5 }, () => false),
   );
