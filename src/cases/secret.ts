@@ -1,4 +1,10 @@
-const LABEL = String.raw`(?:парол[а-я]*|пасс?ворд[а-я]*|password|passwd|pwd|pass|token|токен[а-я]*|secret|секрет[а-я]*|api[-_ ]?key|ключ[а-я]*|пин(?:-?код[а-я]*)?|pin|логин|login)\s*(?:[:=—–-]|\bis\b)+\s*`;
+const NOUN_END = '(?:а|у|ом|е|ы|и|ов|ей|ам|ами|ах)?';
+/** Whole words, so that «подключения», «заключение» and «секретарь» announce nothing. */
+const LABEL = [
+  String.raw`(?:(?<!\p{L})(?:парол(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|пин(?:-?код${NOUN_END})?`,
+  String.raw`(?:пасс?ворд|токен|секрет|ключ|логин)${NOUN_END}|pin|pass)`,
+  String.raw`password|passwd|pwd|token|secret|api[-_ ]?key|login)(?!\p{L})\s*(?:[:=—–-]|\bis\b)+\s*`,
+].join('|');
 /** A word that announces a secret, and what follows it: «пароль: Qwerty12», «token=…». */
 const ANNOUNCED = new RegExp(String.raw`${LABEL}\S{4,}`, 'iu');
 /** The same before all of it is typed. */
