@@ -1,7 +1,7 @@
 import { wordsOf } from '../../browser/words.ts';
 import { markOn, proceduresOf } from '../../cases/case.ts';
-import { isSettled } from '../../procedure/state.ts';
-import { defineElement, part } from '../../browser/dom.ts';
+import { progressIn, type CountedStep } from '../../cases/progress-in.ts';
+import { dataOf, defineElement, part } from '../../browser/dom.ts';
 import { fill, isolated, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { chosenCase, openCase } from '../../storage/cases.ts';
@@ -19,11 +19,15 @@ defineElement('continue-case', (root) => {
     (page) => document.querySelector<HTMLAnchorElement>(linkTo(page)) ?? [],
   );
   if (marked.length === 0) return;
-  const done = marked.filter((ref) => isSettled(markOn(chosen, ref).state)).length;
-  const total = procedures.reduce((sum, { dataset }) => sum + Number(dataset['procedure']), 0);
-  if (total > 0 && done >= total) part(root, '[data-title]').textContent = words['finished'];
+  const all = procedures.map((link) => progressIn(chosen, dataOf(link, 'steps') as CountedStep[]));
+  const done = all.reduce((sum, progress) => sum + progress.done, 0);
+  // Of many documents the page lists the first only: of the others it knows no steps.
+  const isWhole = procedures.length === proceduresOf(chosen).length;
+  if (isWhole && all.every((progress) => progress.done === progress.total))
+    part(root, '[data-title]').textContent = words['finished'];
   part(root, '[data-name]').textContent = isolated(chosen.name.value) || words['defaultCase'];
-  part(root, '[data-done]').textContent = fill(plural(words, 'done', done), { count: done });
+  const sentence = fill(plural(words, 'done', done), { count: done });
+  part(root, '[data-done]').textContent = isWhole ? `· ${sentence}` : '';
   part(root, '[data-list]').replaceChildren(
     ...procedures.map((link) => {
       const item = document.createElement('li');
@@ -38,5 +42,5 @@ defineElement('continue-case', (root) => {
 });
 
 function linkTo(page: string): string {
-  return `main a[data-procedure][href="${CSS.escape(sitePath(`/${page}/`))}"]`;
+  return `main a[data-steps][href="${CSS.escape(sitePath(`/${page}/`))}"]`;
 }

@@ -1,7 +1,9 @@
 import { dataOf, defineElement } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { settledSteps, type RoadSteps } from './settled-steps.ts';
+import type { Case } from '../../cases/case.ts';
+import { progressIn, type CountedStep } from '../../cases/progress-in.ts';
+import { isSettled } from '../../procedure/state.ts';
 import { chosenCase, openCase } from '../../storage/cases.ts';
 import { onStorageChanged } from '../../storage/changes.ts';
 import { readOnlyStorage } from '../../storage/read-only.ts';
@@ -18,26 +20,23 @@ const idOf = ({ dataset }: Stop): string => (dataset['node'] ?? '').slice('step-
 defineElement('road-map', (root, signal) => {
   const words = wordsOf(root, 'roadmap');
   const stops = [...root.querySelectorAll<Stop>(STOPS)];
-  const parts = [...root.querySelectorAll<HTMLElement>('[data-road-part]')];
-  const known = dataOf(root, 'steps') as RoadSteps;
+  const procedures = dataOf(root, 'procedures') as CountedStep[][];
+  const counts = [...root.querySelectorAll<HTMLElement>('[data-progress]')];
   const draw = (): void => {
     const { value } = openCase(readOnlyStorage, chosenCase(readOnlyStorage)).read();
-    const settled = settledSteps(value, stops.map(idOf), known);
-    for (const stop of stops) {
-      if (settled.has(idOf(stop))) stop.dataset['state'] = 'done';
-      else delete stop.dataset['state'];
-    }
-    for (const part of parts) drawProgress(part, settled);
+    for (const stop of stops) delete stop.dataset['state'];
+    procedures.forEach((steps, index) => drawProgress(value, steps, counts[index]));
   };
-  /** The count of a procedure that is begun, and its first step that is not settled. */
-  const drawProgress = (part: HTMLElement, settled: ReadonlySet<string>): void => {
-    const own = [...part.querySelectorAll<HTMLElement>(STOPS)];
-    const progress = part.querySelector<HTMLElement>('[data-progress]');
-    if (!progress) return;
-    const done = own.filter((stop) => settled.has(idOf(stop))).length;
-    progress.textContent = done > 0 ? fill(words['progress'], { done, total: own.length }) : '';
-    const next = done > 0 ? own.find((stop) => !settled.has(idOf(stop))) : undefined;
-    if (next) next.dataset['state'] = 'next';
+  const drawProgress = (on: Case, own: readonly CountedStep[], count: HTMLElement | undefined): void => {
+    const { steps, done, total, next } = progressIn(on, own);
+    const isBegun = steps.some(({ state }) => state !== 'open');
+    const settled = new Set(steps.filter(({ state }) => isSettled(state)).map(({ id }) => id));
+    for (const stop of stops) {
+      const id = idOf(stop);
+      if (settled.has(id)) stop.dataset['state'] = 'done';
+      else if (isBegun && id === next && stop instanceof HTMLElement) stop.dataset['state'] = 'next';
+    }
+    if (count) count.textContent = isBegun ? fill(words['progress'], { done, total }) : '';
   };
   onStorageChanged(draw, signal);
   draw();

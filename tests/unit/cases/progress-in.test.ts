@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownState } from '../../../../src/features/procedure/shown-state.ts';
-import { settledSteps } from '../../../../src/features/roadmap/settled-steps.ts';
-import { change, emptyCase, mergeCases, type Case } from '../../../../src/cases/case.ts';
-import { overviewOf } from '../../../../src/cases/overview.ts';
-import type { PageStep } from '../../../../src/cases/tracked.ts';
-import { stepStates, type StepState } from '../../../../src/procedure/state.ts';
+import { shownState } from '../../../src/features/procedure/shown-state.ts';
+import { change, emptyCase, mergeCases, type Case } from '../../../src/cases/case.ts';
+import { overviewOf } from '../../../src/cases/overview.ts';
+import { progressIn } from '../../../src/cases/progress-in.ts';
+import type { PageStep } from '../../../src/cases/tracked.ts';
+import { isSettled, stepStates, type StepState } from '../../../src/procedure/state.ts';
 
 const former = (id: string): { ref: string; title: string } => ({ ref: `r/step/${id}`, title: id });
 
@@ -41,23 +41,14 @@ function doneInTracker(on: Case): string[] {
     .map(({ id }) => id);
 }
 
-/** What the road map paints as done. */
+/** What the road map and the home page count as done. */
 function doneOnRoad(on: Case): string[] {
-  const known = {
-    regulation: 'r',
-    duties: steps.filter(({ ongoing }) => ongoing).map(({ id }) => id),
-    formerly: Object.fromEntries(steps.map((step) => [step.id, step.formerly])),
-  };
-  return [
-    ...settledSteps(
-      on,
-      steps.map(({ id }) => id),
-      known,
-    ),
-  ];
+  return progressIn(on, steps)
+    .steps.filter(({ state }) => isSettled(state))
+    .map(({ id }) => id);
 }
 
-describe('the road map and the tracker agree on what is done', () => {
+describe('the road map, the home page and the tracker agree on what is done', () => {
   it.each(stepStates)('when a step is «%s»', (state) => {
     const settled = state === 'done' || state === 'elsewhere' || state === 'unneeded';
     const own = caseOf({ plain: state });
@@ -84,6 +75,7 @@ describe('the road map and the tracker agree on what is done', () => {
       fc.property(fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...stepStates)), (marks) => {
         const on = caseOf(marks);
         expect(doneOnRoad(on)).toEqual(doneInTracker(on));
+        expect(progressIn(on, steps)).toEqual(overviewOf(on, steps, '2026-11-22').progress);
       }),
     );
   });
