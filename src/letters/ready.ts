@@ -80,7 +80,7 @@ export function readyLetter(regulation: Regulation, letter: Letter): ReadyLetter
     addressee,
     sendTo: passport.contacts.find((contact) => contact.id === letter.sendTo)?.value,
     subject,
-    step: servedStep(regulation, letter.steps[0]),
+    step: servedStep(regulation, letter),
     requirements: letter.requirements.map((requirement) => ({
       id: requirement.id,
       text: requirement.text,
@@ -100,7 +100,9 @@ export function readyLetter(regulation: Regulation, letter: Letter): ReadyLetter
   };
 }
 
-function servedStep({ id, procedures }: Regulation, served: string | undefined): ServedStep | undefined {
+/** The first of the steps that a letter serves. Where it serves several, what comes before one of them says nothing of it. */
+function servedStep({ id, procedures }: Regulation, { steps: all }: Letter): ServedStep | undefined {
+  const [served, ...others] = all;
   const procedure = procedures.find(({ steps }) => steps.some((step) => step.id === served));
   const step = procedure?.steps.find((each) => each.id === served);
   if (!procedure || !step) return undefined;
@@ -112,7 +114,8 @@ function servedStep({ id, procedures }: Regulation, served: string | undefined):
   return {
     ...place(step),
     ongoing: step.ongoing,
-    requires: procedure.steps.filter((each) => step.requires.includes(each.id)).map(place),
+    requires:
+      others.length > 0 ? [] : procedure.steps.filter((each) => step.requires.includes(each.id)).map(place),
   };
 }
 

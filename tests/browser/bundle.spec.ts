@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DecisionPage } from '../support/decision-page.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
+
 import { StaticServer } from '../support/static-server.ts';
 import { test as base, expect } from '../support/test.ts';
 
@@ -156,6 +158,16 @@ for (const way of ways) {
       await page.getByRole('link', { name: /Отправлять сведения в ФГИС КИ/u }).click();
       await expect(page).toHaveURL(at('fgis-ki/send-data/index.html'));
       await expect(new ProcedurePage(page, 'fgis-ki/send-data').panel).toContainText('Реестр');
+    });
+
+    test('letters are packed', async ({ page, at }) => {
+      await page.goto(at('fgis-ki/letters/receive/index.html'));
+      await page.getByLabel('Ваша ведомственная информационная система').first().fill('Реестр');
+      await page.goto(at('fgis-ki/letters/index.html'));
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Скачать архив' }).click();
+      const names = Object.keys(unzipSync(readFileSync(await (await download).path())));
+      expect(names).toHaveLength(3);
     });
 
     test('notes are filtered, the theme is kept, a page is copied', async ({ page, at }) => {

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from '@xmldom/xmldom';
+import { NO_BREAK } from '../../src/words/typography/bound.ts';
 
-/** A file of an office program, taken apart: text of its paragraphs, and its files. */
+/** A file of an office program, taken apart: text of its paragraphs with plain spaces, and its files. */
 export interface UnzippedDocx {
   paragraphs: string[];
   /** The rows of its tables that have lines, cell by cell. */
@@ -21,6 +22,8 @@ export async function unzipDocx(blob: Blob): Promise<UnzippedDocx> {
   for (const path of Object.keys(files))
     if (/\.(?:xml|rels)$/u.test(path)) parser.parseFromString(xml(path), 'text/xml');
   const body = parser.parseFromString(xml('word/document.xml'), 'text/xml');
-  const paragraphs = Array.from(body.getElementsByTagName('w:p'), (paragraph) => paragraph.textContent ?? '');
+  const paragraphs = Array.from(body.getElementsByTagName('w:p'), (paragraph) =>
+    (paragraph.textContent ?? '').replaceAll(NO_BREAK, ' '),
+  );
   return { paragraphs, files: Object.keys(files), xml };
 }

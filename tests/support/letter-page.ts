@@ -37,7 +37,7 @@ export class LetterPage {
           for (const [index, cells] of rows.entries()) {
             if (index > 0) await field.locator('[data-add]').click();
             for (const [column, cell] of cells.entries())
-              await field.locator('tbody tr').nth(index).locator('input').nth(column).fill(cell);
+              await field.locator('tbody tr').nth(index).locator('textarea').nth(column).fill(cell);
           }
           break;
         default:

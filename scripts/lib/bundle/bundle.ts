@@ -10,7 +10,7 @@ import { bundledStyles } from './styles.ts';
 const LEFT_OUT = /^(?:sw\.js|404\.html|offline\/.*|sitemap.*\.xml|.*\.(?:br|gz|zst))$/u;
 /** What widgets fetch; of Pagefind's folder all but its scripts and styles: one script is in what the pages load. */
 const DATA =
-  /^(?:search\/.+|pagefind\/.+(?<!\.js|\.css)|api\/v1\/(?:tracker|excerpts)\/.+\.json|(?:.+\/)?index\.md)$/u;
+  /^(?:search\/.+|pagefind\/.+(?<!\.js|\.css)|api\/v1\/(?:tracker|excerpts|letters)\/.+\.json|(?:.+\/)?index\.md)$/u;
 
 /** The files of a bundle by their paths, made from a built site. They need no server and may stand under any path. */
 export async function bundleOf(dist: string): Promise<Map<string, Buffer>> {

@@ -74,6 +74,10 @@ class Rows extends Group {
       if (removed) this.#remove(removed);
     });
     root.addEventListener('paste', (event) => this.#paste(event));
+    // A cell is one line, however many it takes on the screen.
+    root.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement) event.preventDefault();
+    });
   }
 
   get value(): string {
@@ -127,7 +131,7 @@ class Rows extends Group {
 
   #paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[\t\n]/u.test(text.trim()) || !(event.target instanceof HTMLInputElement)) return;
+    if (!/[\t\n]/u.test(text.trim()) || !(event.target instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
     const at = event.target.closest('tr');
     const before = this.#rows();
@@ -149,6 +153,6 @@ class Rows extends Group {
   }
 }
 
-function cellsOf(row: ParentNode): HTMLInputElement[] {
-  return [...row.querySelectorAll<HTMLInputElement>('input')];
+function cellsOf(row: ParentNode): HTMLTextAreaElement[] {
+  return [...row.querySelectorAll('textarea')];
 }

@@ -99,10 +99,11 @@ export class LetterFields {
     if (!root) return;
     const value = this.#fields.get(root.dataset['field'] ?? '')?.control.value ?? '';
     const doubt = doubtOf(root.dataset['kind'] as ReadyField['kind'], value);
-    const line = part(root, '[data-doubt]');
     const label = part(root, 'label, legend').firstChild?.textContent?.trim() ?? '';
-    line.hidden = doubt === undefined;
-    line.textContent = doubt ? fill(this.#actions.words[`doubtful.${doubt}`], { label }) : '';
+    part(root, '[data-doubt]').textContent = doubt
+      ? fill(this.#actions.words[`doubtful.${doubt}`], { label })
+      : '';
+    root.querySelector('[data-control]')?.setAttribute('aria-invalid', String(doubt !== undefined));
   }
 
   /** A secret belongs neither in a letter nor in the browser's storage: the reader is asked, beside the field. */

@@ -22,6 +22,13 @@ defineElement('letter-packet', (root, signal) => {
   const stored = new StoredLetter(new StorageNotice(root, signal));
   const status = part(root, '[data-status]');
 
+  /** Those of this regulation first, in the order in which they are needed. */
+  const listed = [...root.querySelectorAll<HTMLElement>('[data-letter]')].map(
+    (item) => item.dataset['letter'],
+  );
+  const placeOf = (ref: Ref): number => (listed.includes(ref) ? listed.indexOf(ref) : listed.length);
+  const inOrder = (refs: readonly Ref[]): Ref[] => refs.toSorted((a, b) => placeOf(a) - placeOf(b));
+
   const draw = (): void => {
     const begun: string[] = lettersIn(stored.cases.read());
     for (const item of root.querySelectorAll<HTMLElement>('[data-letter]'))
@@ -30,22 +37,24 @@ defineElement('letter-packet', (root, signal) => {
 
   const pack = async (): Promise<void> => {
     const on = stored.cases.read();
-    const begun = lettersIn(on);
+    const begun = inOrder(lettersIn(on));
     if (begun.length === 0) {
       status.textContent = words['packetEmpty'];
       return;
     }
     status.textContent = words['preparing'];
+    const name = on.name.value || trackerWords['defaultCase'];
     try {
       const [{ packetOf }, found] = await Promise.all([
         import('./packet.ts'),
         Promise.all(begun.map((ref) => fetchLetter(ref))),
       ]);
       const letters = found.filter((letter) => letter !== undefined);
+      const lost = found.length - letters.length;
       const blob = await packetOf({
         on,
         regulations: [...new Set([regulation, ...letters.map((letter) => letter.regulation)])],
-        name: on.name.value || trackerWords['defaultCase'],
+        name,
         letters,
         organisation: dataOf(root, 'organisation') as Organisation,
         values: (letter) => stored.values(letter),
@@ -53,9 +62,14 @@ defineElement('letter-packet', (root, signal) => {
         trackerWords,
         sheetWords: sheetWords((key) => words[key.slice('letter.'.length) as 'number']),
       });
-      const name = `${fileName([on.name.value, regulation].filter(Boolean).join(' '))}.zip`;
-      downloadBlob(name, blob);
-      status.textContent = fill(words['ready'], { name });
+      const file = `${fileName(name)}.zip`;
+      downloadBlob(file, blob);
+      status.textContent = [
+        fill(words['ready'], { name: file }),
+        lost > 0 ? fill(words['packetLost'], { count: lost }) : '',
+      ]
+        .filter(Boolean)
+        .join('. ');
     } catch (error) {
       console.error(error);
       status.textContent = words['failed'];

@@ -14,6 +14,7 @@ import { isReminder, preflight } from '../../letters/preflight.ts';
 import type { ReadyLetter } from '../../letters/ready.ts';
 import type { Values } from '../../letters/values.ts';
 import type { Words } from '../../words/word-types.ts';
+import { withCondition } from '../../procedure/condition.ts';
 import { writeDocx } from './docx/docx.ts';
 import { findingText } from './findings-panel.ts';
 
@@ -61,7 +62,7 @@ export async function packetOf(parts: PacketParts): Promise<Blob> {
   const sheets = await Promise.all(parts.regulations.map((regulation) => stateSheet(regulation, parts)));
   const documents: [string, LetterDocument][] = [
     ...filled.map(({ letter, document }): [string, LetterDocument] => [letter.title, document]),
-    ...sheets.map((sheet): [string, LetterDocument] => [words['packetSheet'], sheet]),
+    ...sheets,
     [words['packetList'], listOfAttachments(filled, parts)],
   ];
   const files = await Promise.all(
@@ -79,12 +80,12 @@ export function packetName(number: number, title: string): string {
   return `${String(number).padStart(2, '0')}-${fileName(title)}.docx`;
 }
 
-/** Where each step of a regulation stands. */
+/** Where each step of a regulation stands: the title of the sheet, and the sheet. */
 async function stateSheet(
   regulation: string,
   { on, name, trackerWords, words }: PacketParts,
-): Promise<LetterDocument> {
-  const { procedures, title } = await trackedRegulation(regulation);
+): Promise<[string, LetterDocument]> {
+  const { procedures, title, shortTitle } = await trackedRegulation(regulation);
   const today = dayOf(new Date());
   const blocks = procedures.flatMap((procedure): Block[] => {
     const { marks } = overviewOf(on, procedure.steps, today);
@@ -95,8 +96,9 @@ async function stateSheet(
         incoming && fill(trackerWords['incomingShort'], { number: incoming }),
       ];
       const since = day === undefined ? '' : printedDay(day);
-      const known = [trackerWords[`state.${state}`], since, ...numbers].filter(Boolean).join(', ');
-      return [step.title, known, note].map((text): Cell => [
+      const status = step.ongoing ? words['packetDuty'] : trackerWords[`state.${state}`];
+      const known = [status, since, ...numbers].filter(Boolean).join(', ');
+      return [withCondition(step.title, step.neededIf), known, note].map((text): Cell => [
         [{ text: printable(text).replaceAll('\n', ' ') }],
       ]);
     });
@@ -106,7 +108,7 @@ async function stateSheet(
     ];
   });
   const subject = `${words['packetSheet']}: ${printable(name)}, ${title}, ${printedDay(today)}`;
-  return { ...EMPTY, subject: [{ text: subject }], blocks };
+  return [`${words['packetSheet']} ${shortTitle}`, { ...EMPTY, subject: [{ text: subject }], blocks }];
 }
 
 /** What goes with each letter, and what is still to be mended in it. */

@@ -81,15 +81,20 @@ export function writeDocx(letter: LetterDocument, words: SheetWords, author: str
 /** The parts of a letter in their order on the sheet. */
 function contentOf(letter: LetterDocument, words: SheetWords): (Paragraph | Table)[] {
   const { layout, subject, blocks, attachments, signature, executor } = letter;
+  const last = blocks.length - 1;
   return [
     ...(layout === 'letter' ? [cornerOf(letter, words), heading(subject, AlignmentType.LEFT)] : []),
     ...(layout === 'mail' ? mailHead(letter, words) : []),
     ...(layout === 'form' ? [heading(subject, AlignmentType.CENTER)] : []),
-    ...blocks.flatMap((block, index) => blockOf(block, index)),
-    ...attachmentsOf(attachments, words),
-    ...(signature ? [space(GAP * 2), signatureOf(signature)] : []),
+    ...blocks.flatMap((block, index) => blockOf(block, index, signature !== undefined && index === last)),
+    ...attachmentsOf(attachments, words, signature !== undefined),
+    ...(signature ? [space(GAP * 2, { keepNext: true }), signatureOf(signature)] : []),
     ...executor.map((line, index) =>
-      paragraph(line, { spacing: { before: index === 0 ? GAP * 2 : 0 } }, { size: SIZES.small }),
+      paragraph(
+        line,
+        { spacing: { before: index === 0 ? GAP * 2 : 0 }, keepNext: index < executor.length - 1 },
+        { size: SIZES.small },
+      ),
     ),
   ];
 }
@@ -130,10 +135,11 @@ function signatureOf({ position, name }: NonNullable<LetterDocument['signature']
   return layoutTable(widths, [[paragraph(position)], [space(0)], [right]], VerticalAlignTable.BOTTOM);
 }
 
-function blockOf(block: Block, instance: number): (Paragraph | Table)[] {
+/** @param keepNext whether its end stays on one page with what follows, as a signature never stands alone */
+function blockOf(block: Block, instance: number, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [textParagraph(block.line)];
+      return [textParagraph(block.line, { keepNext })];
     case 'heading':
       return [
         paragraph(block.line, {
@@ -143,25 +149,27 @@ function blockOf(block: Block, instance: number): (Paragraph | Table)[] {
         }),
       ];
     case 'list':
-      return block.items.map((line) => itemParagraph(line, instance));
+      return block.items.map((line, index) =>
+        itemParagraph(line, instance, { keepNext: keepNext && index === block.items.length - 1 }),
+      );
     case 'signatures':
       return block.lines.map((line) =>
         paragraph([{ text: `${BLANK} ` }, ...line], { spacing: { before: GAP * 2 } }),
       );
     case 'table':
-      return [space(120), dataTable(block), space(120)];
+      return [space(120), dataTable(block), space(120, { keepNext })];
   }
 }
 
 /** What goes with the letter, by its name; of several, numbered. */
-function attachmentsOf(attachments: readonly Line[], words: SheetWords): Paragraph[] {
+function attachmentsOf(attachments: readonly Line[], words: SheetWords, keepNext: boolean): Paragraph[] {
   const [only, ...more] = attachments;
   if (!only) return [];
-  const before = { spacing: { before: GAP } };
+  const before = { spacing: { before: GAP }, keepNext };
   if (more.length === 0) return [paragraph([{ text: `${words.attachment} ` }, ...only], before)];
   return [
     paragraph([{ text: words.attachments }], { ...before, keepNext: true }),
-    ...attachments.map((line) => itemParagraph(line, ATTACHMENTS)),
+    ...attachments.map((line) => itemParagraph(line, ATTACHMENTS, { keepNext })),
   ];
 }
 

@@ -69,6 +69,15 @@ describe('the file for office programs', () => {
     expect(paragraphs.filter((text) => text === hostile)).toHaveLength(201);
   });
 
+  it('leaves no signature alone on a page, and no short word at the end of a line', async () => {
+    const { xml } = await written(filled);
+    const parts = xml('word/document.xml').split(/(?=<w:p>|<w:p )/u);
+    const partOf = (words: string): string => parts.find((part) => part.includes(`>${words}<`)) ?? '';
+    expect(partOf('опись')).toContain('<w:keepNext/>');
+    expect(partOf('Затем.')).not.toContain('<w:keepNext/>');
+    expect(xml('word/document.xml')).toContain('О\u{a0}подключении');
+  });
+
   it('has lines to write on where something is missing', async () => {
     const { paragraphs } = await written({});
     expect(paragraphs).toContain('О подключении: ____________________');
