@@ -50,7 +50,7 @@ for (const [name, refuse] of Object.entries(refusals)) {
       const procedure = await new ProcedurePage(page).open();
       await procedure.tick('account', 'network');
       const downloading = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Сохранить отметки в файл' }).click();
+      await page.getByRole('button', { name: 'Сохранить введённое в файл' }).click();
       const file = readCaseFile(await readFile(await (await downloading).path(), 'utf8'));
       const marks = file.ok ? file.cases.flatMap(({ steps }) => Object.values(steps)) : [];
       expect(marks.map(({ value }) => value.state)).toEqual(['done', 'done']);

@@ -99,6 +99,30 @@ test('a tick can be taken back', async ({ page }) => {
   await expect(procedure.checkbox('specification')).not.toBeChecked();
 });
 
+test('a tick that slipped comes back with its day', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('specification');
+  await procedure.unfold('specification');
+  await procedure.date('specification').fill('2026-03-18');
+  await procedure.checkbox('specification').uncheck();
+  await procedure.checkbox('specification').check();
+  await expect(procedure.date('specification')).toHaveValue('2026-03-18');
+});
+
+test('says when the procedure is under way in another case, and leads there', async ({ page }) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('specification');
+  await procedure.panel.getByRole('button', { name: 'Сменить подключение' }).click();
+  await page.getByRole('dialog').getByLabel('Новое подключение').fill('Реестр');
+  await page.keyboard.press('Enter');
+  await expect(procedure.panel).toContainText('Эта процедура уже идёт в подключении «Моё подключение».');
+  await expect(procedure.panel).toContainText('Сделано 0 из');
+  await procedure.panel.getByRole('button', { name: 'Перейти к нему' }).click();
+  await expect(procedure.panel).toContainText('Сделано 1 из');
+  await expect(procedure.panel.getByText('Эта процедура уже идёт')).toBeHidden();
+  await expect(procedure.next).toBeFocused();
+});
+
 test('says at the top what is now and who is waited for', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   const list = (name: string) => procedure.panel.getByRole('list', { name });
@@ -107,7 +131,7 @@ test('says at the top what is now and who is waited for', async ({ page }) => {
   await procedure.setState('decision', 'Ждём сторону оператора');
   await procedure.setState('network', 'В работе');
   await expect(list('Сейчас')).toHaveText(/^3\. Использовать защищённую\sсеть$/u);
-  await expect(list('Ждём')).toHaveText(/^6\. Оператор принимает решение\s— ждём: Оператор, с\s/u);
+  await expect(list('Ждём')).toHaveText(/^6\. Оператор принимает решение\s— Оператор, с\s/u);
   await list('Ждём').getByRole('link').click();
   await expect(page).toHaveURL(/#step-decision$/u);
 });
@@ -120,13 +144,14 @@ test('a letter asks for its number and day, and then whether to wait for the ans
   await procedure.field('Исходящий номер', 'letter').blur();
   await procedure.row('letter').click();
   await expect(procedure.row('letter')).toContainText('22.11.2026, исх. 5-А');
-  const offer = procedure.step('letter-copy').getByRole('button', { name: /^Ждать с сегодняшнего дня/u });
+  const offer = procedure.step('letter-copy').getByRole('button', { name: /^Ждать с /u });
   await expect(offer, 'there are steps to take first').toBeHidden();
   await procedure.tick('specification', 'account', 'network');
   await offer.click();
   await expect(procedure.row('decision')).toContainText('Ждём сторону оператора с 22.11.2026');
   await expect(procedure.announcement).toContainText('Ждём сторону оператора');
   await expect(offer).toBeHidden();
+  await expect(procedure.checkbox('letter-copy')).toBeFocused();
 });
 
 test.describe('which steps are open', () => {

@@ -123,6 +123,9 @@ function drawProcedure(
     link.href = `${page}#step-${next.id}`;
     link.textContent = withCondition(next.title, next.neededIf);
   }
+  part(item, '[data-next-waits]').textContent = next?.waitsFor
+    ? `— ${fill(trackerWords['waiting'], { party: next.waitsFor })}`
+    : '';
   part(item, '[data-waits]').replaceChildren(
     ...waits.map((wait) => waitItem(wait, wait.step.title, `${page}#step-${wait.step.id}`, trackerWords)),
   );

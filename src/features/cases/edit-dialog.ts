@@ -83,10 +83,10 @@ export async function editCase(
   draft.drop();
   if (answer !== 'save' || name.value.trim() === '') return undefined;
   const boxes = [...box.querySelectorAll('input')];
-  const shown = new Set(boxes.map(({ value }) => regulationIdOf(value)));
+  const offered = new Set(boxes.map(({ value }) => value));
   const checked = boxes.filter((each) => each.checked).map(({ value }) => value);
-  // What the case has of a regulation that has not come stays.
-  const unseen = field ? chosen.filter((page) => !shown.has(regulationIdOf(page))) : [];
+  // What the case has of a regulation that is not shown, or is gone, stays.
+  const unseen = chosen.filter((page) => !offered.has(page));
   return { name: name.value, procedures: boxes.length > 0 ? [...unseen, ...checked] : undefined };
 }
 

@@ -140,7 +140,8 @@ class DecisionForm {
   #tellProgress({ kept, next }: Evaluation): void {
     const progress = part(this.#root, '[data-progress]');
     const possible = possibleQuestions(this.#decision, kept);
-    const place = possible.findIndex(({ id }) => id === next?.id);
+    const shown = this.#questions.current()?.id ?? next?.id;
+    const place = possible.findIndex(({ id }) => id === shown);
     const text = fill(this.#words['progress'], { number: place + 1, total: possible.length });
     progress.hidden = place < 0 || possible.length < 2 || !this.#questions.isOneByOne;
     if (progress.textContent !== text) progress.textContent = text;

@@ -1,6 +1,6 @@
 import { fill } from '../../browser/sentence.ts';
 import { part } from '../../browser/dom.ts';
-import { dayOf, faultOfDay, type DayFault } from '../../cases/day.ts';
+import { dayOf, faultOfDay, printedDay, type DayFault } from '../../cases/day.ts';
 import type { Mark } from '../../cases/mark.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { isDated, isSettled } from '../../procedure/state.ts';
@@ -12,7 +12,8 @@ import type { Standing } from './step-controls.ts';
 
 interface SummaryActions {
   change: (changes: MarkChanges) => void;
-  await: (answer: PageStep) => void;
+  /** @param since the day from which the reader waits, as it is stored */
+  await: (answer: PageStep, since: string) => void;
 }
 
 /** What is known of a marked step: in its row the state in words; under it the day, what was left out before, what to wait for. */
@@ -22,7 +23,7 @@ export class MarkSummary {
   readonly #actions: SummaryActions;
   /** As it is stored; empty where there is none. */
   #day = '';
-  /** What the reader may wait for from today on. */
+  /** What the reader may wait for from the day of this step on. */
   #answer: PageStep | undefined;
 
   constructor(card: StepCard, words: Words<'tracker'>, actions: SummaryActions) {
@@ -47,10 +48,11 @@ export class MarkSummary {
       '[data-missing]',
       dated && missing.length > 0 ? fill(this.#words['missing'], { steps: missing.join(', ') }) : '',
     );
-    this.#answer = isSettled(state) ? answer : undefined;
+    this.#answer = isSettled(state) && this.#day !== '' ? answer : undefined;
     this.#card.part('[data-offer]').hidden = !this.#answer;
     if (this.#answer)
       this.#card.part('[data-wait]').textContent = fill(this.#words['waitSince'], {
+        day: printedDay(this.#day),
         title: this.#answer.title,
       });
   }
@@ -64,7 +66,10 @@ export class MarkSummary {
   #add(): void {
     this.#card.part('[data-marks]').prepend(this.#card.copyOf('marks'));
     this.#card.on('[data-wait]', 'click', () => {
-      if (this.#answer) this.#actions.await(this.#answer);
+      if (!this.#answer) return;
+      this.#actions.await(this.#answer, this.#day);
+      // The button is gone now.
+      this.#card.part('[data-checkbox]').focus();
     });
     this.#card.on('[data-date]', 'change', () => {
       const fault = this.#fault();

@@ -13,6 +13,7 @@ import type { StorageProblem } from '../../storage/entry.ts';
 import type { Words } from '../../words/word-types.ts';
 import { colourSteps } from './colour-steps.ts';
 import { announcement } from './mark-words.ts';
+import { OtherCase } from './other-case.ts';
 import { offerReset, withMarksBack, withoutMarks } from './reset-marks.ts';
 import { StepCard } from './step-card.ts';
 import { StepFolds } from './step-folds.ts';
@@ -32,6 +33,7 @@ class ProcedureTracker {
   readonly #case: CaseAtHand;
   readonly #wordings: StepWordings;
   readonly #panel: TrackerPanel;
+  readonly #otherCase: OtherCase;
   readonly #folds: StepFolds;
   readonly #controls: readonly StepControls[];
   readonly #numberOf: ReadonlyMap<string, number>;
@@ -49,6 +51,11 @@ class ProcedureTracker {
     this.#folds = new StepFolds(root, signal);
     this.#controls = this.#makeControls(signal);
     this.#panel = new TrackerPanel(root, this.#words, this.#numberOf);
+    const goOn = (): void => {
+      this.#turnTo();
+      this.#panel.focusNext();
+    };
+    this.#otherCase = new OtherCase(root, this.#page, this.#words, this.#case, goOn, signal);
     offerReset(root, { reset: () => this.#reset(), undo: () => this.#undoReset() }, signal);
     part(root, '[data-case-change]').addEventListener('click', () => void this.#offerCases(), { signal });
     this.#case.onChangeElsewhere(() => this.#draw(this.#case.read()), signal);
@@ -72,7 +79,8 @@ class ProcedureTracker {
       caseAtHand: () => this.#case.read(),
       caseName: () => this.#panel.caseName(this.#case.read()),
       wordings: this.#wordings.compare.bind(this.#wordings),
-      await: ({ id }: PageStep) => this.#controls.find(({ step }) => step.id === id)?.setState('waiting'),
+      await: ({ id }: PageStep, since: string) =>
+        this.#controls.find(({ step }) => step.id === id)?.setState('waiting', since),
     };
     return this.#steps
       .filter(({ ongoing }) => !ongoing)
@@ -137,14 +145,17 @@ class ProcedureTracker {
     offerCases(dialog, part(this.#root, '[data-case-change]'), {
       words: this.#words,
       cases: this.#case,
-      chosen: () => {
-        for (const each of this.#controls) each.turnTo();
-        this.#forgetReset();
-        const chosen = this.#case.read();
-        this.#draw(chosen);
-        this.#panel.announce(fill(this.#words['caseChosen'], { name: this.#panel.caseName(chosen) }));
-      },
+      chosen: () => this.#turnTo(),
     });
+  }
+
+  /** Another case is at hand from now on. */
+  #turnTo(): void {
+    for (const each of this.#controls) each.turnTo();
+    this.#forgetReset();
+    const chosen = this.#case.read();
+    this.#draw(chosen);
+    this.#panel.announce(fill(this.#words['caseChosen'], { name: this.#panel.caseName(chosen) }));
   }
 
   /** Draws everything. @returns what was drawn */
@@ -161,6 +172,7 @@ class ProcedureTracker {
       if (mark) each.draw(mark, { isNext: next?.id === id, missing, answer });
     }
     this.#panel.draw(on, overview);
+    this.#otherCase.draw(on);
     colourSteps(this.#root, overview);
     return overview;
   }

@@ -25,8 +25,8 @@ interface Actions {
   caseName: () => string;
   /** Fetches the words before and after, to show what has changed. */
   wordings: (step: PageStep, current: CurrentMark) => Promise<ReviewWords>;
-  /** Notes that from today on the reader waits for another side to take this step. */
-  await: (answer: PageStep) => void;
+  /** Notes that the reader waits for another side to take this step, since a day. */
+  await: (answer: PageStep, since: string) => void;
 }
 
 /** How a step stands among the others. */
@@ -48,6 +48,8 @@ export class StepControls {
   readonly #fields: MarkFields;
   readonly #review: MarkReview;
   #current: CurrentMark | undefined;
+  /** The day of a tick that was just taken away. */
+  #dayBefore: string | undefined;
 
   constructor(card: StepCard, step: PageStep, actions: Actions) {
     this.step = step;
@@ -56,7 +58,7 @@ export class StepControls {
     card.part('[data-tick]').append(card.copyOf('tick'));
     card.part('[data-marks]').append(card.copyOf('more'));
     this.#checkbox = part(card.root, '[data-checkbox]', HTMLInputElement);
-    card.on('[data-checkbox]', 'change', () => this.setState(this.#checkbox.checked ? 'done' : 'open'));
+    card.on('[data-checkbox]', 'change', () => this.#tick());
     if ('addressed' in card.root.dataset) this.#offerNumbers();
     if (step.neededIf !== undefined) this.#offerUnneeded();
 
@@ -122,11 +124,24 @@ export class StepControls {
 
   /** Another case is at hand from now on. What was typed for the one before is stored there. */
   turnTo(): void {
+    this.#dayBefore = undefined;
     this.#fields.turnTo();
   }
 
-  setState(state: StepState): void {
-    this.#change(stateSet(state, new Date()), true);
+  /** @param since the day from which it is in that state; today where there is none */
+  setState(state: StepState, since?: string): void {
+    this.#change({ ...stateSet(state, new Date()), ...(since !== undefined && { on: since }) }, true);
+  }
+
+  /** A tick that slipped comes back with the day that it had. */
+  #tick(): void {
+    if (this.#checkbox.checked) {
+      this.setState('done', this.#dayBefore);
+      return;
+    }
+    const { state, on } = this.#current?.mark ?? {};
+    this.#dayBefore = state === 'done' ? on : undefined;
+    this.setState('open');
   }
 
   /** @param confirms whether the reader says that the mark is right as the step reads today */

@@ -1,6 +1,15 @@
 import { anchorIn } from '../../browser/anchor.ts';
 import { part } from '../../browser/dom.ts';
 
+/** Where an entry of the browser's history holds the steps that were open. */
+const OPEN_STEPS = 'openSteps';
+
+/** The steps that were open when this entry of the history was left; undefined where the page is new. */
+function rememberedSteps(): readonly unknown[] | undefined {
+  const { [OPEN_STEPS]: steps } = (history.state ?? {}) as Record<string, unknown>;
+  return Array.isArray(steps) ? steps : undefined;
+}
+
 /** Which steps are open. Readers open them by themselves; here is what a link to a step and the progress open. */
 export class StepFolds {
   readonly #root: HTMLElement;
@@ -8,6 +17,8 @@ export class StepFolds {
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = root;
     addEventListener('hashchange', () => this.openTarget(), { signal });
+    // The event does not bubble.
+    root.addEventListener('toggle', () => this.#remember(), { signal, capture: true });
     // A link to where the page already is changes no address.
     document.addEventListener(
       'click',
@@ -38,10 +49,17 @@ export class StepFolds {
     if (following) following.open = true;
   }
 
-  /** Opens the step that the reader is at, and no other. */
+  /** Opens the step that the reader is at, and no other; after a reload or on the way back, those that were open. */
   openOnly(id: string | undefined): void {
+    const open = rememberedSteps() ?? [id];
     for (const step of this.#root.querySelectorAll<HTMLElement>('[data-step]'))
-      part(step, '[data-fold]', HTMLDetailsElement).open = step.dataset['step'] === id;
+      part(step, '[data-fold]', HTMLDetailsElement).open = open.includes(step.dataset['step']);
+  }
+
+  #remember(): void {
+    const open = [...this.#root.querySelectorAll<HTMLElement>('[data-step]:has(> [data-fold][open])')];
+    const steps = open.map(({ dataset }) => dataset['step']);
+    history.replaceState({ ...(history.state as object | null), [OPEN_STEPS]: steps }, '');
   }
 
   #foldOf(id: string): HTMLDetailsElement | null {

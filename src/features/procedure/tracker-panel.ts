@@ -34,7 +34,7 @@ export class TrackerPanel {
     );
     part(this.#root, '[data-waits]').hidden = waits.length === 0;
     part(this.#root, '[data-waiting-list]').replaceChildren(
-      ...waits.map((wait) => waitItem(wait, this.#titleOf(wait.step), `#step-${wait.step.id}`, words)),
+      ...waits.map((wait) => waitItem(wait, this.#titleOf(wait.step), `#step-${wait.step.id}`, words, true)),
     );
     const changed = part(this.#root, '[data-review-notice]');
     changed.hidden = review.length === 0;
