@@ -21,22 +21,41 @@ export const inventedPeriod = defineRule(
     ),
 );
 
-/** «10 (десяти) рабочих дней»: a number, what may explain it, and a unit of time. */
-const PERIOD =
-  /(?<number>\d+)(?:-\p{L}+)?\s+(?:\([^)]*\)\s+)?(?:\p{L}+\s+)?(?<unit>дн|ден|сут|недел|месяц|квартал|час|минут|год|лет)\p{L}*/giu;
+/** Each unit with all its endings, so that «5 части» is no hour. */
+const UNITS = [
+  'день|дн(?:я|ю|[её]м|е|и|ей|ям|ями|ях)',
+  'сут(?:ки|ок|кам|ками|ках)',
+  'недел(?:я|и|ю|е|ей|ь|ям|ями|ях)',
+  'месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?',
+  'квартал(?:а|у|ом|е|ы|ов|ам|ами|ах)?',
+  'час(?:а|у|ом|е|ы|ов|ам|ами|ах)?',
+  'минут(?:а|ы|у|е|ой|ам|ами|ах)?',
+  'год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|лет(?:ам|ами|ах)?',
+];
+const ofUnit = UNITS.map((forms) => new RegExp(`^(?:${forms})$`, 'iu'));
 
-/** Units that have two beginnings: «день» and «дней», «год» and «лет». */
-const ONE_UNIT: Readonly<Record<string, string>> = { ден: 'дн', лет: 'год' };
+/** What may describe a unit: «рабочих», «календарный». */
+const ADJECTIVE = '\\p{L}{2,}(?:[ыи]й|ой|[ое]го|[ое]му|[ыиое]м|[ыи]х|[ыи]ми|[ая]я|[ую]ю|[оеыи]е)';
+
+/** «10 (десяти) рабочих дней»: a number, what may explain it, and a unit of time. */
+const PERIOD = new RegExp(
+  `(?<number>\\d+)(?:-\\p{L}+)?\\s+(?:\\([^)]*\\)\\s+)?(?:${ADJECTIVE}\\s+)?(?<unit>${UNITS.join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** «30 сентября 2022 года», «в 2024 году»: a year of the calendar, and no period. */
+const CALENDAR_YEAR =
+  /(?:(?<=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+)\d+|(?<!\d)\d{4})\s+год\p{L}*/giu;
 
 /** The periods of time in a text outside of what we advise ourselves. */
-function periodsIn(text: string): { key: string; words: string }[] {
+export function periodsIn(text: string): { key: string; words: string }[] {
   const sentences = plainText(text)
     .split(/(?<=[.!?])\s+/u)
     .filter((sentence) => !sentence.includes('наш совет'));
   return sentences.flatMap((sentence) =>
-    Array.from(sentence.matchAll(PERIOD), ({ 0: words, groups }) => {
-      const unit = groups?.['unit']?.toLowerCase() ?? '';
-      return { key: `${groups?.['number'] ?? ''} ${ONE_UNIT[unit] ?? unit}`, words };
+    Array.from(sentence.replace(CALENDAR_YEAR, '…').matchAll(PERIOD), ({ 0: words, groups }) => {
+      const unit = ofUnit.findIndex((forms) => forms.test(groups?.['unit'] ?? ''));
+      return { key: `${groups?.['number'] ?? ''} ${String(unit)}`, words };
     }),
   );
 }

@@ -26,6 +26,17 @@ export const stepSide = defineRule(
     }),
 );
 
-function startsWithInfinitive(title: string): boolean {
-  return /^\p{L}+(?:ть|ти|чь)(?:ся|сь)?(?!\p{L})/u.test(title);
+/** Words that end like an infinitive and are none, beside those in -ость. */
+const NO_INFINITIVES = new Set(
+  (
+    'часть части область области власть власти сеть сети путь пути суть память памяти печать печати честь ' +
+    'весть совесть повесть тяжесть речь ночь дочь мелочь нефть смерть нить нити дети четверть четверти треть ' +
+    'пять шесть девять десять двадцать тридцать есть эти почти чуть опять хоть прочь'
+  ).split(' '),
+);
+
+/** Whether a title begins with an infinitive: «Дождаться ответа», and not «Готовность заявки оценивает Оператор». */
+export function startsWithInfinitive(title: string): boolean {
+  const [word = ''] = /^\p{L}+(?:ть|ти|чь)(?:ся|сь)?(?!\p{L})/u.exec(title) ?? [];
+  return word !== '' && !/ост[ьи]$/u.test(word) && !NO_INFINITIVES.has(word.toLowerCase());
 }

@@ -41,6 +41,28 @@ const forces: Case[] = casesOf('modality', [
     hints: 'say it as the clause does',
   },
   {
+    slip: 'says that somebody must, where the clause only describes',
+    spoil: (copy) => copy.edit(access, 'Сообщайте об изменениях.', 'Координатор должен сообщать.'),
+    at: [access, 'Координатор должен'],
+    says: '«должен» makes this a duty',
+  },
+  {
+    slip: 'says that things are required, where the clause only describes',
+    spoil: (copy) => copy.edit(access, 'Сообщайте об изменениях.', 'Требуются сообщения.'),
+    at: [access, 'Требуются сообщения'],
+    says: '«Требуются» makes this a duty',
+  },
+  {
+    slip: 'takes an official for a duty',
+    spoil: (copy) => {
+      for (const file of [text, 'primer/source.txt'])
+        copy.edit(file, 'Организация сообщает об изменениях', 'Должностное лицо сообщает об изменениях');
+      copy.edit(access, 'Сообщайте об изменениях.', 'Сообщать должны все.');
+    },
+    at: [access, 'Сообщать должны'],
+    says: '«должны» makes this a duty',
+  },
+  {
     slip: 'makes a recommendation of it',
     spoil: (copy) => copy.edit(choice, 'meaning: Доступ нужен.', 'meaning: Рекомендован доступ.'),
     at: [choice, 'Рекомендован'],
