@@ -1,9 +1,9 @@
 import { fieldsIn } from '../../letters/fill-words.ts';
 import { possibleOf } from '../../letters/prove.ts';
-import { readyLetter } from '../../letters/ready.ts';
+import { readyLetter, type ReadyField } from '../../letters/ready.ts';
 import { ORGANISATION } from '../../letters/values.ts';
 import type { FieldCondition } from '../../model/form-field.ts';
-import type { Letter, Regulation } from '../../model/library.ts';
+import type { Letter, Library, Regulation } from '../../model/library.ts';
 import type { ContentPath } from '../diagnostic.ts';
 import type { CheckInput } from '../input.ts';
 import { placesIn, type PlaceMaker } from '../place.ts';
@@ -58,12 +58,8 @@ export const letterGap = ofLetters(
   'letter-gap',
   'A field that may stay empty leaves no gap in a letter: it is the only one in its words, or these are shown only when it is filled in.',
   (letter, at, regulation, { library }) => {
-    const own = readyLetter(regulation, letter).fields;
-    const shared = (library.organisation?.fields ?? []).map((field) => ({
-      ...field,
-      id: `${ORGANISATION}${field.id}`,
-    }));
-    const optional = new Set([...own, ...shared].filter(({ required }) => !required).map(({ id }) => id));
+    const fields = fieldsFor(letter, regulation, library);
+    const optional = new Set(fields.filter(({ required }) => !required).map(({ id }) => id));
     const whenOf = ([list, index]: ContentPath): FieldCondition =>
       (list === 'parts' || list === 'attachments' ? letter[list][Number(index)]?.when : undefined) ?? {};
     return wordsOf(letter).flatMap(({ words, path }) => {
@@ -83,10 +79,19 @@ export const letterGap = ofLetters(
 export const letterCondition = ofLetters(
   'letter-condition',
   'Every condition in a letter can hold and can fail once all that is required is filled in.',
-  (letter, at, regulation) => {
-    const { fields } = readyLetter(regulation, letter);
+  (letter, at, regulation, { library }) => {
+    const fields = fieldsFor(letter, regulation, library);
     return conditionsOf(letter).flatMap(({ when, path }) => {
       const possible = possibleOf(when, fields);
+      if (possible === 'too-large') {
+        return [
+          {
+            ...at(...path),
+            message: 'too much may be entered in the fields on which this condition depends to prove it',
+            hint: 'let it depend on fewer fields, or tell fewer options apart',
+          },
+        ];
+      }
       if (possible.true && possible.false) return [];
       return [
         {
@@ -100,6 +105,15 @@ export const letterCondition = ofLetters(
     });
   },
 );
+
+/** The fields of a letter and those of the organisation, by the names under which the letter uses them. */
+function fieldsFor(letter: Letter, regulation: Regulation, { organisation }: Library): ReadyField[] {
+  const shared = organisation?.fields ?? [];
+  return [
+    ...readyLetter(regulation, letter).fields,
+    ...shared.map((field) => ({ ...field, id: `${ORGANISATION}${field.id}` })),
+  ];
+}
 
 type Find = (letter: Letter, at: PlaceMaker, regulation: Regulation, input: CheckInput) => Finding[];
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRegisterNumber, isTaxpayerNumber } from '../../../src/letters/check-digit.ts';
 import { doubtOf, isReminder, preflight } from '../../../src/letters/preflight.ts';
-import { possibleOf } from '../../../src/letters/prove.ts';
 import { requirementStates } from '../../../src/letters/requirements.ts';
 import type { Values } from '../../../src/letters/values.ts';
 import { filled, sampleForm } from '../../fixtures/letters/form.ts';
@@ -123,23 +122,4 @@ it.each([
   ['102770013219', false],
 ])('the register number %s is sound: %s', (number, sound) => {
   expect(isRegisterNumber(number)).toBe(sound);
-});
-
-describe('a condition', () => {
-  const { fields } = sampleForm.letter;
-
-  it('can hold and fail where its field may be so or so', () => {
-    expect(possibleOf({ place: ['there'] }, fields)).toEqual({ true: true, false: true });
-    expect(possibleOf({ phone: 'filled' }, fields)).toEqual({ true: true, false: true });
-    expect(possibleOf({ street: 'filled' }, fields)).toEqual({ true: true, false: true });
-  });
-
-  it('always holds where what it asks for is required', () => {
-    expect(possibleOf({ why: 'filled' }, fields)).toEqual({ true: true, false: false });
-    expect(possibleOf({ place: ['here', 'there'] }, fields)).toEqual({ true: true, false: false });
-  });
-
-  it('never holds where it asks for what is never entered together', () => {
-    expect(possibleOf({ place: ['here'], street: 'filled' }, fields)).toEqual({ true: false, false: true });
-  });
 });

@@ -8,6 +8,7 @@ title: Реквизиты
 organisation:
   fields:
     - { id: name, kind: text, label: Наименование }
+    - { id: inn, kind: inn, label: ИНН, required: false }
   letterhead: ['{name}']
   signature: { position: Руководитель, name: '{name}' }
   executor: ['{name}']
@@ -35,6 +36,7 @@ letter:
     - { text: 'Просим подключить {system}.', meets: [written] }
     - { text: 'Примечание: {note}', when: { note: filled } }
     - { text: На площадке., when: { where: [there] } }
+    - { text: 'ИНН: {org.inn}', when: { org.inn: filled } }
 ---
 `;
 
@@ -45,6 +47,8 @@ const slip =
     const spoilt = changes.reduce((text, [from, to]) => text.replace(from, () => to), letter);
     copy.write('organisation.mdx', organisation).write(file, spoilt);
   };
+
+const many = Array.from({ length: 16 }, (_, index) => `topic-${String(index)}`);
 
 export const letters: Case[] = [
   ...casesOf('letter-requirement', [
@@ -88,6 +92,23 @@ export const letters: Case[] = [
       ),
       at: [file, 'На площадке'],
       says: 'this condition never holds',
+    },
+    {
+      slip: 'asks for more than can be tried',
+      spoil: slip(
+        [
+          '    - { id: where',
+          `    - { id: topics, kind: several, label: Темы, required: false, options: [${many.map((id) => `{ id: ${id}, label: Тема }`).join(', ')}] }\n` +
+            `${many.map((id) => `    - { id: about-${id}, kind: text, label: О теме, when: { topics: [${id}] } }\n`).join('')}    - { id: where`,
+        ],
+        [
+          'when: { where: [there] }',
+          `when: { where: [there], ${many.map((id) => `about-${id}: filled`).join(', ')} }`,
+        ],
+      ),
+      at: [file, 'На площадке'],
+      says: 'too much may be entered in the fields on which this condition depends',
+      hints: 'fewer fields',
     },
   ]),
   ...casesOf('unknown-reference', [
