@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isHashed } from '../../src/features/offline/paths.ts';
 import { encodings, holds, isCompressible, plainName } from './compressed.ts';
 
 /** How long a file that the site no longer has stays for readers whose pages are still open, in milliseconds. */
@@ -60,11 +61,13 @@ export async function publish(dist: string, folder: string, now: Date): Promise<
   return { written, unchanged: plain.length - written.length, removed, leaving: Object.keys(gone) };
 }
 
-/** First what has its own content in its name, then data, then pages, and last the worker, which names all of them. */
+/** First what has a digest of its content in its name, then data, then pages, and last the worker, which names all of them. */
 function turnOf(name: string): number {
-  if (name === 'sw.js') return 3;
-  if (name.endsWith('.html')) return 2;
-  return name.startsWith('_astro/') ? 0 : 1;
+  if (name === 'sw.js') return 4;
+  if (name.endsWith('.html')) return 3;
+  // The search asks for what this names, be it from a page of the version before.
+  if (name === 'pagefind/pagefind-entry.json') return 2;
+  return isHashed(`/${name}`) ? 0 : 1;
 }
 
 function byTurn(a: string, b: string): number {

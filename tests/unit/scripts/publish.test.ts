@@ -45,6 +45,28 @@ it('writes scripts before data, data before pages, and the worker last', async (
   expect(written).toEqual(['_astro/a.111.js', 'api/v1/index.json', 'index.html', 'my/index.html', 'sw.js']);
 });
 
+it('writes the index of the search before what names it', async () => {
+  build({
+    'index.html': long,
+    'pagefind/pagefind-entry.json': '{}',
+    'pagefind/pagefind.js': 'script',
+    'pagefind/pagefind.unknown_1a2b.pf_meta': 'meta',
+    'pagefind/index/unknown_3c4d.pf_index': 'index',
+    'pagefind/wasm.unknown.pagefind': 'wasm',
+    'search/words.txt': 'words',
+  });
+  const { written } = await publish(dist, folder, start);
+  expect(written).toEqual([
+    'pagefind/index/unknown_3c4d.pf_index',
+    'pagefind/pagefind.unknown_1a2b.pf_meta',
+    'pagefind/pagefind.js',
+    'pagefind/wasm.unknown.pagefind',
+    'search/words.txt',
+    'pagefind/pagefind-entry.json',
+    'index.html',
+  ]);
+});
+
 it('puts compressed forms beside files that gain by it', async () => {
   await publish(dist, folder, start);
   for (const ending of ['.br', '.zst', '.gz']) expect(isThere(`index.html${ending}`)).toBe(true);
