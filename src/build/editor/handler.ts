@@ -29,17 +29,30 @@ export function decisionHandler(root: string) {
       answer(response, statusOf[refusal], { outcome: 'not-allowed', refusal });
       return;
     }
-    void bodyOf(request).then(
-      (body) => {
-        const asked = requestSchema.safeParse(body);
-        if (asked.success) answer(response, 200, decide(root, asked.data));
-        else answer(response, 400, { outcome: 'not-understood' });
-      },
-      () => {
-        answer(response, 400, { outcome: 'not-understood' });
-      },
-    );
+    void askedIn(request).then((asked) => {
+      if (asked) decideAndAnswer(root, asked, response);
+      else answer(response, 400, { outcome: 'not-understood' });
+    });
   };
+}
+
+/** @returns undefined when it is no question of ours */
+async function askedIn(request: IncomingMessage): Promise<z.infer<typeof requestSchema> | undefined> {
+  try {
+    return requestSchema.safeParse(await bodyOf(request)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Editors move and remove files while a decision is made: whatever the disk then throws, the page gets an answer. */
+function decideAndAnswer(root: string, asked: z.infer<typeof requestSchema>, response: ServerResponse): void {
+  try {
+    answer(response, 200, decide(root, asked));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    answer(response, 500, { outcome: 'failed', file: asked.file, message });
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseFrontmatter } from '../frontmatter.ts';
 import { namingsOf, type Naming } from './dangling.ts';
@@ -70,10 +70,10 @@ function goneFrom(root: string, regulation: string, file: string): Answer {
   return error ? { outcome: 'unreadable', file, line: error.line } : { outcome: 'changed', file };
 }
 
-/** Whether a file is there, and inside the folder even when links are followed. */
+/** Whether a file is there, and inside the folder even when links are followed. A folder is no file. */
 function isInside(root: string, path: string): boolean {
   try {
-    return realpathSync(path).startsWith(realpathSync(root) + sep);
+    return realpathSync(path).startsWith(realpathSync(root) + sep) && statSync(path).isFile();
   } catch {
     return false;
   }

@@ -5,14 +5,16 @@ import { DECIDE_PATH } from '../../links/editor.ts';
 import type { Words } from '../../words/word-types.ts';
 import { afterReload, tellAfterReload } from './told.ts';
 
-/** What the dev server answers (src/content/editing/decide.ts). */
+/** What the dev server answers (src/content/editing/decide.ts, src/build/editor/handler.ts). */
 interface Answer {
-  outcome: 'written' | 'needed' | 'changed' | 'unreadable' | 'by-hand' | 'refused' | 'not-allowed';
+  outcome: 'written' | 'needed' | 'changed' | 'unreadable' | 'by-hand' | 'refused' | 'failed' | 'not-allowed';
   file?: string;
   line?: number;
   /** What names the thing; of `needed`. */
   namings?: { file: string; line: number }[];
   isLastEntry?: boolean;
+  /** What went wrong; of `failed`. */
+  message?: string;
 }
 
 /**
@@ -111,6 +113,8 @@ function sentenceOf(words: Words<'decide'>, answer: Answer | undefined): string 
       return fill(words.byHand, place);
     case 'refused':
       return fill(words.refused, place);
+    case 'failed':
+      return fill(words.failed, { message: answer.message ?? '' });
     case undefined:
       return words.silent;
     default:

@@ -102,8 +102,9 @@ it.each([
   ['a file above', { file: '../../etc/passwd' }],
   ['a file above, through the folder', { file: 'primer/../../etc/passwd' }],
   ['a file that is not there', { file: 'primer/other.mdx' }],
+  ['a folder in place of a file', { file: 'primer/letters' }],
 ])('takes nothing from a request as a path: %s', (_, more) => {
-  const copy = draft();
+  const copy = draft().write('primer/letters/read-me.txt', '');
   const before = copy.read(index);
   expect(ask(copy, open(copy, 'заявка'), more)).toMatchObject({ outcome: 'changed' });
   expect(copy.read(index)).toBe(before);
