@@ -96,7 +96,8 @@ const Kind = { plain: 0, fields: 1, stamped: 2 } as const;
 
 function kindOf(data: Json): number {
   if (!isObject(data)) return Kind.plain;
-  return Object.hasOwn(data, 'value') && Number.isFinite(own(data, 'at')) ? Kind.stamped : Kind.fields;
+  // By the moment alone: if a register had to have a value too, fields of two objects could come together as one.
+  return Number.isFinite(own(data, 'at')) ? Kind.stamped : Kind.fields;
 }
 
 function momentIn(data: Json): number {

@@ -8,6 +8,8 @@ const value = fc.oneof(
   anyJson,
   register,
   fc.dictionary(fc.constantFrom('a', 'b'), fc.oneof(anyJson, register)),
+  // Halves of registers.
+  fc.dictionary(fc.constantFrom('a', 'value', 'at'), fc.oneof(fc.integer({ min: 0, max: 3 }), anyJson)),
 );
 
 describe('what nobody knows', () => {
@@ -20,6 +22,12 @@ describe('what nobody knows', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('makes no register of two halves', () => {
+    const [value, at, whole] = [{ value: 1 }, { at: 5 }, { value: 2, at: 3 }];
+    expect(joinJson(joinJson(value, at), whole)).toEqual(at);
+    expect(joinJson(value, joinJson(at, whole))).toEqual(at);
   });
 
   it('is merged field by field, and of two with a moment the later counts', () => {
