@@ -9,10 +9,15 @@ import type { SafeStorage, WriteFailure } from './storage.ts';
 export const wipedKey = 'navigator:wiped';
 const ALL = 'all';
 
+/** The name under which the wiping of a case is noted. `all` may be the id of a case too, in a file that somebody has made. */
+function nameOf(id: string): string {
+  return id === ALL ? `case:${id}` : id;
+}
+
 /** Changes whenever everything is wiped, or the case. @param id of a case; none for what is wiped with everything alone */
-export function wipedAt(storage: SafeStorage, id = ALL): string {
+export function wipedAt(storage: SafeStorage, id?: string): string {
   const moments = read(storage);
-  return JSON.stringify([moments[ALL] ?? 0, moments[id] ?? 0]);
+  return JSON.stringify([momentIn(moments, ALL), id === undefined ? 0 : momentIn(moments, nameOf(id))]);
 }
 
 /**
@@ -21,10 +26,15 @@ export function wipedAt(storage: SafeStorage, id = ALL): string {
  */
 export function noteWiped(storage: SafeStorage, now: number, id?: string): WriteFailure | undefined {
   const before = read(storage);
-  const name = id ?? ALL;
-  const moment = Math.max(now, Number(before[name] ?? 0) + 1);
+  const name = id === undefined ? ALL : nameOf(id);
+  const moment = Math.max(now, momentIn(before, name) + 1);
   // What was wiped one by one before is wiped with everything.
   return storage.set(wipedKey, JSON.stringify({ ...(id !== undefined && before), [name]: moment }));
+}
+
+function momentIn(moments: JsonObject, name: string): number {
+  const moment = Object.hasOwn(moments, name) ? moments[name] : 0;
+  return typeof moment === 'number' ? moment : 0;
 }
 
 function read(storage: SafeStorage): JsonObject {
