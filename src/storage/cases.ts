@@ -150,13 +150,30 @@ function takeOldProgress(
  * the case again; of each thing the later value counts, as ever.
  */
 function takeBackAside(storage: SafeStorage, entry: Entry<Case>): void {
-  for (let number = 1; ; number++) {
-    const key = asideKey(entry.key, number);
-    const raw = storage.get(key);
-    if (raw === null) return;
-    const value = entry.decode(raw);
+  for (const key of asidesOf(storage, entry.key)) {
+    const value = entry.decode(storage.get(key) ?? '');
     if (value && entry.write(mergeCases(entry.read().value, value)) === undefined) storage.remove(key);
   }
+}
+
+const asides = new WeakMap<SafeStorage, Map<string, string[]>>();
+
+/**
+ * Keys of what is set aside of a value. What has joined again may have left gaps in their numbers, so all keys are looked
+ * through: once on a page, for there may be thousands, and what comes later takes the first free number.
+ */
+function asidesOf(storage: SafeStorage, key: string): ReadonlySet<string> {
+  const stemOf = (each: string): string => each.replace(/:aside:\d+$/u, '');
+  const found =
+    asides.get(storage) ??
+    Map.groupBy(
+      storage.keys().filter((each) => each !== stemOf(each)),
+      stemOf,
+    );
+  asides.set(storage, found);
+  const own = new Set(found.get(key));
+  for (let number = 1; storage.get(asideKey(key, number)) !== null; number++) own.add(asideKey(key, number));
+  return own;
 }
 
 /** A case in the list, or why there is none that can be shown. */

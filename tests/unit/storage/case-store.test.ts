@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { change, emptyCase, markOn, type Case } from '../../../src/cases/case.ts';
 import { canonical, isSame, without, type JsonObject } from '../../../src/cases/json.ts';
 import type { Mark } from '../../../src/cases/mark.ts';
+import { encodeCase } from '../../../src/cases/stored-case.ts';
 import {
   caseKey,
   chooseCase,
@@ -11,7 +12,7 @@ import {
   openCase,
   type CaseEntry,
 } from '../../../src/storage/cases.ts';
-import { safeStorage, type StorageLike } from '../../../src/storage/storage.ts';
+import { safeStorage, type SafeStorage, type StorageLike } from '../../../src/storage/storage.ts';
 import { stepRefs, marks } from '../../fixtures/arbitrary/cases.ts';
 import { MemoryStore } from './memory-store.ts';
 import { MANY_RUNS } from '../../support/property-runs.ts';
@@ -211,6 +212,39 @@ function withoutTick(text: string | null): unknown {
   const steps = without(data['steps'] as JsonObject, 'a/step/one');
   return { ...envelope, data: { ...without(data, 'origin'), steps } };
 }
+
+describe('what an earlier version set aside', () => {
+  const aside = (number: number): string => `${key}:aside:${String(number)}`;
+  const stored = (ref: string): string =>
+    JSON.stringify({
+      version: 1,
+      data: encodeCase(change.mark(emptyCase('case'), ref, { state: 'done' }, 1)),
+    });
+  const settled = (storage: SafeStorage): string[] =>
+    Object.keys(openCase(storage, 'case').read().value.steps);
+
+  it('joins the case again, also behind a gap that others have left', () => {
+    const store = new MemoryStore({
+      [aside(1)]: stored('a/step/one'),
+      [aside(2)]: '{',
+      [aside(11)]: stored('a/step/three'),
+    });
+    expect(settled(safeStorage(() => store))).toEqual(['a/step/one', 'a/step/three']);
+    expect([...store.items.keys()].sort()).toEqual([key, aside(2)]);
+    // A later version can read it, and the number before it is free.
+    store.setItem(aside(2), stored('a/step/two'));
+    expect(settled(safeStorage(() => store)).sort()).toEqual(['a/step/one', 'a/step/three', 'a/step/two']);
+    expect([...store.items.keys()]).toEqual([key]);
+  });
+
+  it('joins it when it comes while the page is open', () => {
+    const store = new MemoryStore();
+    const storage = safeStorage(() => store);
+    expect(settled(storage)).toEqual([]);
+    store.setItem(aside(1), stored('a/step/one'));
+    expect(settled(storage)).toEqual(['a/step/one']);
+  });
+});
 
 describe('the list of cases', () => {
   it('holds what is stored and nothing else', () => {
