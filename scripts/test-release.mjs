@@ -37,7 +37,7 @@ const step = (name, atMost, command) => npmStep(root, name, command, { minutes: 
 const outcomes = await runSteps(
   [
     step('pictures and bundles', 10, ['test:release:browser']),
-    step('mutation', 5, ['mutate', '--at-least', '95']),
+    step('mutation', 10, ['mutate', '--at-least', '95']),
     step('properties at length', 5, ['test:release:properties']),
     step('previous Pagefind', 10, ['test:pagefind', PREVIOUS_PAGEFIND]),
     step('Firefox', 45, ['test:firefox']),

@@ -19,7 +19,7 @@ export function readPages(root: string): Pages[] {
   return folders.sort().map((regulation) => ({
     regulation,
     files: new Map(
-      globSync(`${regulation}/*.mdx`, { cwd: root })
+      globSync(`${regulation}/{,letters/}*.mdx`, { cwd: root })
         .sort()
         .map((file) => {
           const [, yaml = '', body = ''] =

@@ -14,6 +14,7 @@ const grounded: readonly Grounded[] = [
   { block: 'regulation', list: 'contacts' },
   { block: 'regulation', list: 'terms' },
   { block: 'regulation', list: 'environments' },
+  { block: 'letter', list: 'requirements' },
 ];
 
 interface Place {
@@ -36,7 +37,18 @@ function groundedThings(pages: Pages): Place[] {
       })),
     ),
   );
-  return [...named, ...noteThings(pages)];
+  return [...named, ...letterThings(pages), ...noteThings(pages)];
+}
+
+function letterThings(pages: Pages): Place[] {
+  return blocksOf(pages, 'letter').map(({ file, block: thing }) => ({
+    name: file,
+    thing,
+    find: (copy) => {
+      const block = copy.files.get(file)?.data['letter'];
+      return isData(block) ? block : undefined;
+    },
+  }));
 }
 
 function noteThings({ files }: Pages): Place[] {

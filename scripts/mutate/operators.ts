@@ -1,9 +1,11 @@
 import { changeCondition, changeEffect, dropRule, swapOutcome } from './decisions.ts';
 import { changeClause, deleteClause, widenSentence } from './grounds.ts';
+import { changeMeets, changeRequired, dropAttachment, dropLetterFact, dropRequirement } from './letters.ts';
 import type { Operator } from './mutant.ts';
 import { changeParty, dropFact, dropRequires, dropStep, mergeParties, reorderSteps } from './procedures.ts';
 import {
   changeAddress,
+  changeLetterWord,
   changeNumber,
   changeOurWord,
   changeWord,
@@ -40,4 +42,10 @@ export const operators: readonly Operator[] = [
   swapOptions,
   dropNot,
   changeOurWord,
+  dropRequirement,
+  changeMeets,
+  dropLetterFact,
+  dropAttachment,
+  changeRequired,
+  changeLetterWord,
 ];

@@ -1,5 +1,6 @@
-import { blocksOf, isData, listOf, textOf, type Data, type Pages, type Value } from './content.ts';
+import { blocksOf, isData, listOf, textOf, textsOf, type Data, type Pages, type Value } from './content.ts';
 import type { Mutant, Operator } from './mutant.ts';
+import type { Random } from './random.ts';
 
 /** Every text in a value with a way to it. */
 function textsIn(
@@ -18,11 +19,15 @@ function setAt(data: Data, path: readonly (string | number)[], text: string): vo
   (holder as Record<string | number, Value>)[path.at(-1) ?? ''] = text;
 }
 
+/** A text of a page, and where it stands there. */
+interface Place {
+  file: string;
+  path: readonly (string | number)[];
+  text: string;
+}
+
 /** Texts of the blocks of a regulation, by file. */
-function places(
-  pages: Pages,
-  blocks: readonly string[],
-): { file: string; path: readonly (string | number)[]; text: string }[] {
+function places(pages: Pages, blocks: readonly string[]): Place[] {
   return [...pages.files].flatMap(([file, { data }]) =>
     blocks.flatMap((block) =>
       data[block] === undefined ? [] : textsIn(data[block], [block]).map((found) => ({ file, ...found })),
@@ -30,12 +35,7 @@ function places(
   );
 }
 
-const rewrite = (
-  kind: string,
-  pages: Pages,
-  { file, path, text }: { file: string; path: readonly (string | number)[]; text: string },
-  change: string,
-): Mutant => ({
+const rewrite = (kind: string, pages: Pages, { file, path, text }: Place, change: string): Mutant => ({
   kind,
   regulation: pages.regulation,
   what: `${file} ${path.join('.')}: «${change.slice(0, 60)}»`,
@@ -78,7 +78,7 @@ const addressPattern = /[\w.-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w.-]+/gu;
 
 /** Changes one letter of an e-mail or web address, in the document or in our words. */
 export const changeAddress: Operator = (pages, random) =>
-  places(pages, ['text', 'regulation', 'procedure', 'decision', 'notes']).flatMap((place) =>
+  places(pages, ['text', 'regulation', 'procedure', 'decision', 'letter', 'notes']).flatMap((place) =>
     [...place.text.matchAll(addressPattern)].map((found) => {
       const letters = [...found[0].matchAll(/[a-z]/gu)].filter(
         ({ index }) => index > 8 || found[0].includes('@'),
@@ -96,7 +96,25 @@ export const changeAddress: Operator = (pages, random) =>
   );
 
 /** Takes one inference away. */
-export const dropInferred: Operator = (pages) =>
+export const dropInferred: Operator = (pages, random) => [
+  ...dropInferredOfThings(pages, random),
+  ...dropInferredOfLetters(pages, random),
+];
+
+const dropInferredOfLetters: Operator = (pages) =>
+  blocksOf(pages, 'letter').flatMap(({ file, block }) =>
+    textsOf(block, 'inferred').map((_, place): Mutant => ({
+      kind: 'drop an inference',
+      regulation: pages.regulation,
+      what: `${file} ${String(place + 1)}`,
+      spoil: (copy) => {
+        const letter = copy.files.get(file)?.data['letter'];
+        if (isData(letter)) letter['inferred'] = textsOf(letter, 'inferred').toSpliced(place, 1);
+      },
+    })),
+  );
+
+const dropInferredOfThings: Operator = (pages) =>
   [
     ...blocksOf(pages, 'procedure').map((found) => ({ ...found, name: 'procedure', list: 'steps' })),
     ...blocksOf(pages, 'decision').flatMap((found) =>
@@ -125,7 +143,7 @@ export const dropInferred: Operator = (pages) =>
 
 /** Takes a «не» out of what the guide says in its own words: the meaning turns round. */
 export const dropNot: Operator = (pages, random) =>
-  places(pages, ['procedure', 'decision']).flatMap((place): Mutant[] => {
+  places(pages, ['procedure', 'decision', 'letter']).flatMap((place): Mutant[] => {
     const found = random.pick([...place.text.matchAll(/(?<=^|\s)не\s/giu)]);
     if (!found) return [];
     return [
@@ -153,10 +171,18 @@ export const dropNote: Operator = (pages) =>
   );
 
 /** Puts another of our words in the place of one. Nothing but a reader can tell a better word from a wrong one. */
-export const changeOurWord: Operator = (pages, random) => {
-  const ours = places(pages, ['procedure', 'decision']).filter(({ text }) =>
-    /[а-яё]{4,} .*[а-яё]{4,}/iu.test(text),
-  );
+export const changeOurWord: Operator = (pages, random) =>
+  withOtherWord('change a word of ours', places(pages, ['procedure', 'decision']), pages, random);
+
+/** The same in what a letter says to the other side, and in what it must hold. */
+export const changeLetterWord: Operator = (pages, random) => {
+  const said = ['subject', 'addressee', 'requirements', 'parts', 'attachments'];
+  const words = places(pages, ['letter']).filter(({ path }) => said.includes(String(path[1])));
+  return withOtherWord('change a word of a letter', words, pages, random);
+};
+
+function withOtherWord(kind: string, all: readonly Place[], pages: Pages, random: Random): Mutant[] {
+  const ours = all.filter(({ text }) => /[а-яё]{4,} .*[а-яё]{4,}/iu.test(text));
   const words = [...new Set(ours.flatMap(({ text }) => text.match(/[а-яё]{5,}/gu) ?? []))];
   return ours.flatMap((place): Mutant[] => {
     const found = random.pick([...place.text.matchAll(/[а-яё]{4,}/giu)]);
@@ -164,9 +190,9 @@ export const changeOurWord: Operator = (pages, random) => {
     if (!found || other === undefined) return [];
     const changed =
       place.text.slice(0, found.index) + other + place.text.slice(found.index + found[0].length);
-    return [rewrite('change a word of ours', pages, place, changed)];
+    return [rewrite(kind, pages, place, changed)];
   });
-};
+}
 
 /** Exchanges the words of two neighbours: the answers to a question, the titles or meanings of outcomes, what steps do. */
 export const swapWords: Operator = (pages) =>

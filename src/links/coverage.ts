@@ -58,18 +58,21 @@ export function coverageOf(regulation: Regulation): Coverage {
   return { clauses, statements, figures: count(clauses, statements) };
 }
 
-/** Whether an item rests on a sentence: on its clause as a whole, or on this sentence of it. */
-export function restsOn({ clauses, sentences }: Item, sentence: Sentence): boolean {
+/** What names its clauses, and sentences of them where it does not rest on the whole. */
+export type Grounded = Pick<Item, 'clauses' | 'sentences'>;
+
+/** Whether a thing rests on a sentence: on its clause as a whole, or on this sentence of it. */
+export function restsOn({ clauses, sentences }: Grounded, sentence: Sentence): boolean {
   if (!clauses.includes(sentence.clause)) return false;
   const begins = sentences?.[sentence.clause];
   return begins === undefined || begins.some((words) => sentencesBeginning([sentence], words).length > 0);
 }
 
-/** The places of the sentences that an item rests on in one clause; undefined when it rests on the clause as a whole. */
-export function placesInClause(item: Item, clause: PlacedClause): number[] | undefined {
-  if (item.sentences?.[clause.id] === undefined) return undefined;
+/** The places of the sentences that a thing rests on in one clause; undefined when it rests on the clause as a whole. */
+export function placesInClause(thing: Grounded, clause: PlacedClause): number[] | undefined {
+  if (thing.sentences?.[clause.id] === undefined) return undefined;
   return sentencesOf(clause)
-    .filter((sentence) => restsOn(item, sentence))
+    .filter((sentence) => restsOn(thing, sentence))
     .map(({ index }) => index);
 }
 

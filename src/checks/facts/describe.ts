@@ -1,14 +1,15 @@
 import { proofOf } from '../../decision/proof.ts';
-import { placesInClause } from '../../links/coverage.ts';
 import type { Item, Regulation } from '../../model/library.ts';
+import { letterFacts } from './letters.ts';
+import { addresses, groundsIn, inferences, line, listed, named, negations } from './line.ts';
 
 /** Facts of a regulation, one line each: the name of a thing -> what the guide claims of it. */
 export type Facts = Readonly<Record<string, string>>;
 
 /**
  * Writes down every claim of a guide that the document can confirm or refute: who acts, for whom one waits, what comes first,
- * where, on which sentences it rests, how much is inferred, what follows from which answers, which addresses are named. Ids say
- * nothing to readers, so titles, questions, answers and what passes stand here in full; of longer texts, how often they deny something.
+ * where, on which sentences it rests, how much is inferred, what follows from which answers, what a letter must hold, which addresses
+ * are named. Ids say nothing to readers, so titles, questions, answers and what passes stand here in full; of longer texts, how often they deny something.
  */
 export function describeFacts(regulation: Regulation): Facts {
   const { passport, procedures, decisions, notes } = regulation;
@@ -71,6 +72,7 @@ export function describeFacts(regulation: Regulation): Facts {
         outcomes.join(' '),
       ]),
     ]),
+    ...letterFacts(regulation),
     ...passport.parties.map(({ id, side, inferred }) => [
       `party ${id}`,
       line([side, inferences(inferred === undefined ? 0 : 1), grounds(regulation, 'party', id)]),
@@ -107,43 +109,7 @@ export function wrongFacts(actual: Facts, expected: Facts): string[] {
   return [...names].filter((name) => actual[name] !== expected[name]);
 }
 
-function line(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' | ');
-}
-
-/** A name with the short one that diagrams show. */
-function named(name: string, short: string | undefined): string {
-  return `«${name}»${short === undefined ? '' : ` («${short}»)`}`;
-}
-
-function listed(name: string, things: readonly string[]): string {
-  return things.length === 0 ? '' : `${name} «${things.join('», «')}»`;
-}
-
-function inferences(count: number): string {
-  return count === 0 ? '' : `inferred ${String(count)}`;
-}
-
-/** `1.4 1.8#2`: the clauses, each with the sentences of it where it is not the whole. */
-function grounds({ items, clauses }: Regulation, kind: Item['kind'], id: string): string {
-  const item = items.find((one) => one.kind === kind && one.id === id);
-  return clauses
-    .filter((clause) => item?.clauses.includes(clause.id))
-    .map((clause) => {
-      const places = item && placesInClause(item, clause);
-      return places ? `${clause.id}#${places.join(',')}` : clause.id;
-    })
-    .join(' ');
-}
-
-/** How often texts say «не», «нет», «ни» or «без»: where one of them comes or goes, the meaning turns round. */
-function negations(texts: readonly string[]): string {
-  const count = texts.join(' ').match(/(?<!\p{L})(?:не|нет|ни|без)(?!\p{L})/giu)?.length ?? 0;
-  return count === 0 ? '' : `denies ${String(count)}`;
-}
-
-function addresses(texts: readonly string[]): string {
-  return texts
-    .flatMap((text) => text.match(/[\w.-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w.-]*\w/gu) ?? [])
-    .join(' ');
+function grounds(regulation: Regulation, kind: Item['kind'], id: string): string {
+  const item = regulation.items.find((one) => one.kind === kind && one.id === id);
+  return item ? groundsIn(regulation, item) : '';
 }

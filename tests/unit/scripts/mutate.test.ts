@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readPages, writePage, type Pages } from '../../../scripts/mutate/content.ts';
 import { writeFacts } from '../../../scripts/lib/facts-file.ts';
@@ -6,7 +7,7 @@ import { operators } from '../../../scripts/mutate/operators.ts';
 import { Random } from '../../../scripts/mutate/random.ts';
 import { describeFacts } from '../../../src/checks/facts/describe.ts';
 import { readContent } from '../../../src/content/disk.ts';
-import { ContentCopy } from '../../fixtures/copy.ts';
+import { ContentCopy, fixture } from '../../fixtures/copy.ts';
 
 function primerPages(copy: ContentCopy): Pages {
   const [pages] = readPages(copy.root);
@@ -35,8 +36,12 @@ describe('Random', () => {
   });
 });
 
-it('every mutant differs from the pages that it spoils, and leaves those alone', () => {
-  const pages = primerPages(new ContentCopy());
+it.each([
+  ['primer', fixture],
+  ['obrazets', join(import.meta.dirname, '../../fixtures/invented')],
+])('every mutant of %s differs from the pages that it spoils, and leaves those alone', (name, root) => {
+  const pages = readPages(root).find(({ regulation }) => regulation === name);
+  if (!pages) throw new Error(`there is no ${name}`);
   const before = [...pages.files.values()].map(writePage);
   for (const mutant of operators.flatMap((operator) => operator(pages, new Random(1)))) {
     const copy = { ...pages, files: structuredClone(pages.files) };
