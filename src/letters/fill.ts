@@ -90,6 +90,11 @@ export function fillLetter(
   };
 }
 
+/** The words in which the sender presents itself on a letter: its letterhead, and who signs. */
+export function requisitesOf({ letterhead, signature }: Organisation): string[] {
+  return [...letterhead, signature.position, signature.name].map(asShared);
+}
+
 /** Requisites name the fields of the organisation without `org.`. */
 export function asShared(words: string): string {
   return words.replace(/\{([a-z0-9.-]+)\}/gu, `{${ORGANISATION}$1}`);

@@ -2,7 +2,7 @@ import { isDay } from '../cases/day.ts';
 import { looksLikeSecret } from '../cases/secret.ts';
 import { addressesIn } from './addresses.ts';
 import { isRegisterNumber, isTaxpayerNumber } from './check-digit.ts';
-import { asShared, fillingOf, partsShown, type LetterForm } from './fill.ts';
+import { asShared, fillingOf, layoutOf, partsShown, requisitesOf, type LetterForm } from './fill.ts';
 import { fieldsIn } from './fill-words.ts';
 import type { Place, ReadyField } from './ready.ts';
 import { fieldsOfPart, requirementStates } from './requirements.ts';
@@ -84,23 +84,26 @@ export function isReminder({ kind }: Finding): boolean {
 
 /** The fields that stand in the letter as it is filled in now, in the order of the form. */
 export function usedFields(form: LetterForm, entered: Values): ReadyField[] {
-  const { letter, organisation } = form;
+  const { letter } = form;
   const { fields, values } = fillingOf(form, entered);
-  const requisites = [
-    ...organisation.letterhead,
-    organisation.signature.position,
-    organisation.signature.name,
-    ...organisation.executor,
-  ].map(asShared);
-  const mail = organisation.mailSignature.map(asShared);
-  const frame =
-    letter.kind === 'email' ? mail : letter.kind === 'form' || letter.kind === 'protocol' ? [] : requisites;
   const used = new Set([
-    ...[letter.subject, ...letter.addressee, ...frame].flatMap(fieldsIn),
+    ...[letter.subject, ...letter.addressee, ...frameOf(form)].flatMap(fieldsIn),
     ...partsShown(letter.parts, values).flatMap(fieldsOfPart),
     ...partsShown(letter.attachments, values).flatMap(({ text }) => fieldsIn(text)),
   ]);
   return [...fields.values()].filter(({ id }) => used.has(id) || isAsked(form, id));
+}
+
+/** What of the organisation stands around the text of a letter. */
+function frameOf({ letter, organisation }: LetterForm): string[] {
+  switch (layoutOf(letter)) {
+    case 'letter':
+      return [...requisitesOf(organisation), ...organisation.executor.map(asShared)];
+    case 'mail':
+      return organisation.mailSignature.map(asShared);
+    case 'form':
+      return [];
+  }
 }
 
 /** A field that only steers which parts are shown is asked too. */

@@ -2,7 +2,7 @@ import type { LetterPart } from '../model/letter.ts';
 import { holds } from './condition.ts';
 import { textOfLine, type Block, type Line } from './document.ts';
 import { fieldsIn, fillWords } from './fill-words.ts';
-import { asShared, blocksOf, fillingOf, type LetterForm } from './fill.ts';
+import { blocksOf, fillingOf, requisitesOf, type LetterForm } from './fill.ts';
 import type { ReadyRequirement } from './ready.ts';
 import { isFilled, type Values } from './values.ts';
 
@@ -49,11 +49,7 @@ function meansFor({ id, by }: ReadyRequirement, form: LetterForm, values: Values
     return [{ shown: true, fields: letter.addressee.flatMap(fieldsIn), words: words(letter.addressee) }];
   }
   if (by === 'letterhead') {
-    const requisites = [
-      ...organisation.letterhead,
-      organisation.signature.position,
-      organisation.signature.name,
-    ].map(asShared);
+    const requisites = requisitesOf(organisation);
     return [{ shown: true, fields: requisites.flatMap(fieldsIn), words: words(requisites.slice(0, 1)) }];
   }
   return [

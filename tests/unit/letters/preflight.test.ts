@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRegisterNumber, isTaxpayerNumber } from '../../../src/letters/check-digit.ts';
-import { doubtOf, isReminder, preflight } from '../../../src/letters/preflight.ts';
+import { doubtOf, isReminder, preflight, usedFields } from '../../../src/letters/preflight.ts';
 import { requirementStates } from '../../../src/letters/requirements.ts';
 import type { Values } from '../../../src/letters/values.ts';
 import { filled, sampleForm } from '../../fixtures/letters/form.ts';
@@ -61,6 +61,16 @@ describe('before a letter leaves', () => {
       'requirement',
       'sending',
     ]);
+  });
+
+  it.each([
+    ['request', ['org.name', 'org.inn', 'org.head']],
+    ['email', ['org.name']],
+    ['protocol', []],
+  ] as const)('of the organisation a %s asks for what stands on it', (kind, expected) => {
+    const form = { ...sampleForm, letter: { ...sampleForm.letter, kind } };
+    const used = usedFields(form, filled).map(({ id }) => id);
+    expect(used.filter((id) => id.startsWith('org.'))).toEqual(expected);
   });
 
   it('what looks wrong is told', () => {
