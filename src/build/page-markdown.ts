@@ -286,10 +286,9 @@ const lists: Readonly<Record<string, (library: Library) => string[]>> = {
     regulations.flatMap((regulation) => [`## ${regulation.passport.shortTitle}`, contactLines(regulation)]),
 };
 
-/** MDX as Markdown: imports are left out, and components give way to what they list. */
+/** MDX as Markdown: components give way to what they list. */
 function proseOf(library: Library, body: string): string {
   return body
-    .replace(/^import .*$/gmu, '')
     .replace(/^<([A-Z]\w*)[^>]*\/>\s*$/gmu, (_, name: string) => join(lists[name]?.(library) ?? []))
     .trim();
 }

@@ -13,10 +13,9 @@ export interface OwnText {
 /** The words of a page that are ours, without addresses, tags and code. A text or an edition has words of the document alone. */
 export function ownTextsOf(page: PageFile): OwnText[] {
   if (page.blocks.text || page.blocks.edition) return [];
-  return [
-    ...textsOf(page),
-    ...proseOf(page).flatMap(({ line, text }) => (/^import /u.test(text) ? [] : [{ path: [], line, text }])),
-  ].map((one) => ({ ...one, text: withoutMarkup(one.text) }));
+  return [...textsOf(page), ...proseOf(page).map(({ line, text }) => ({ path: [], line, text }))].map(
+    (one) => ({ ...one, text: withoutMarkup(one.text) }),
+  );
 }
 
 function withoutMarkup(text: string): string {

@@ -18,19 +18,17 @@ export type RegulationPage = {
 
 /** Pages that have a route of their own, by their page ids. Each is a file of src/pages/. */
 const SITE_PAGES = new Set([
-  ...[
-    '',
-    '404',
-    'about',
-    'compare',
-    'contacts',
-    'glossary',
-    'my',
-    'offline',
-    'organisation',
-    'support',
-    'visual-language',
-  ],
+  '',
+  '404',
+  'about',
+  'compare',
+  'contacts',
+  'glossary',
+  'my',
+  'offline',
+  'organisation',
+  'support',
+  'visual-language',
 ]);
 
 /** A page that the site itself expects, by its page id: `about`; the home page is `index`. */

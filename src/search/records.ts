@@ -193,5 +193,5 @@ function isSilence(regulation: Regulation, { kind, id }: Item): boolean {
 
 /** Prose without its components and markup. */
 function prose(body: string): string {
-  return plainText(body.replace(/^import .*$/gmu, '').replace(/<[A-Z][^>]*>/gu, '')).slice(0, 4000);
+  return plainText(body.replace(/<[A-Z][^>]*>/gu, '')).slice(0, 4000);
 }
