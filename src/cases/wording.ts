@@ -9,7 +9,7 @@ export interface Wording {
   clauses: string;
 }
 
-/** Tells one wording from another: 64 bits of FNV-1a in 16 hex digits. */
+/** Tells one wording from another: two hashes of 32 bits in 16 hex digits. */
 export function fingerprintOf({ title, guide, clauses }: Wording): string {
   return fingerprintOfText(JSON.stringify([title, guide, clauses]));
 }

@@ -1,6 +1,7 @@
 /**
- * Watches the fields of a page. What is typed is kept when the reader leaves the field (`change`), so a field is unsaved
- * until then; so is one whose question, whether to keep it at all, is not answered, and all in an open dialog.
+ * Watches the fields of a page. Many store what is typed at the first pause, others only when the reader leaves them (`change`), so
+ * a field counts as unsaved until it is left; so does one whose question, whether to keep it at all, is not answered, and all
+ * in an open dialog.
  * @returns the fields that hold what nobody has kept
  */
 export function unsavedFields(): () => HTMLElement[] {
