@@ -21,7 +21,7 @@ const PHONE = {
 } as const;
 
 /** What a page has recorded of itself in `window.bench`. */
-export interface Observed {
+interface Observed {
   lcp: number;
   cls: number;
   tbt: number;
@@ -51,7 +51,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** A page in a fresh profile, on a phone's screen and a processor slowed down. */
-export interface Opened {
+interface Opened {
   page: Page;
   session: CDPSession;
   context: BrowserContext;

@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 /** What a request is for. `worker`: the service worker and what it fetches of its own accord. */
 export const kinds = ['html', 'css', 'js', 'other', 'font', 'worker'] as const;
 export type Kind = (typeof kinds)[number];
-export type Bytes = Record<Kind, number>;
+type Bytes = Record<Kind, number>;
 
 /** A folder on a free port of this machine, as a good host would serve it: all that is text in the best brotli. */
 export interface Served {

@@ -8,7 +8,7 @@ const project = path.join(import.meta.dirname, '../..');
 const parts = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /** What a build took and made. */
-export interface Built {
+interface Built {
   /** Seconds by the clock, and of the processor, user and system, with all processes that it started. */
   seconds: number;
   cpu: number;

@@ -12,7 +12,7 @@ const QUERY = 'заявка';
 const INPUT = 'site-search dialog input';
 const ANSWER = 'site-search dialog :is(ol, ul) a';
 
-export interface FirstSearch {
+interface FirstSearch {
   /** All that is sent from opening the dialog on. */
   bytes: number;
   requests: number;

@@ -13,7 +13,7 @@ import { npm } from './npm.mjs';
  * @param {Lock} wanted
  * @param {Lock} installed
  */
-export function isInstalled(wanted, installed) {
+function isInstalled(wanted, installed) {
   return Object.entries(wanted.packages).every(([name, locked]) => {
     if (name === '') return true;
     const present = installed.packages[name];

@@ -9,7 +9,7 @@ const OLDEST_TO_START = '20.0.0';
 const OLDEST_TO_WORK = '22.18.0';
 
 /** @param {string} version @param {string} wanted */
-export function isAtLeast(version, wanted) {
+function isAtLeast(version, wanted) {
   const [have, want] = [version, wanted].map((text) => text.replace(/^v/, '').split('.').map(Number));
   for (let i = 0; i < 3; i++) {
     const difference = (have?.[i] ?? 0) - (want?.[i] ?? 0);

@@ -9,7 +9,7 @@ const STAY = 24 * 60 * 60 * 1000;
 const TOGETHER = 8;
 
 /** What publishing did. Names are paths from the root of the site. */
-export interface Publication {
+interface Publication {
   /** In the order of writing. */
   written: string[];
   unchanged: number;

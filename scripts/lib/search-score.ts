@@ -2,7 +2,7 @@ import type { Library } from '../../src/model/library.ts';
 import type { Ref } from '../../src/model/ref.ts';
 
 /** How many queries had a right answer first, and among the first three. */
-export interface Score {
+interface Score {
   first: number;
   three: number;
   all: number;

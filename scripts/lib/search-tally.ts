@@ -25,7 +25,7 @@ export interface Judged {
 }
 
 /** The sites that questions are asked of. */
-export interface AskedSites {
+interface AskedSites {
   /** What is published. */
   published: SearchSet;
   /** The same with invented documents beside. */

@@ -10,7 +10,7 @@ const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const unknownDate = '0001-01-01';
 
 /** The text to convert: one edition, or the text of a regulation whose editions are not known. */
-export type Wording = Pick<Edition, 'title' | 'clauses'> & Partial<Pick<Edition, 'from' | 'by' | 'state'>>;
+type Wording = Pick<Edition, 'title' | 'clauses'> & Partial<Pick<Edition, 'from' | 'by' | 'state'>>;
 
 /**
  * A text as Akoma Ntoso 3.0 (OASIS LegalDocML). Each edition is an expression of one work. Every unit has an eId by the

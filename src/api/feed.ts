@@ -1,7 +1,7 @@
 import { element, text, type Xml } from './xml.ts';
 
 /** One entry of the feed. */
-export interface FeedEntry {
+interface FeedEntry {
   /** Must not change: a feed reader recognizes an entry by it. */
   id: string;
   /** Day (ISO). */

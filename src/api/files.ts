@@ -30,7 +30,7 @@ export interface PublishedFile {
 }
 
 /** What is published of the content. */
-export interface Published {
+interface Published {
   library: Library;
   permalinks: readonly Permalink[];
   successions: Successions;

@@ -30,7 +30,7 @@ const titled = {
 const placedProcedure = z.strictObject({ ...titled, ...procedureSchema.shape });
 const placedDecision = z.strictObject({ ...titled, ...decisionSchema.shape });
 
-export const regulationDocument = z.strictObject({
+const regulationDocument = z.strictObject({
   $schema: documentSchema,
   ...titled,
   passport: regulationSchema,
@@ -42,7 +42,7 @@ export const regulationDocument = z.strictObject({
   notes: z.array(noteSchema),
 });
 
-export const procedureDocument = z.strictObject({
+const procedureDocument = z.strictObject({
   $schema: documentSchema,
   regulation: z.string(),
   ...titled,
@@ -50,7 +50,7 @@ export const procedureDocument = z.strictObject({
   steps: z.array(z.strictObject({ link: linkSchema, ...stepSchema.shape })),
 });
 
-export const notesDocument = z.strictObject({
+const notesDocument = z.strictObject({
   $schema: documentSchema,
   regulation: z.string(),
   notes: z.array(
@@ -70,7 +70,7 @@ export const notesDocument = z.strictObject({
   ),
 });
 
-export const questionsDocument = z.strictObject({
+const questionsDocument = z.strictObject({
   $schema: documentSchema,
   regulation: z.string(),
   topics: z.array(z.strictObject({ id: z.string(), title: z.string() })),
@@ -88,7 +88,7 @@ export const questionsDocument = z.strictObject({
   ),
 });
 
-export const linksDocument = z.array(
+const linksDocument = z.array(
   z.strictObject({
     ref: refSchema,
     kind: z.enum(refKinds),
@@ -99,7 +99,7 @@ export const linksDocument = z.array(
   }),
 );
 
-export const excerptsDocument = z.strictObject({
+const excerptsDocument = z.strictObject({
   title: z.string(),
   places: z.array(
     z.strictObject({
@@ -124,7 +124,7 @@ export const excerptsDocument = z.strictObject({
   retired: z.array(z.strictObject({ ref: refSchema, title: z.string(), to: z.array(refSchema) })),
 });
 
-export const indexDocument = z.strictObject({
+const indexDocument = z.strictObject({
   $schema: documentSchema,
   version: z.literal(1),
   title: z.string(),
@@ -154,7 +154,7 @@ export const indexDocument = z.strictObject({
 const formerSchema = z.strictObject({ ref: refSchema, title: z.string() });
 
 /** What the tracker of a reader's cases works with. */
-export const trackerDocument = z.strictObject({
+const trackerDocument = z.strictObject({
   id: z.string(),
   title: z.string(),
   shortTitle: z.string(),
@@ -186,7 +186,7 @@ export const trackerDocument = z.strictObject({
   gone: z.array(formerSchema),
 });
 
-export const trackerIndexDocument = z.array(
+const trackerIndexDocument = z.array(
   z.strictObject({
     id: z.string(),
     title: z.string(),
@@ -195,7 +195,7 @@ export const trackerIndexDocument = z.array(
 );
 
 /** A decision with every combination of answers, and what has been proved of it. */
-export const decisionDocument = z.strictObject({
+const decisionDocument = z.strictObject({
   regulation: z.string(),
   decision: z.string(),
   title: z.string(),
@@ -239,7 +239,7 @@ export const decisionDocument = z.strictObject({
 });
 
 /** What rests on each sentence of a document, and on what each statement of the guide rests. */
-export const coverageDocument = z.strictObject({
+const coverageDocument = z.strictObject({
   regulation: z.string(),
   figures: z.record(z.string(), z.int()),
   clauses: z.array(
@@ -271,7 +271,7 @@ export const coverageDocument = z.strictObject({
 const placeSchema = z.strictObject({ ref: refSchema, title: z.string(), href: hrefSchema });
 
 /** A letter with everything looked up that it names: what is needed to fill it in. */
-export const letterDocument = z.strictObject({
+const letterDocument = z.strictObject({
   $schema: documentSchema,
   ref: refSchema,
   id: z.string(),

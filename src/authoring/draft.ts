@@ -59,7 +59,7 @@ export function walkDraft(
 }
 
 /** What a draft says in one place. */
-export interface DraftText {
+interface DraftText {
   /** The clause or footnote that says it. */
   id: string;
   text: string;

@@ -4,7 +4,7 @@ import { flattenText } from '../model/walk.ts';
 import { walkDraft, type Draft } from './draft.ts';
 
 /** How a draft compares with a text that a person has split into clauses. */
-export interface Measure {
+interface Measure {
   /** Clauses and footnotes of the text. */
   all: number;
   /** Those that the draft has with the same number, the same words and the same parent. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Pagefind } from '../pagefind/api.ts';
 
 /** Pagefind's own script in Node: what it fetches comes from the disk. */
-export interface PagefindFromDisk<Module> {
+interface PagefindFromDisk<Module> {
   pagefind: Module;
   /** Where the script is to look for its index. */
   basePath: string;

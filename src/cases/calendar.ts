@@ -1,5 +1,5 @@
 /** What a reminder holds. */
-export interface Reminder {
+interface Reminder {
   /** Unique and stable: the same reminder made again replaces the first. */
   uid: string;
   /** The day to be reminded on, as `isDay` lets it pass: `2026-12-01`. */

@@ -4,7 +4,7 @@ import { proseOf } from './prose/prose.ts';
 import { textsOf } from './strings.ts';
 
 /** Words of ours: in the frontmatter by their path, in the prose by their line. */
-export interface OwnText {
+interface OwnText {
   path: ContentPath;
   line?: number;
   text: string;

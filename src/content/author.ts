@@ -8,7 +8,7 @@ import { problemsNow } from './editing/remembered.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 
 /** A mistake of the author, with the place on the page that it is shown beside. */
-export interface Mistake extends LocatedDiagnostic {
+interface Mistake extends LocatedDiagnostic {
   /** Anchor of the thing that is wrong; undefined where the whole page is meant. */
   anchor: string | undefined;
 }

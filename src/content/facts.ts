@@ -4,7 +4,7 @@ import type { Diagnostic } from '../checks/diagnostic.ts';
 import type { Facts } from '../checks/facts/describe.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
-export interface ReadFacts {
+interface ReadFacts {
   /** By regulation id. */
   facts: Map<string, Facts>;
   /** By file. */

@@ -11,7 +11,7 @@ export interface Frontmatter extends Yaml {
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
 /** A file taken apart at its fences, with all the signs that it has. */
-export interface Parts {
+interface Parts {
   yaml: string;
   /** Where the YAML begins in the file: after the first fence. */
   offset: number;

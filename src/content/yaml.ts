@@ -15,7 +15,7 @@ import {
 import type { ContentPath } from '../checks/diagnostic.ts';
 
 /** A mistake of YAML itself, and how to mend it. */
-export interface YamlError {
+interface YamlError {
   message: string;
   line: number;
   hint: string;

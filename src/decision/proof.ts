@@ -4,7 +4,7 @@ import { prove } from './prove.ts';
 import { truthTable } from './table.ts';
 
 /** One row of the published table: what is answered, what comes out, and the ids of the clauses that both rest on. */
-export interface ProofRow {
+interface ProofRow {
   answers: Record<string, string>;
   /** In the order of the decision. */
   outcomes: string[];
@@ -12,7 +12,7 @@ export interface ProofRow {
 }
 
 /** The full table of a decision with what has been proved of it. */
-export interface Proof {
+interface Proof {
   rows: ProofRow[];
   /** Every combination of answers has an outcome. */
   complete: boolean;

@@ -2,7 +2,7 @@ import { evaluate, type Answers } from './evaluate.ts';
 import type { Decision, Outcome } from './types.ts';
 
 /** What answers have come to, and whether that leads to where it is asked. */
-export interface Settled {
+interface Settled {
   outcomes: Outcome[];
   leads: boolean;
 }

@@ -4,7 +4,7 @@ import { RESULT_FRAGMENT, isResultFragment } from './result-fragment.ts';
 import type { Decision } from './types.ts';
 
 /** Answers that came in a link. Ids only: words are always those of the page. */
-export interface SharedAnswers {
+interface SharedAnswers {
   answers: Answers;
   /** Version of the questions that were answered; undefined when the link does not say. */
   version: string | undefined;

@@ -24,7 +24,7 @@ export function escaped(text: string): string {
 /**
  * How Mermaid lays a flowchart out: dagre keeps chains narrow, ELK leads branches round the nodes that stand in the way.
  */
-export type Layout = 'dagre' | 'elk';
+type Layout = 'dagre' | 'elk';
 
 /** Joins the lines of a flowchart from top to bottom: the one direction that a phone can read. */
 export function flowchart(layout: Layout, lines: readonly string[]): string {

@@ -72,7 +72,7 @@ export function describeProcedure(
   }));
 }
 
-export interface StepInWords {
+interface StepInWords {
   title: string;
   /** When the step is needed, where it is not needed by all. */
   neededIf: string | undefined;

@@ -3,7 +3,7 @@ import { compareEditions, type ChangeKind } from './compare.ts';
 import { comparisonPage, editionsOf, type Edition } from './editions.ts';
 
 /** A change of a clause that the reader of a guide should know of. */
-export interface Touch {
+interface Touch {
   clause: string;
   cite: string;
   kind: ChangeKind;

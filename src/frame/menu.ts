@@ -8,7 +8,7 @@ import { say } from '../words/words.ts';
 export const SECTIONS = ['my', 'support', 'glossary', 'contacts', 'about'] as const;
 
 /** Some ways of the menu under one heading. */
-export interface MenuGroup {
+interface MenuGroup {
   label: string;
   links: { href: string; label: string; isCurrent: boolean }[];
   /** Whether the header has the same ways where it has room for them. */

@@ -7,7 +7,7 @@ import { say } from '../words/words.ts';
 type TocItem = NonNullable<StarlightRouteData['toc']>['items'][number];
 
 /** Entries of the table of contents for the view of a page's block: those above the prose and those below it. */
-export interface Sections {
+interface Sections {
   before: TocItem[];
   after: TocItem[];
 }

@@ -7,7 +7,7 @@ export const SHORTLIST = 12;
 export const DOCUMENTS = 'documents';
 
 /** A part of a list that would grow with the number of regulations. */
-export interface ListPart<T> {
+interface ListPart<T> {
   items: readonly T[];
   /** From 1. */
   number: number;
@@ -18,7 +18,7 @@ export interface ListPart<T> {
 const SIZES = { [DOCUMENTS]: 50, contacts: 25, glossary: 100 } as const;
 export type ListName = keyof typeof SIZES;
 
-export type Term = RegulationBlock['terms'][number] & { regulation: Regulation };
+type Term = RegulationBlock['terms'][number] & { regulation: Regulation };
 
 /** @param number from 1 */
 export function listPart<T>(items: readonly T[], name: ListName, number: number): ListPart<T> {

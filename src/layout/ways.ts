@@ -2,7 +2,7 @@ import type { Regulation } from '../model/library.ts';
 import { say } from '../words/words.ts';
 
 /** A way into a regulation: a page of it and what kind of page that is. */
-export interface Way {
+interface Way {
   page: string;
   title: string;
   kind: 'decision' | 'procedure' | 'document';

@@ -44,7 +44,7 @@ function runOf(id: string, filling: Filling): Run {
 }
 
 /** A value as a letter prints it. */
-export function printedValue({ kind, options = [] }: ReadyField, value: string): string {
+function printedValue({ kind, options = [] }: ReadyField, value: string): string {
   switch (kind) {
     case 'date':
       return printedDate(value);

@@ -17,7 +17,7 @@ export interface SheetWords extends LetterWords {
  * `sheet` is for the page, with classes and with the field that each word comes from; `copy` is for the clipboard, with styles that
  * office programs and mail programs keep.
  */
-export type HtmlUse = 'sheet' | 'copy';
+type HtmlUse = 'sheet' | 'copy';
 
 const STYLES = {
   head: 'text-align:center',

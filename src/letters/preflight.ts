@@ -41,7 +41,7 @@ const DOUBTS = {
   kpp: (text) => /^\d{4}[\dA-Z]{2}\d{3}$/u.test(text),
 } as const satisfies Partial<Record<ReadyField['kind'], (text: string) => boolean>>;
 
-export type DoubtfulKind = keyof typeof DOUBTS;
+type DoubtfulKind = keyof typeof DOUBTS;
 
 /** Whether what is entered looks like what such a field holds. An empty field does. */
 export function doubtOf(kind: ReadyField['kind'], value: string): DoubtfulKind | undefined {

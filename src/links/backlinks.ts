@@ -1,7 +1,7 @@
 import type { Item, Regulation } from '../model/library.ts';
 
 /** What rests on one clause. */
-export interface Backlinks {
+interface Backlinks {
   /** Questions, outcomes and steps, in reading order. */
   guide: Item[];
   notes: Item[];

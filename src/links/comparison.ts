@@ -2,14 +2,14 @@ import { hrefOf, pageHref } from './address.ts';
 import { pageOfNote, type Regulation } from '../model/library.ts';
 
 /** Something that a document says, or leaves unsaid, in one line; with its place on the site. */
-export interface Fact {
+interface Fact {
   text: string;
   href?: string;
 }
 
 /** What documents are compared by, in the order of the page. */
 export const aspects = ['ways', 'environments', 'answers', 'channels', 'arrives', 'unsaid'] as const;
-export type Aspect = (typeof aspects)[number];
+type Aspect = (typeof aspects)[number];
 
 /** What one document has under each aspect. An empty list: nothing in its text. */
 export function aspectsOf(regulation: Regulation): Record<Aspect, Fact[]> {

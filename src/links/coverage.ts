@@ -3,7 +3,7 @@ import { sentencesBeginning, sentencesOf, type Sentence } from '../model/sentenc
 import type { PlacedClause } from '../model/walk.ts';
 
 /** One sentence of the document with all that rests on it. */
-export interface CoveredSentence extends Sentence {
+interface CoveredSentence extends Sentence {
   /** Questions, outcomes and steps, in reading order. */
   guide: Item[];
   notes: Item[];
@@ -62,7 +62,7 @@ export function coverageOf(regulation: Regulation): Coverage {
 export type Grounded = Pick<Item, 'clauses' | 'sentences'>;
 
 /** Whether a thing rests on a sentence: on its clause as a whole, or on this sentence of it. */
-export function restsOn({ clauses, sentences }: Grounded, sentence: Sentence): boolean {
+function restsOn({ clauses, sentences }: Grounded, sentence: Sentence): boolean {
   if (!clauses.includes(sentence.clause)) return false;
   const begins = sentences?.[sentence.clause];
   return begins === undefined || begins.some((words) => sentencesBeginning([sentence], words).length > 0);

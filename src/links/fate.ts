@@ -14,7 +14,7 @@ export interface Fate {
 }
 
 /** A place that exists now: a thing, or the first page of a regulation, which has no ref. */
-export interface Destination {
+interface Destination {
   ref?: Ref;
   title: string;
   href: string;

@@ -1,5 +1,5 @@
 /** A letter to begin with. */
-export interface MailDraft {
+interface MailDraft {
   /** Absent where nobody has named an address: the writer fills it in. */
   to?: string | undefined;
   subject: string;

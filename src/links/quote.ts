@@ -3,7 +3,7 @@ import { plainText } from '../model/markup.ts';
 import { ownWords } from '../model/walk.ts';
 
 /** What can be quoted of an item. */
-export interface Quote {
+interface Quote {
   text: string;
   /** Whether these are the words of the document, or ours. */
   verbatim: boolean;

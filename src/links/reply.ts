@@ -3,7 +3,7 @@ import type { CopyFormat } from './excerpt-forms.ts';
 import { html, markdown, writeExcerpt, type Copied, type Excerpt } from './excerpt.ts';
 
 /** What a reply is made of, in the order in which it is read. */
-export interface ReplyParts {
+interface ReplyParts {
   greeting?: string | undefined;
   excerpts: readonly Excerpt[];
   nextAction?: string | undefined;

@@ -6,7 +6,7 @@ export function shortHref(ref: Ref): string {
 }
 
 /** The same without `/s/` and slashes at the ends, as a route parameter. */
-export function shortPath(ref: Ref): string {
+function shortPath(ref: Ref): string {
   const [regulation = '', kind = '', id = ''] = ref.split('/');
   return kind === 'clause' ? `${regulation}/${id}` : `${regulation}/${kind}/${id}`;
 }

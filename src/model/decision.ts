@@ -86,7 +86,6 @@ export const decisionSchema = z
 
 export type DecisionBlock = z.infer<typeof decisionSchema>;
 export type Question = z.infer<typeof questionSchema>;
-export type Option = z.infer<typeof optionSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type Example = z.infer<typeof exampleSchema>;

@@ -99,5 +99,3 @@ export const organisationFieldSchema = plainFieldSchema;
 export type LetterField = z.infer<typeof letterFieldSchema>;
 export type OrganisationField = z.infer<typeof organisationFieldSchema>;
 export type FieldCondition = z.infer<typeof fieldConditionSchema>;
-export type FieldKind = LetterField['kind'];
-export type LetterOption = z.infer<typeof optionSchema>;

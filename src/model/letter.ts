@@ -107,5 +107,4 @@ export const letterSchema = z
 export type LetterBlock = z.infer<typeof letterSchema>;
 export type LetterKind = LetterBlock['kind'];
 export type LetterPart = LetterBlock['parts'][number];
-export type Requirement = LetterBlock['requirements'][number];
 export type Attachment = LetterBlock['attachments'][number];

@@ -125,4 +125,3 @@ export function extentOf({ extent }: Pick<RegulationBlock, 'extent'>): 'whole' |
 
 export type Party = z.infer<typeof partySchema>;
 export type Contact = z.infer<typeof contactSchema>;
-export type Term = z.infer<typeof termSchema>;

@@ -7,7 +7,7 @@ export interface TableCell {
 }
 
 /** A table of the Markdown subset, row by row. Where cells of the head reach further down, the head has several rows. */
-export interface Table {
+interface Table {
   head: TableCell[][];
   body: TableCell[][];
 }

@@ -9,7 +9,7 @@ const footnoteSchema = z.strictObject({
   cite: proseSchema.describe('How to cite the footnote: «сноска 1».'),
 });
 
-export const clauseKinds = ['clause', 'section', 'article', 'heading', 'appendix', 'form'] as const;
+const clauseKinds = ['clause', 'section', 'article', 'heading', 'appendix', 'form'] as const;
 /**
  * What a unit of the document is. A section («I. Общие положения») and an unnumbered heading only group clauses, whose
  * numbers run on through them; an article of a law and an appendix have numbering of their own; a form is to be filled in.

@@ -6,7 +6,7 @@ import type { Facets } from '../search/search-index.ts';
 import type { PagefindData, PagefindFilters, PagefindOptions } from './api.ts';
 
 /** A record as Pagefind's Node API takes it: https://pagefind.app/docs/node-api/#indexaddcustomrecord */
-export interface CustomRecord {
+interface CustomRecord {
   url: string;
   content: string;
   language: string;

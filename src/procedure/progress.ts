@@ -7,7 +7,7 @@ export interface Trackable extends Ordered {
   ongoing: boolean;
 }
 
-export interface StepStatus {
+interface StepStatus {
   id: string;
   state: MarkState;
   /** Required steps that are not settled yet, in their own order. */

@@ -27,7 +27,7 @@ const states = {
 
 export type StepState = keyof typeof states;
 /** The states that have a day: each has a word `tracker.dateOf.<state>`. */
-export type DatedState = {
+type DatedState = {
   [State in StepState]: (typeof states)[State]['dated'] extends true ? State : never;
 }[StepState];
 

@@ -26,7 +26,7 @@ export type FieldUse = 'page' | 'markdown' | 'search' | 'wording' | 'flowchart' 
 /** What a reader asks of a step, in this order: what to send and how, what to have ready, what comes back. */
 export const answered = ['sending', 'preparing', 'coming back'] as const;
 
-export interface StepField {
+interface StepField {
   holds: keyof Held;
   /** Who reads the field. A change in `wording` asks every reader who has marked such a step to look at it again. */
   in: readonly FieldUse[];
@@ -50,7 +50,7 @@ type FieldOf<Value> = {
  * To move a field that is in `wording` changes the fingerprints of all steps that have it, as a change of their words does.
  * docs/recipes/add-a-field.md says how to add one.
  */
-export const stepFields = {
+const stepFields = {
   id: { holds: 'id', in: ['page', 'markdown', 'flowchart', 'roadmap'] },
   title: { holds: 'text', in: ['page', 'markdown', 'search', 'wording', 'flowchart', 'roadmap'] },
   short: { holds: 'text', in: ['markdown', 'flowchart', 'roadmap'] },

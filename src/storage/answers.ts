@@ -3,7 +3,7 @@ import { openEntry, rebaseFields, type Entry, type Parsed } from './entry.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** Question id -> option id. */
-export type StoredAnswers = Readonly<Record<string, string>>;
+type StoredAnswers = Readonly<Record<string, string>>;
 
 /** The stored answers to one decision as this page sees them. */
 export interface AnswersEntry extends Entry<StoredAnswers> {

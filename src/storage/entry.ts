@@ -53,7 +53,7 @@ interface EntryOptions<T> {
 }
 
 /** A value that could not be written. */
-export interface Unsaved<T> {
+interface Unsaved<T> {
   /** As it should be. */
   value: T;
   /** What was stored when it was made. */

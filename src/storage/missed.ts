@@ -3,7 +3,7 @@ import { openEntry, rebaseFields, type Entry, type Parsed } from './entry.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** Questions that nothing answered, where the reader has chosen to keep them. */
-export interface Missed {
+interface Missed {
   on: boolean;
   /** In the words of the reader, the newest last, each once. */
   queries: readonly string[];

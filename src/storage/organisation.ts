@@ -3,7 +3,7 @@ import { openEntry, rebaseFields, type Entry, type Parsed } from './entry.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** Field -> what is entered. */
-export type StoredOrganisation = Readonly<Record<string, string>>;
+type StoredOrganisation = Readonly<Record<string, string>>;
 
 /** The requisites of the reader's organisation: one entry for all letters, and no part of any case, link or exported file. */
 export function openOrganisation(storage: SafeStorage): Entry<StoredOrganisation> {

@@ -14,10 +14,10 @@ export const storedKinds = [
   'aside',
   'other',
 ] as const;
-export type StoredKind = (typeof storedKinds)[number];
+type StoredKind = (typeof storedKinds)[number];
 
 /** Something that the site stores in this browser. */
-export interface StoredItem {
+interface StoredItem {
   key: string;
   kind: StoredKind;
   /** UTF-16 code units, which is how browsers count their limit: two bytes each. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/content/disk.ts';
 import { pageHref } from '../../src/links/address.ts';
-import type { Decision, Item, Procedure, Regulation } from '../../src/model/library.ts';
-import type { Ref } from '../../src/model/ref.ts';
+import type { Decision, Procedure, Regulation } from '../../src/model/library.ts';
 
 const { input } = readContent(join(import.meta.dirname, '../../content'));
 
@@ -66,10 +65,6 @@ export function decisionOn(page: string): Decision {
     library.regulations.flatMap(({ decisions }) => decisions).find((one) => one.page === page),
     page,
   );
-}
-
-export function itemOf(ref: Ref): Item {
-  return found(library.byRef.get(ref), ref);
 }
 
 /** The one with that id. */

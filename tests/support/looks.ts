@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 
 /** The looks that the site has on a screen. */
 export const looks = ['light', 'dark', 'vision', 'forced'] as const;
-export type Look = (typeof looks)[number];
+type Look = (typeof looks)[number];
 
 /** Gives the page one of the site's looks, as the theme switch and the operating system would. */
 export async function wear(page: Page, look: Look): Promise<void> {

@@ -32,7 +32,7 @@ const kinds = {
 export type SiteName = keyof typeof kinds;
 export const siteNames = Object.keys(kinds) as SiteName[];
 
-export interface OtherSite {
+interface OtherSite {
   /** Content folder that it was built from. */
   content: string;
   /** Folder of the built site. */

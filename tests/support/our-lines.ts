@@ -16,7 +16,7 @@ const OTHERS = '\u{fffc}';
 const BETWEEN = '\u{2029}';
 
 /** A line of text as it stands in the page, and what elements it stands in. */
-export interface OurLine {
+interface OurLine {
   text: string;
   inContents: boolean;
 }

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** What a reader downloads before the page is of use, compressed as a server would, in bytes. */
-export interface PageWeight {
+interface PageWeight {
   html: Part[];
   /** Stylesheets that hold up the first paint. */
   css: Part[];

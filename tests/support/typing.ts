@@ -3,7 +3,7 @@ import type { PageTargets } from '../../src/browser/page-life.ts';
 import { mayBeSecret } from '../../src/cases/secret.ts';
 
 /** A field as far as a keeper knows it. */
-export class FakeField extends EventTarget implements TypedField {
+class FakeField extends EventTarget implements TypedField {
   value = '';
   focused = false;
 

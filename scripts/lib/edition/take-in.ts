@@ -14,7 +14,7 @@ import { TouchedFinder } from './touched.ts';
 import { editionFiles, type EditionFiles } from './write.ts';
 
 /** A file that is said to be an edition of a regulation. */
-export interface Given {
+interface Given {
   /** The content folder. */
   root: string;
   content: DiskContent;

@@ -13,7 +13,7 @@ export interface Todo {
 }
 
 /** What an editor does with an edition that stands in editions/ or, for want of a date, nowhere yet. */
-export interface Plan {
+interface Plan {
   regulation: Regulation;
   edition: NewEdition;
   from: string;
@@ -98,7 +98,7 @@ function onTheDay({ regulation, edition, from, by, permalinks }: Plan): Todo[] {
 }
 
 /** What became of the published clauses that the edition lacks. Where most of the words of one are in another, it went there. */
-export function successorsOf(
+function successorsOf(
   regulation: string,
   { before, after, unmatched }: Pick<NewEdition, 'before' | 'after' | 'unmatched'>,
   permalinks: readonly Permalink[],

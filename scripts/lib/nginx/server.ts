@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** nginx that serves a folder by the configurations of deploy/, and another in front of it that does TLS. */
-export interface RunningNginx {
+interface RunningNginx {
   /** Plain http, as in a container: `http://127.0.0.1:8080`. */
   http: string;
   /** The same behind TLS, and below the path `/docs/`; undefined where there is no openssl to make a certificate. */

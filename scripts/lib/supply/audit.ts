@@ -1,5 +1,5 @@
 /** What an audit came to. `unknown`: the registry was not asked or did not answer as it should. */
-export interface Judgement {
+interface Judgement {
   verdict: 'clean' | 'vulnerable' | 'unknown';
   /** For people. */
   lines: string[];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A package that the lock names. */
-export interface LockedPackage {
+interface LockedPackage {
   name: string;
   version: string;
   /** As SPDX writes it; absent where its package.json says nothing. */

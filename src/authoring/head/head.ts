@@ -3,7 +3,7 @@ import { isHeading } from '../naming.ts';
 import { ownRole } from './roles.ts';
 
 /** The lines above the first clause, and what begins there. */
-export interface Parted {
+interface Parted {
   head: Block[];
   body: Block[];
 }

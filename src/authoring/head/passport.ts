@@ -5,7 +5,7 @@ import { inNominative, namesBody } from './issuer.ts';
 import { rolesOf, type HeadRole } from './roles.ts';
 
 /** Something that the head says, and whether it leaves no doubt. */
-export interface Fact<Value> {
+interface Fact<Value> {
   value: Value;
   /** What the author has to look at. Absent: the document says it plainly. */
   doubt?: string;

@@ -3,7 +3,7 @@ import { filledTable } from './filled-table.ts';
 import { timeColumns, withoutMarks, type TimeColumn } from './time-columns.ts';
 
 /** A row of a table that says who does something. */
-export interface ActionRow {
+interface ActionRow {
   /** As printed: «оператор Системы», or the parts of «заявитель и оператор». */
   actors: string[];
   /** Absent: no column says what is done. */

@@ -3,7 +3,7 @@ import { doubtOfStart, EVENT } from './deadline-starts.ts';
 import type { ProposedDeadline } from './deadlines.ts';
 
 /** What the words of a deadline say, wherever they stand. */
-export type ReadDeadline = Pick<ProposedDeadline, 'text' | 'value' | 'unit' | 'from' | 'doubt'>;
+type ReadDeadline = Pick<ProposedDeadline, 'text' | 'value' | 'unit' | 'from' | 'doubt'>;
 
 const units: readonly (readonly [pattern: string, unit: ProposedDeadline['unit']])[] = [
   ['рабоч\\p{L}+\\s+(?:дн\\p{L}+|день)', 'working-days'],

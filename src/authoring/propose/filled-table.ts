@@ -9,7 +9,7 @@ export interface FilledTable {
   rows: FilledRow[];
 }
 
-export interface FilledRow {
+interface FilledRow {
   cells: string[];
   /** The places to which a cell reaches from its left. */
   reached: ReadonlySet<number>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PublishedDocument } from '../../features/offline/documents.ts';
 import { manifestOf, type CachedFile, type Manifest } from './manifest.ts';
 
-export interface Regulation {
+interface Regulation {
   id: string;
   title: string;
   shortTitle: string;

@@ -21,7 +21,7 @@ export interface Manifest {
   warnings: string[];
 }
 
-export interface Selection {
+interface Selection {
   patterns: string[];
   ignored?: string[];
   /** Larger files are left out. */

@@ -1,7 +1,7 @@
 import type { PageFile } from '../input.ts';
 
 /** A line of a page's prose with its number in the file. */
-export interface ProseLine {
+interface ProseLine {
   line: number;
   text: string;
 }

@@ -4,13 +4,13 @@ import { notesPages, placesIn, type Place, type PlaceMaker } from '../place.ts';
 import { idsOf, type Reference } from './reference.ts';
 
 /** A clause named as the ground of something. */
-export interface ClauseReference extends Reference {
+interface ClauseReference extends Reference {
   /** Whether a step, a question or an outcome names it, that is, a part of the guide and not a note. */
   byGuide: boolean;
 }
 
 /** Words by which a thing names a sentence of a clause. */
-export interface SentenceReference extends Place {
+interface SentenceReference extends Place {
   clause: string;
   begins: string;
   /** Whether the thing names the clause among its `clauses` too. */

@@ -36,7 +36,7 @@ function inBody(page: PageFile): Finding[] {
 }
 
 /** Sentences that speak of «документ» and deny something. What stands in «ёлочки» is quoted. */
-export function denials(text: string): string[] {
+function denials(text: string): string[] {
   return text.split(/(?<=[.!?;])\s+/u).filter((sentence) => {
     const own = sentence.replace(/«[^»]*»/gu, '«»');
     return document.test(own) && denial.test(own);

@@ -6,7 +6,7 @@ import { asInSource, type Segment } from './document.ts';
 import { isPrinted, withoutBullet } from './printed.ts';
 
 /** The first place where the clauses differ from source.txt. */
-export interface Difference {
+interface Difference {
   /** Clause or footnote with the difference; undefined for the title. */
   clause: string | undefined;
   /** Way to its text inside the text block. */

@@ -23,7 +23,7 @@ export interface OpenProposal extends Common {
 }
 
 /** A mark «ПРОВЕРЬТЕ» to look at and to remove. */
-export interface OpenDoubt extends Common {
+interface OpenDoubt extends Common {
   kind: 'doubt';
 }
 

@@ -16,7 +16,7 @@ const usualParts = [
   'letter',
   'coverage',
 ] as const satisfies readonly BlockName[];
-export type MissingPart = (typeof usualParts)[number] | 'source' | 'facts';
+type MissingPart = (typeof usualParts)[number] | 'source' | 'facts';
 
 /** Fields of the passport that may be empty: because the document does not say, or because nobody has filled them in. */
 const passportFields = [
@@ -27,7 +27,7 @@ const passportFields = [
   'terms',
   'environments',
 ] as const satisfies readonly (keyof NonNullable<PageBlocks['regulation']>)[];
-export type PassportField = (typeof passportFields)[number];
+type PassportField = (typeof passportFields)[number];
 
 /** What is left to do in a regulation. */
 export interface EditingState {

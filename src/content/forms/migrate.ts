@@ -9,7 +9,7 @@ export interface OldPlaces {
 }
 
 /** A question to the editor with its line, counted from 1. */
-export type Asked = Pick<Question, 'file' | 'what' | 'cure'> & { line: number; of: Unsaid };
+type Asked = Pick<Question, 'file' | 'what' | 'cure'> & { line: number; of: Unsaid };
 
 /** All that is written in an old form, by file. */
 export function findOld(files: Files, forms: readonly OldForm[]): OldPlaces[] {

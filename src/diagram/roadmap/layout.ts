@@ -2,10 +2,10 @@ import type { Lane, RoadNode, Roadmap, RoadmapSection, RoadStep } from './model.
 import { widthOf, wordsOf, wrap } from '../wrap.ts';
 
 /** A text of one or more lines, each around its middle. */
-export interface DrawnText {
+interface DrawnText {
   lines: { text: string; x: number; y: number }[];
 }
-export interface DrawnBox extends DrawnText {
+interface DrawnBox extends DrawnText {
   x: number;
   y: number;
   width: number;
@@ -18,12 +18,12 @@ export interface DrawnBox extends DrawnText {
   node: string | undefined;
   href: string;
 }
-export interface DrawnMessage extends DrawnText {
+interface DrawnMessage extends DrawnText {
   /** From the foot of a box down and along to the lane of the receiver. */
   path: string;
 }
 /** The title of a section, across the whole drawing. */
-export interface DrawnBand {
+interface DrawnBand {
   x: number;
   y: number;
   width: number;
@@ -34,7 +34,7 @@ export interface DrawnBand {
   under: DrawnText | undefined;
 }
 /** A bar beside the steps that touch one environment. */
-export interface DrawnEnvironment extends DrawnText {
+interface DrawnEnvironment extends DrawnText {
   x: number;
   y: number;
   height: number;
@@ -51,7 +51,7 @@ export interface Drawing {
 }
 
 /** Words of the drawing that are not the content's own. */
-export interface RoadmapWords {
+interface RoadmapWords {
   /** Title of the standing duties. */
   upkeep: string;
   /** Says after which outcomes a procedure follows. */

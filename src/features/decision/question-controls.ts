@@ -4,7 +4,7 @@ import { part } from '../../browser/dom.ts';
  * How a question is shown: to be answered, as a line with its answer, not yet, not at all, or to be read only (a link leads
  * to it, but under the answers so far it is not asked).
  */
-export type QuestionView = 'open' | 'answered' | 'later' | 'absent' | 'read-only';
+type QuestionView = 'open' | 'answered' | 'later' | 'absent' | 'read-only';
 
 /** The controls of one question of a decision: what the reader sees and presses, and nothing of what it means. */
 export class QuestionControls {

@@ -8,7 +8,7 @@ export interface DocumentMessage {
 }
 
 /** Workbox's own message: fetch these by the routes of the worker, and cache them. */
-export interface CacheUrlsMessage {
+interface CacheUrlsMessage {
   type: 'CACHE_URLS';
   payload: { urlsToCache: [url: string, options: RequestInit][] };
 }

@@ -13,7 +13,7 @@ interface PolicyFactory {
 }
 
 /** Why the service worker cannot be had: an old browser, a plain http address, or storage that is forbidden. */
-export class NoWorker extends Error {}
+class NoWorker extends Error {}
 
 let registering: Promise<ServiceWorkerRegistration> | undefined;
 

@@ -1,5 +1,5 @@
 /** How Firefox is driven: Playwright's own build by its own protocol, a stock one over WebDriver BiDi. */
-export type Driver = 'own' | 'stock';
+type Driver = 'own' | 'stock';
 
 interface LeftOut {
   why: string;

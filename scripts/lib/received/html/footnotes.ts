@@ -2,7 +2,7 @@ import { raise } from '../runs.ts';
 import { attribute, descendantsOf, textOf, type Element } from './tree.ts';
 
 /** A footnote of a page: its mark leads to it, and it leads back. */
-export interface PageNote {
+interface PageNote {
   mark: string;
   /** The block that holds its words. */
   block: Element;

@@ -12,7 +12,7 @@ export interface Column {
 const FEWEST = 5;
 
 /** From where to where something reaches across a page. */
-export type Reach = readonly [left: number, right: number];
+type Reach = readonly [left: number, right: number];
 
 /**
  * The words of a page as columns in reading order. Most pages have one.

@@ -8,7 +8,7 @@ export interface RuledTable {
   cells: RuledCell[];
 }
 
-export interface RuledCell {
+interface RuledCell {
   row: number;
   column: number;
   rows: number;

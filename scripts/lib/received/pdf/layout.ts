@@ -8,7 +8,7 @@ import { isJustified, type PlacedLine, type Print } from './paragraphs.ts';
 import { fillTable, isInTable, type PlacedTable } from './tables.ts';
 
 /** What stands on a page, and where. */
-export interface Laid {
+interface Laid {
   columns: Column[];
   /** Level rules that are no part of a table and do not reach across the page. */
   rules: number[];

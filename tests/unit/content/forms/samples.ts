@@ -1,5 +1,5 @@
 /** What a form rewrites, and what looks like it and has to stay. */
-export interface Sample {
+interface Sample {
   before: Record<string, string>;
   /** The files that come out otherwise. */
   after: Record<string, string>;
