@@ -3,6 +3,7 @@
  * rules, which see an import as it is written, so imports between folders are relative paths.
  */
 
+/** Pure folders that others build upon. `api` and `authoring` are as pure (see `patternsOf`), but nothing pure may rest on them. */
 const PURE = [
   'model',
   'decision',
