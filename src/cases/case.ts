@@ -158,6 +158,16 @@ export function lettersIn({ letters }: Pick<Case, 'letters'>): Ref[] {
   return [...new Set(begun.map(([key]) => key.slice(0, key.lastIndexOf('/')) as Ref))];
 }
 
+/** What was entered last in a field of that name, in whatever letter of a regulation; empty where nothing was. */
+export function lastEntered({ letters }: Pick<Case, 'letters'>, regulation: string, field: string): string {
+  const [last] = Object.entries(letters)
+    .filter(
+      ([key, { value }]) => key.startsWith(`${regulation}/`) && key.endsWith(`/${field}`) && value !== '',
+    )
+    .toSorted(([, a], [, b]) => b.at - a.at);
+  return last?.[1].value ?? '';
+}
+
 /** The mark on a step; «not started» where there is none. */
 export function markOn({ steps }: Case, ref: string): Mark {
   return ownOf(steps, ref)?.value ?? noMark;

@@ -262,6 +262,17 @@ test.describe('a link', () => {
   });
 });
 
+test('Enter goes on from an answer, and the count is that of the question on the screen', async ({
+  page,
+}) => {
+  const readiness = await new DecisionPage(page).open();
+  await page.locator('[data-question] input:visible').first().focus();
+  await page.keyboard.press('Space');
+  await expect(readiness.progress).toHaveText(/^Вопрос\s1\sиз/u);
+  await page.keyboard.press('Enter');
+  await expect(readiness.progress).toHaveText(/^Вопрос\s2\sиз/u);
+});
+
 test('the keyboard is enough', async ({ page }) => {
   const readiness = await new DecisionPage(page).open();
   const { keyboard } = page;

@@ -55,6 +55,14 @@ test('a draft is kept with the connection; the requisites are kept for all lette
   await other.fill({ 'org.name': 'Другое ведомство' });
   await other.page.waitForTimeout(PAUSE + 100);
   await expect(form.sheet).toContainText('Другое ведомство');
+
+  await test.step('and the sheet to hand over has both', async () => {
+    await form.fill({ system: 'Реестр «Ёлка»' });
+    await page.waitForTimeout(PAUSE + 100);
+    await page.goto(`/my/form/${regulation?.procedures[0]?.page ?? ''}/#default`);
+    await expect(page.locator('[data-head="organisation"]')).toHaveText('Другое ведомство');
+    await expect(page.locator('[data-head="system"]')).toHaveText('Реестр «Ёлка»');
+  });
 });
 
 test('what is typed is shown and told of where the browser stores nothing', async ({ page }) => {

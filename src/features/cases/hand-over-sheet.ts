@@ -1,15 +1,17 @@
 import { wordsOf } from '../../browser/words.ts';
-import { isCaseId, isUntouched } from '../../cases/case.ts';
+import { isCaseId, isUntouched, lastEntered } from '../../cases/case.ts';
 import { dayOf, printedDay } from '../../cases/day.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { noMark } from '../../cases/mark.ts';
 import { dataOf, defineElement, part } from '../../browser/dom.ts';
 import { fill, isolated } from '../../browser/sentence.ts';
 import type { PageStep } from '../../cases/tracked.ts';
+import { regulationIdOf } from '../../links/address.ts';
 import { decodedFragment, fitting } from '../../links/fragment.ts';
 import { caseKey, openCase } from '../../storage/cases.ts';
 import { onStorageChanged } from '../../storage/changes.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
+import { openOrganisation } from '../../storage/organisation.ts';
 
 /** `<hand-over-sheet>`: fills the blank form with the case that the fragment names: `#<id of the case>`. */
 defineElement('hand-over-sheet', (root, signal) => {
@@ -26,7 +28,7 @@ defineElement('hand-over-sheet', (root, signal) => {
     part(root, `[data-row="${CSS.escape(id)}"] [data-cell="${name}"]`).textContent = text;
   };
   const clear = (): void => {
-    for (const field of ['case', 'progress', 'printed']) head(field, '');
+    for (const field of ['case', 'organisation', 'system', 'progress', 'printed']) head(field, '');
     for (const { id, ongoing } of steps) {
       if (!ongoing) cell(id, 'state', '');
       cell(id, 'numbers', '');
@@ -49,6 +51,8 @@ defineElement('hand-over-sheet', (root, signal) => {
     const today = dayOf(new Date());
     const { marks, progress } = overviewOf(on, steps, today);
     head('case', isolated(on.name.value) || trackerWords['defaultCase']);
+    head('organisation', isolated(openOrganisation(browserStorage).read().value['name'] ?? ''));
+    head('system', isolated(lastEntered(on, regulationIdOf(steps[0]?.ref ?? ''), 'system')));
     head('progress', fill(trackerWords['count'], { done: progress.done, total: progress.total }));
     head('printed', printedDay(today));
     for (const step of steps.filter(({ ongoing }) => !ongoing)) {

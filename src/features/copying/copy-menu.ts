@@ -63,6 +63,8 @@ defineElement('copy-menu', (root, signal) => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor-link[data-ref]')) {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
+    // The name that it has without scripts stands in for a heading.
+    link.dataset['named'] = link.getAttribute('aria-label') ?? '';
     link.setAttribute('aria-label', fill(words['open'], { title: titleOf(link) }));
     link.title = words['title'];
     const onActivate = (event: Event): void => {
@@ -91,8 +93,8 @@ function excerptAt(link: HTMLAnchorElement, source: string): Excerpt {
   };
 }
 
-/** Text of the heading that a link stands beside. */
+/** Text of the heading that a link stands beside; its own name where there is none. */
 function titleOf(link: HTMLAnchorElement): string {
   const heading = link.parentElement?.querySelector('h1, h2, h3, h4, h5, h6');
-  return plainWords(heading?.textContent ?? '');
+  return plainWords(heading?.textContent ?? link.dataset['named'] ?? '');
 }

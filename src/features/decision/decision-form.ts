@@ -84,12 +84,16 @@ class DecisionForm {
       controls.onChange(() => this.#open(controls), signal);
       controls.onContinue(() => this.#continueFrom(controls), signal);
     }
-    part(this.#root, '[data-questions]', HTMLFormElement).addEventListener(
-      'submit',
+    const form = part(this.#root, '[data-questions]', HTMLFormElement);
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    // A form without a button to send it is not sent by Enter.
+    form.addEventListener(
+      'keydown',
       (event) => {
-        event.preventDefault();
         const current = this.#questions.current();
-        if (current) this.#continueFrom(current);
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || !current) return;
+        event.preventDefault();
+        this.#continueFrom(current);
       },
       { signal },
     );

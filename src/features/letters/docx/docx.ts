@@ -88,7 +88,7 @@ function contentOf(letter: LetterDocument, words: SheetWords): (Paragraph | Tabl
     ...(layout === 'form' ? [heading(subject, AlignmentType.CENTER)] : []),
     ...blocks.flatMap((block, index) => blockOf(block, index, signature !== undefined && index === last)),
     ...attachmentsOf(attachments, words, signature !== undefined),
-    ...(signature ? [space(GAP * 2, { keepNext: true }), signatureOf(signature)] : []),
+    ...(signature ? [space(GAP * 2, { keepNext: true }), signatureOf(signature, executor.length > 0)] : []),
     ...executor.map((line, index) =>
       paragraph(
         line,
@@ -129,10 +129,14 @@ function mailHead({ addressee, subject }: LetterDocument, words: SheetWords): Pa
 }
 
 /** Position on the left, name on the right, and place to sign between them. */
-function signatureOf({ position, name }: NonNullable<LetterDocument['signature']>): Table {
-  const right = paragraph(name, { alignment: AlignmentType.RIGHT });
+function signatureOf({ position, name }: NonNullable<LetterDocument['signature']>, keepNext: boolean): Table {
+  const right = paragraph(name, { alignment: AlignmentType.RIGHT, keepNext });
   const widths = [CORNER, TEXT_WIDTH - CORNER - 60, 60];
-  return layoutTable(widths, [[paragraph(position)], [space(0)], [right]], VerticalAlignTable.BOTTOM);
+  return layoutTable(
+    widths,
+    [[paragraph(position, { keepNext })], [space(0, { keepNext })], [right]],
+    VerticalAlignTable.BOTTOM,
+  );
 }
 
 /** @param keepNext whether its end stays on one page with what follows, as a signature never stands alone */
