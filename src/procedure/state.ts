@@ -20,6 +20,7 @@ const states = {
   open: { settled: false, counted: true, dated: false, turn: 'reader', colour: 'open' },
   doing: { settled: false, counted: true, dated: true, turn: 'reader', colour: 'open' },
   waiting: { settled: false, counted: true, dated: true, turn: 'other side', colour: 'waiting' },
+  returned: { settled: false, counted: true, dated: true, turn: 'reader', colour: 'open' },
   done: { settled: true, counted: true, dated: true, turn: 'nobody', colour: 'done' },
   elsewhere: { settled: true, counted: true, dated: true, turn: 'nobody', colour: 'done' },
   unneeded: { settled: true, counted: false, dated: false, turn: 'nobody', colour: 'done' },

@@ -17,6 +17,7 @@ test('every state is kept, told and counted', async ({ page }) => {
   const all = {
     doing: ['В работе', 0, total],
     waiting: ['Ждём сторону оператора', 0, total],
+    returned: ['Отказ или замечания', 0, total],
     elsewhere: ['Сделано раньше или в другом подключении', 1, total],
     unneeded: ['Не требуется', 0, total - 1],
     done: ['Сделано', 1, total],

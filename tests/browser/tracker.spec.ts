@@ -109,6 +109,17 @@ test('a tick that slipped comes back with its day', async ({ page }) => {
   await expect(procedure.date('specification')).toHaveValue('2026-03-18');
 });
 
+test('a day that is still to come is kept, and told of', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-22T09:00:00Z');
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick('specification');
+  await procedure.unfold('specification');
+  await procedure.date('specification').fill('2026-11-23');
+  await expect(procedure.step('specification').getByRole('alert')).toHaveText('Этот день ещё не наступил.');
+  await procedure.date('specification').fill('2026-11-22');
+  await expect(procedure.step('specification').getByRole('alert')).toBeHidden();
+});
+
 test('says when the procedure is under way in another case, and leads there', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   await procedure.tick('specification');

@@ -44,6 +44,7 @@ export class MarkSummary {
     this.#card.part('[data-date-label]').textContent =
       this.#words[isDated(state) ? (`dateOf.${state}` as const) : 'date'];
     this.#card.setValue('[data-date]', this.#day);
+    this.#card.say('[data-day-fault]', this.#day > dayOf(new Date()) ? this.#words['dayAhead'] : '');
     this.#card.say(
       '[data-missing]',
       dated && missing.length > 0 ? fill(this.#words['missing'], { steps: missing.join(', ') }) : '',
