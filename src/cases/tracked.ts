@@ -46,7 +46,7 @@ export interface PageStep {
   formerly: Former[];
 }
 
-interface TrackedStep extends PageStep {
+export interface TrackedStep extends PageStep {
   /** The clauses that it rests on: «п. 1.4, подп. 3». */
   cites: string;
   /** Path of the short link, for programs that read the API. */
