@@ -47,12 +47,12 @@ function answersOf({ id: page, passport }: Regulation): Fact[] {
   ];
 }
 
-/** By which ways the reader's side sends and asks. */
+/** What the reader's side sends to somebody, and by which way where the text names one. */
 function channelsOf(regulation: Regulation): Fact[] {
   return stepsOf(regulation)
-    .filter(({ step, host }) => !host && step.channel !== undefined)
-    .map(({ step: { id, title, channel = '' }, page }) => ({
-      text: `${title} — ${channel}`,
+    .filter(({ step, host }) => !host && step.to !== undefined)
+    .map(({ step: { id, title, channel }, page }) => ({
+      text: withWay(title, channel),
       href: hrefOf({ page, kind: 'step', id }),
     }));
 }
@@ -62,9 +62,13 @@ function arrivalsOf(regulation: Regulation): Fact[] {
   return stepsOf(regulation)
     .filter(({ step, host }) => host && step.gives.length > 0)
     .map(({ step: { id, gives, channel }, page }) => ({
-      text: [gives.join('; '), channel].filter(Boolean).join(' — '),
+      text: withWay(gives.join('; '), channel),
       href: hrefOf({ page, kind: 'step', id }),
     }));
+}
+
+function withWay(what: string, channel: string | undefined): string {
+  return channel === undefined ? what : `${what} (${channel})`;
 }
 
 /** What the text leaves unsaid and nobody can go on without. */
