@@ -97,10 +97,10 @@ describe('the text', () => {
 
 describe('the guide', () => {
   it('has the procedures with deadlines and ways back', () => {
-    const step = blockWords('obrazets/connect', 'li', 'step-review');
-    expect(step).toContain('в течение 10 рабочих дней со дня регистрации заявки');
-    expect(step).toContain('если СТП вернули — шаг 1');
-    expect(wordsAt('obrazets/connect')).toContain('если СТП вернули — снова шаг 1');
+    const step = blockWords('obrazets/connect', 'li', 'step-correction');
+    expect(step).toContain('в течение 15 календарных дней со дня возврата');
+    expect(step).toContain('СТП рассмотрят снова — шаг 3');
+    expect(wordsAt('obrazets/connect')).toContain('СТП рассмотрят снова — снова шаг 3');
   });
 
   it('draws the ways back', () => {
@@ -306,9 +306,10 @@ describe('open data', () => {
     const { steps } = JSON.parse(site.read('api/v1/procedures/obrazets/connect.json')) as {
       steps: { id: string }[];
     };
-    expect(steps.find(({ id }) => id === 'review')).toMatchObject({
-      deadline: { value: 10, unit: 'working-days', from: 'со дня регистрации заявки' },
-      returnsTo: [{ step: 'passport' }],
+    expect(steps.find(({ id }) => id === 'correction')).toMatchObject({
+      neededIf: 'если СТП вернули',
+      deadline: { value: 15, unit: 'calendar-days', from: 'со дня возврата' },
+      returnsTo: [{ step: 'review' }],
     });
   });
 
