@@ -1,5 +1,7 @@
+import { MONTHS } from '../model/months.ts';
+
 const months = 'январ феврал март апрел мая июн июл август сентябр октябр ноябр декабр'.split(' ');
-const MONTH = '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 
 /** A day as documents print it: «12.03.2025», «12 марта 2025 г.», «"12" марта 2025 года». A source for regular expressions. */
 export const DATE = `(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|[«"“]?\\d{1,2}[»"”]?\\s+${MONTH}\\s+\\d{4})(?:\\s*(?:года|г\\.?(?!\\p{L})))?`;

@@ -1,10 +1,9 @@
-const NOUN_END = '(?:а|у|ом|е|ы|и|ов|ей|ам|ами|ах)?';
-/** Whole words, so that «подключения», «заключение» and «секретарь» announce nothing. */
-const LABEL = [
-  String.raw`(?:(?<!\p{L})(?:парол(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|пин(?:-?код${NOUN_END})?`,
-  String.raw`(?:пасс?ворд|токен|секрет|ключ|логин)${NOUN_END}|pin|pass)`,
-  String.raw`password|passwd|pwd|token|secret|api[-_ ]?key|login)(?!\p{L})\s*(?:[:=—–-]|\bis\b)+\s*`,
-].join('|');
+const ENDING = '(?:а|у|ом|е|ы|и|ов|ей|ам|ами|ах)?';
+/** Words that other words hold too: «подключения», «секретарь», «compass». */
+const WHOLE = `парол(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|пин(?:-?код${ENDING})?|(?:пасс?ворд|токен|секрет|ключ|логин)${ENDING}|pin|pass`;
+/** Words that also end the names of settings: `dbpassword`. */
+const AT_END = 'password|passwd|pwd|token|secret|api[-_ ]?key|login';
+const LABEL = String.raw`(?:(?<!\p{L})(?:${WHOLE})|${AT_END})(?!\p{L})\s*(?:[:=—–-]|\bis\b)+\s*`;
 /** A word that announces a secret, and what follows it: «пароль: Qwerty12», «token=…». */
 const ANNOUNCED = new RegExp(String.raw`${LABEL}\S{4,}`, 'iu');
 /** The same before all of it is typed. */

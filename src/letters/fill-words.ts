@@ -1,3 +1,4 @@
+import { MONTHS } from '../model/months.ts';
 import type { Line, Run } from './document.ts';
 import type { ReadyField } from './ready.ts';
 import { chosenIn, valueOf, type Values } from './values.ts';
@@ -62,11 +63,6 @@ function printedValue({ kind, options = [] }: ReadyField, value: string): string
       return printable(value);
   }
 }
-
-const MONTHS = [
-  ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня'],
-  ...['июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-];
 
 /** «1 декабря 2026 г.»; what is no day stays as it is. */
 export function printedDate(day: string): string {

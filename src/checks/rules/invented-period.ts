@@ -1,4 +1,5 @@
 import { plainText } from '../../model/markup.ts';
+import { MONTHS } from '../../model/months.ts';
 import { defineRule } from '../rule.ts';
 import { statementsOf, wordsAround } from '../statements.ts';
 
@@ -44,8 +45,10 @@ const PERIOD = new RegExp(
 );
 
 /** «30 сентября 2022 года», «в 2024 году»: a year of the calendar, and no period. */
-const CALENDAR_YEAR =
-  /(?:(?<=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+)\d+|(?<!\d)\d{4})\s+год\p{L}*/giu;
+const CALENDAR_YEAR = new RegExp(
+  `(?:(?<=(?:${MONTHS.join('|')})\\s+)\\d+|(?<!\\d)\\d{4})\\s+год\\p{L}*`,
+  'giu',
+);
 
 /** The periods of time in a text outside of what we advise ourselves. */
 export function periodsIn(text: string): { key: string; words: string }[] {

@@ -1,3 +1,4 @@
+import { caseName } from '../../browser/case-name.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { isCaseId, isUntouched, lastEntered } from '../../cases/case.ts';
 import { dayOf, printedDay } from '../../cases/day.ts';
@@ -50,7 +51,7 @@ defineElement('hand-over-sheet', (root, signal) => {
     status.textContent = '';
     const today = dayOf(new Date());
     const { marks, progress } = overviewOf(on, steps, today);
-    head('case', isolated(on.name.value) || trackerWords['defaultCase']);
+    head('case', caseName(on, trackerWords['defaultCase']));
     head('organisation', isolated(openOrganisation(browserStorage).read().value['name'] ?? ''));
     head('system', isolated(lastEntered(on, regulationIdOf(steps[0]?.ref ?? ''), 'system')));
     head('progress', fill(trackerWords['count'], { done: progress.done, total: progress.total }));

@@ -1,5 +1,6 @@
 import { defineElement, part } from '../../browser/dom.ts';
-import { fill, isolated } from '../../browser/sentence.ts';
+import { caseName } from '../../browser/case-name.ts';
+import { fill } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { StorageNotice } from '../../layout/storage-notice.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
@@ -24,7 +25,7 @@ defineElement('my-cases', (root, signal) => {
     words,
     cases: new StoredCases(new StorageNotice(root, signal)),
     notice: new ActionNotice(root, undone, signal),
-    nameOf: ({ name }) => isolated(name.value) || trackerWords['defaultCase'],
+    nameOf: (on) => caseName(on, trackerWords['defaultCase']),
     dialog: (name) => part(root, `[data-${name}]`, HTMLDialogElement),
     draw: () => draw(),
     focusStart: () => part(root, '[data-new]').focus(),

@@ -1,8 +1,8 @@
 import type { Words } from '../../words/word-types.ts';
 import { defaultCaseId } from '../../cases/case.ts';
+import { caseName } from '../../browser/case-name.ts';
 import { part } from '../../browser/dom.ts';
 import { DraftKeeper } from '../../browser/draft-keeper.ts';
-import { isolated } from '../../browser/sentence.ts';
 import type { CaseAtHand } from '../../layout/case-at-hand.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { openDraft } from '../../storage/drafts.ts';
@@ -61,7 +61,7 @@ export function offerCases(
 
 /** The cases to choose from; the default case first, where it is not stored yet. */
 function listed(cases: CaseAtHand, nameless: string): { id: string; title: string }[] {
-  const stored = cases.active().map(({ id, name }) => ({ id, title: isolated(name.value) || nameless }));
+  const stored = cases.active().map((on) => ({ id: on.id, title: caseName(on, nameless) }));
   const hasDefault = stored.some(({ id }) => id === defaultCaseId);
   return hasDefault ? stored : [{ id: defaultCaseId, title: nameless }, ...stored];
 }

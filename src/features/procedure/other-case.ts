@@ -1,5 +1,6 @@
+import { caseName } from '../../browser/case-name.ts';
 import { part } from '../../browser/dom.ts';
-import { fill, isolated } from '../../browser/sentence.ts';
+import { fill } from '../../browser/sentence.ts';
 import { proceduresOf, type Case } from '../../cases/case.ts';
 import type { CaseAtHand } from '../../layout/case-at-hand.ts';
 import type { Words } from '../../words/word-types.ts';
@@ -46,7 +47,7 @@ export class OtherCase {
       : this.#cases.active().find((other) => other.id !== on.id && proceduresOf(other).includes(this.#page));
     this.#notice.hidden = this.#other === undefined;
     if (!this.#other) return;
-    const name = isolated(this.#other.name.value) || this.#words['defaultCase'];
+    const name = caseName(this.#other, this.#words['defaultCase']);
     part(this.#notice, 'span').textContent = fill(this.#words['otherCase'], { name });
   }
 }

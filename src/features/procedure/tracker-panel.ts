@@ -2,10 +2,11 @@ import type { Words } from '../../words/word-types.ts';
 import type { Case } from '../../cases/case.ts';
 import type { Overview } from '../../cases/overview.ts';
 import type { PageStep } from '../../cases/tracked.ts';
+import { caseName } from '../../browser/case-name.ts';
 import { waitItem } from '../../browser/wait-item.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { wordsAsSet } from '../../browser/page-words.ts';
-import { fill, isolated, plural } from '../../browser/sentence.ts';
+import { fill, plural } from '../../browser/sentence.ts';
 
 /** How far the chosen case is, what comes next, whom it waits for. */
 export class TrackerPanel {
@@ -51,8 +52,8 @@ export class TrackerPanel {
     part(this.#root, '[data-reset]').hidden = progress.steps.every(({ state }) => state === 'open');
   }
 
-  caseName({ name }: Case): string {
-    return isolated(name.value) || this.#words['defaultCase'];
+  caseName(on: Case): string {
+    return caseName(on, this.#words['defaultCase']);
   }
 
   announce(sentence: string): void {

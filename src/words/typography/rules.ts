@@ -1,3 +1,5 @@
+import { MONTHS } from '../../model/months.ts';
+
 /** Three words with their marks, as they follow one another; the space between the last two is in question. */
 interface Place {
   earlier: string;
@@ -24,7 +26,7 @@ const NUMBERED = new RegExp(
 /** What numbers look like: «1.4», «IV», «{number}» before it is filled in, and letters that do for them: «а». */
 const NUMBER = /^(?:\d|[IVXLC]+(?!\p{L})|\{|«\p{L}»)/u;
 const INITIAL = new RegExp(`^${OPEN}\\p{Lu}\\.$`, 'u');
-const MONTH = /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u;
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'u');
 
 /**
  * Where Russian typography breaks no line: Мильчин А. Э., Чельцова Л. К. «Справочник издателя и автора», on what is not parted
