@@ -1,3 +1,4 @@
+import { change, emptyCase } from '../../src/cases/case.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { store } from '../support/local-storage.ts';
 import { expect, test } from '../support/test.ts';
@@ -21,6 +22,13 @@ test.describe('the way back to a case that was begun', () => {
     await procedure.tick(...procedure.counted);
     await page.goto('/');
     await expect(page.getByRole('region', { name: 'Все шаги отмечены' })).toBeVisible();
+  });
+
+  test('calls nothing finished of a case that names no procedures', async ({ page }) => {
+    const data = change.mark(emptyCase('default'), 'tor-knd/step/account', { state: 'done' }, 1);
+    await store(page, { 'navigator:case:default': JSON.stringify({ version: 1, data }) });
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: 'Продолжить подключение' })).toBeVisible();
   });
 
   test('is not there before anything is marked', async ({ page }) => {

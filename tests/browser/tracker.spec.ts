@@ -158,6 +158,10 @@ test('a letter asks for its number and day, and then whether to wait for the ans
   const offer = procedure.step('letter-copy').getByRole('button', { name: /^Ждать с /u });
   await expect(offer, 'there are steps to take first').toBeHidden();
   await procedure.tick('specification', 'account', 'network');
+  await expect(offer).toHaveText(/^Ждать\sс\s22\.11\.2026/u);
+  await procedure.unfold('letter-copy');
+  await procedure.date('letter-copy').fill('');
+  await expect(offer, 'without a day, from today').toHaveText(/^Ждать\sс\s22\.11\.2026/u);
   await offer.click();
   await expect(procedure.row('decision')).toContainText('Ждём сторону оператора с 22.11.2026');
   await expect(procedure.announcement).toContainText('Ждём сторону оператора');

@@ -1,8 +1,9 @@
+import { caseName } from '../../browser/case-name.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { markOn, proceduresOf } from '../../cases/case.ts';
 import { progressIn, type CountedStep } from '../../cases/progress-in.ts';
 import { dataOf, defineElement, part } from '../../browser/dom.ts';
-import { fill, isolated, plural } from '../../browser/sentence.ts';
+import { fill, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { chosenCase, openCase } from '../../storage/cases.ts';
 import { readOnlyStorage } from '../../storage/read-only.ts';
@@ -21,11 +22,11 @@ defineElement('continue-case', (root) => {
   if (marked.length === 0) return;
   const all = procedures.map((link) => progressIn(chosen, dataOf(link, 'steps') as CountedStep[]));
   const done = all.reduce((sum, progress) => sum + progress.done, 0);
-  // Of many documents the page lists the first only: of the others it knows no steps.
-  const isWhole = procedures.length === proceduresOf(chosen).length;
+  // Of many documents the page lists the first only, and what was marked in the first version of the site has no procedures.
+  const isWhole = procedures.length > 0 && procedures.length === proceduresOf(chosen).length;
   if (isWhole && all.every((progress) => progress.done === progress.total))
     part(root, '[data-title]').textContent = words['finished'];
-  part(root, '[data-name]').textContent = isolated(chosen.name.value) || words['defaultCase'];
+  part(root, '[data-name]').textContent = caseName(chosen, words['defaultCase']);
   const sentence = fill(plural(words, 'done', done), { count: done });
   part(root, '[data-done]').textContent = isWhole ? `· ${sentence}` : '';
   part(root, '[data-list]').replaceChildren(

@@ -23,7 +23,7 @@ export class MarkSummary {
   readonly #actions: SummaryActions;
   /** As it is stored; empty where there is none. */
   #day = '';
-  /** What the reader may wait for from the day of this step on. */
+  /** What the reader may wait for. */
   #answer: PageStep | undefined;
 
   constructor(card: StepCard, words: Words<'tracker'>, actions: SummaryActions) {
@@ -49,13 +49,18 @@ export class MarkSummary {
       '[data-missing]',
       dated && missing.length > 0 ? fill(this.#words['missing'], { steps: missing.join(', ') }) : '',
     );
-    this.#answer = isSettled(state) && this.#day !== '' ? answer : undefined;
+    this.#answer = isSettled(state) ? answer : undefined;
     this.#card.part('[data-offer]').hidden = !this.#answer;
     if (this.#answer)
       this.#card.part('[data-wait]').textContent = fill(this.#words['waitSince'], {
-        day: printedDay(this.#day),
+        day: printedDay(this.#since),
         title: this.#answer.title,
       });
+  }
+
+  /** From when the reader waits for the answer. */
+  get #since(): string {
+    return this.#day || dayOf(new Date());
   }
 
   /** What is wrong with the day in the field. The stored one stays then. */
@@ -68,7 +73,7 @@ export class MarkSummary {
     this.#card.part('[data-marks]').prepend(this.#card.copyOf('marks'));
     this.#card.on('[data-wait]', 'click', () => {
       if (!this.#answer) return;
-      this.#actions.await(this.#answer, this.#day);
+      this.#actions.await(this.#answer, this.#since);
       // The button is gone now.
       this.#card.part('[data-checkbox]').focus();
     });
