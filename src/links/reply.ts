@@ -5,16 +5,23 @@ import { html, markdown, writeExcerpt, type Copied, type Excerpt } from './excer
 /** What a reply is made of, in the order in which it is read. */
 interface ReplyParts {
   greeting?: string | undefined;
-  excerpts: readonly Excerpt[];
+  excerpts: readonly AnsweringExcerpt[];
   nextAction?: string | undefined;
   closing?: string | undefined;
   /** Ends the reply, line by line. */
   signature?: string | undefined;
 }
 
+/** A place that answers a question. */
+interface AnsweringExcerpt extends Excerpt {
+  /** As it was asked. */
+  question?: string | undefined;
+}
+
 /** How the pieces of a reply are written in one format. */
 interface Writer {
   sentence: (text: string) => string;
+  question: (text: string) => string;
   /** Lines of one paragraph. */
   lines: (lines: readonly string[]) => string;
   quotation: (excerpt: Excerpt) => string;
@@ -23,16 +30,19 @@ interface Writer {
 const writers: Readonly<Record<'text' | 'markdown' | 'html', Writer>> = {
   text: {
     sentence: String,
+    question: String,
     lines: (lines) => lines.join('\n'),
     quotation: (excerpt) => writeExcerpt(excerpt, 'quote', 'text').text,
   },
   markdown: {
     sentence: markdown,
+    question: (text) => `**${markdown(text)}**`,
     lines: (lines) => lines.map(markdown).join('\\\n'),
     quotation: (excerpt) => writeExcerpt(flat(excerpt), 'quote', 'markdown').text,
   },
   html: {
     sentence: (text) => `<p>${html(text)}</p>`,
+    question: (text) => `<p><strong>${html(text)}</strong></p>`,
     lines: (lines) => `<p>${lines.map(html).join('<br>')}</p>`,
     quotation: (excerpt) => writeExcerpt(excerpt, 'quote', 'rich').html ?? '',
   },
@@ -50,13 +60,21 @@ export function composeReply(parts: ReplyParts, format: CopyFormat): Copied {
 
 function paragraphs(
   { greeting, excerpts, nextAction, closing, signature }: ReplyParts,
-  { sentence, lines, quotation }: Writer,
+  { sentence, question, lines, quotation }: Writer,
 ): string {
   const write = (text: string | undefined): string[] => (text ? [sentence(text)] : []);
+  // Whoever asked one thing knows what is answered.
+  const several = new Set(excerpts.flatMap((excerpt) => excerpt.question ?? [])).size > 1;
   return [
     ...write(greeting),
-    // Our answer, then the words of the document that it rests on.
-    ...excerpts.flatMap((excerpt) => [...write(excerpt.answer), quotation(excerpt)]),
+    // What was asked, our answer, then the words of the document that it rests on.
+    ...excerpts.flatMap((excerpt, place) => [
+      ...(several && excerpt.question !== undefined && excerpt.question !== excerpts[place - 1]?.question
+        ? [question(excerpt.question)]
+        : []),
+      ...write(excerpt.answer),
+      quotation(excerpt),
+    ]),
     ...write(nextAction),
     ...write(closing),
     ...(signature ? [lines(signature.split('\n'))] : []),

@@ -16,7 +16,7 @@ const faqSchema = z.strictObject({
   ask: z
     .array(proseSchema)
     .min(3, 'write at least three ways to ask')
-    .max(12)
+    .max(16)
     .refine((ways) => new Set(ways.map((way) => way.toLowerCase())).size === ways.length, 'ask differently')
     .describe('Ways in which people ask; the first is the heading.'),
   answer: sentenceSchema.describe(

@@ -68,21 +68,25 @@ export function rarity(scores: Scores): number {
 
 /** A thing that is called what was asked for is worth this much more. */
 const TITLE_WEIGHT = 0.6;
+/** And this much where nothing but its name was typed: «API» asks for the term before all that is asked of it. */
+const NAME_WEIGHT = 9;
 
 /**
  * Puts what was found in its final order and scores it anew, once it is known what each is and how it is called.
  * @param asked the stems of the query
+ * @param bare whether the query has no other words
  */
 export function byWhatItIs<T extends { hit: Hit; score: number }>(
   found: readonly T[],
   asked: ReadonlySet<string>,
+  bare: boolean,
 ): T[] {
-  const weighed = found.map((one) => {
-    const { title, ways } = one.hit;
-    const weight = ways
-      ? WAY_WEIGHT * Math.max(...ways.map((way) => likeness(way, asked)))
-      : TITLE_WEIGHT * shareOf(stemsOf(title).filter(isTelling), asked);
-    return { one, score: one.score * (1 + weight) };
-  });
+  const weighed = found.map((one) => ({ one, score: one.score * (1 + weightOf(one.hit, asked, bare)) }));
   return weighed.sort((a, b) => b.score - a.score).map(({ one, score }) => ({ ...one, score }));
+}
+
+function weightOf({ title, ways }: Hit, asked: ReadonlySet<string>, bare: boolean): number {
+  if (ways) return WAY_WEIGHT * Math.max(...ways.map((way) => likeness(way, asked)));
+  const name = stemsOf(title).filter(isTelling);
+  return bare && likeness(name, asked) === 1 ? NAME_WEIGHT : TITLE_WEIGHT * shareOf(name, asked);
 }

@@ -6,12 +6,15 @@ import { browserStorage } from '../../storage/browser-storage.ts';
 import { concerns, onStorageChanged } from '../../storage/changes.ts';
 import { openMissed } from '../../storage/missed.ts';
 
-/** Lets the reader choose to keep what was not found, and take the list along: a question a line. */
-export function offerMissed(root: HTMLElement, signal: AbortSignal): void {
+/**
+ * Lets the reader choose to keep what was not found, and take the list along: a question a line.
+ * @returns draws it anew, when something was kept
+ */
+export function offerMissed(root: HTMLElement, signal: AbortSignal): () => void {
   const entry = openMissed(browserStorage);
   const choice = part(root, '[data-missed-on]', HTMLInputElement);
   const button = part(root, '[data-missed-download]');
-  const words = wordsOf(root, 'incoming');
+  const words = wordsOf(root, 'inquiry');
   const draw = (): void => {
     const { on, queries } = entry.read().value;
     choice.checked = on;
@@ -35,4 +38,5 @@ export function offerMissed(root: HTMLElement, signal: AbortSignal): void {
     if (concerns(change, entry.key)) draw();
   }, signal);
   draw();
+  return draw;
 }

@@ -14,7 +14,7 @@ import type { ReplyDraft } from '../../storage/reply.ts';
 import type { Words } from '../../words/word-types.ts';
 import { openPlaces, type Places } from './excerpts.ts';
 import { FindPanel } from './find-panel.ts';
-import { LetterPanel } from './letter-panel.ts';
+import { InquiryPanel } from './inquiry-panel.ts';
 import { idOf, textOf } from './phrases.ts';
 import { PickedEdits } from './picked-edits.ts';
 import { PickedList } from './picked-list.ts';
@@ -37,7 +37,7 @@ class ReplyComposer {
   readonly #nextAction: HTMLSelectElement;
   readonly #edits: PickedEdits;
   readonly #find: FindPanel;
-  readonly #letter: LetterPanel;
+  readonly #inquiry: InquiryPanel;
   readonly #signature: HTMLTextAreaElement;
   readonly #signatureKeeper: DraftKeeper;
   readonly #list: PickedList;
@@ -62,7 +62,7 @@ class ReplyComposer {
     );
     this.#signatureKeeper.draw();
     this.#find = this.#makeFind(regulations === null);
-    this.#letter = this.#makeLetter();
+    this.#inquiry = this.#makeInquiry();
     const act = this.#edits.act.bind(this.#edits);
     const add = this.#edits.toggle.bind(this.#edits);
     this.#list = new PickedList(root, { words: this.#words, places: this.#places, act, add }, signal);
@@ -115,14 +115,15 @@ class ReplyComposer {
     return new FindPanel(part(this.#root, '[data-find]'), actions, this.#signal);
   }
 
-  #makeLetter(): LetterPanel {
+  #makeInquiry(): InquiryPanel {
     const { whenSilent } = this.#replies;
     const actions = {
       isPicked: (ref: Ref) => this.#draft.read().picked.includes(ref),
       toggle: (ref: Ref) => this.#edits.toggle(ref),
+      changed: () => this.#draw(),
       sayNone: whenSilent === undefined ? undefined : () => this.#change({ nextAction: whenSilent }),
     };
-    return new LetterPanel(part(this.#root, '[data-letter-panel]'), actions, this.#signal);
+    return new InquiryPanel(part(this.#root, '[data-inquiry-panel]'), actions, this.#signal);
   }
 
   #makePanel(): ReplyPanel {
@@ -189,7 +190,10 @@ class ReplyComposer {
     return composeReply(
       {
         greeting: textOf(greetings, greeting),
-        excerpts: picked.flatMap((ref) => this.#places.find(ref) ?? []),
+        excerpts: picked.flatMap((ref) => {
+          const place = this.#places.find(ref);
+          return place ? [{ ...place, question: this.#inquiry.questionFor(ref) }] : [];
+        }),
         nextAction: textOf(nextActions, nextAction),
         closing: picked.length > 0 ? closing : undefined,
         signature: this.#signature.value.trim() || undefined,
@@ -206,7 +210,7 @@ class ReplyComposer {
     this.#greeting.value = idOf(this.#replies.greetings, greeting);
     this.#nextAction.value = idOf(this.#replies.nextActions, nextAction);
     this.#find.draw();
-    this.#letter.draw();
+    this.#inquiry.draw();
     this.#list.draw(picked);
     const silent = nextAction !== undefined && nextAction === this.#replies.whenSilent;
     this.#panel.draw(format, complete && (silent || picked.some((ref) => this.#places.find(ref))));

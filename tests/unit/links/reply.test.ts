@@ -41,6 +41,36 @@ describe('the answer to a question', () => {
   });
 });
 
+describe('a reply to several questions', () => {
+  const first = { ...clause, question: 'Куда направить?' };
+  const second = { ...step, question: 'Что отправить?' };
+
+  it('repeats each before what answers it', () => {
+    const { text } = composeReply({ excerpts: [first, second] }, 'text');
+    expect(text).toMatch(
+      /^Куда направить\?\n\n«Направить письмо\.»[^]+\n\nЧто отправить\?\n\nОтправить письмо\./u,
+    );
+    expect(composeReply({ excerpts: [first, second] }, 'markdown').text).toMatch(
+      /^\*\*Куда направить\?\*\*\n\n> /u,
+    );
+    expect(composeReply({ excerpts: [first, second] }, 'rich').html).toMatch(
+      /^<p><strong>Куда направить\?<\/strong><\/p>\n\n<blockquote>/u,
+    );
+  });
+
+  it('repeats a question once for the places that stand together', () => {
+    const { text } = composeReply(
+      { excerpts: [first, { ...step, question: first.question }, second] },
+      'text',
+    );
+    expect(text.match(/Куда направить\?/gu)).toHaveLength(1);
+  });
+
+  it('repeats none where only one was asked', () => {
+    expect(composeReply({ excerpts: [first] }, 'text').text).toMatch(/^«Направить письмо/u);
+  });
+});
+
 describe('a reply', () => {
   it('is text with the words of the document in quotation marks and links at the end of each place', () => {
     expect(composeReply(parts, 'text')).toEqual({

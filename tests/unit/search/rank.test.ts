@@ -30,7 +30,7 @@ test('a regulation that the query names comes first', () => {
 
 test('nothing to find gives nothing', () => {
   expect(merge([], same)).toEqual([]);
-  expect(byWhatItIs([], new Set())).toEqual([]);
+  expect(byWhatItIs([], new Set(), false)).toEqual([]);
 });
 
 const hit = (title: string, regulation = ''): Hit => ({
@@ -47,8 +47,20 @@ test('a thing that is called what was asked for comes before one that mentions i
     { hit: hit('Спецификация API'), score: 1.05 },
     { hit: hit('API'), score: 1 },
   ];
-  const ordered = byWhatItIs(found, new Set(['api']));
+  const ordered = byWhatItIs(found, new Set(['api']), false);
   expect(ordered.map((one) => one.hit.title)).toEqual(['API', 'Спецификация API']);
+});
+
+test('a thing whose name is all that was typed comes before what is asked of it', () => {
+  const asked: Hit = { ...hit('Сколько стоит API?'), kind: 'faq', ways: [['сто', 'api'], ['api']] };
+  const found = [
+    { hit: asked, score: 2 },
+    { hit: hit('API'), score: 1 },
+  ];
+  const titles = (bare: boolean): string[] =>
+    byWhatItIs(found, new Set(['api']), bare).map((one) => one.hit.title);
+  expect(titles(true)).toEqual(['API', 'Сколько стоит API?']);
+  expect(titles(false)).toEqual(['Сколько стоит API?', 'API']);
 });
 
 test('a question that is asked in these words comes before one that holds them among others', () => {
@@ -60,7 +72,7 @@ test('a question that is asked in these words comes before one that holds them a
     },
     { hit: asked('Где пароль?', ['стенд'], ['парол']), score: 1 },
   ];
-  expect(byWhatItIs(found, new Set(['парол'])).map((one) => one.hit.title)).toEqual([
+  expect(byWhatItIs(found, new Set(['парол']), false).map((one) => one.hit.title)).toEqual([
     'Где пароль?',
     'Что дальше?',
   ]);

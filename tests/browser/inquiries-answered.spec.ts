@@ -5,30 +5,30 @@ import { readContent } from '../../src/content/disk.ts';
 import type { Ref } from '../../src/model/ref.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Letters of readers, answered with one click for each question that is found in them. */
-interface Letter {
+/** Inquiries of readers, answered with one click for each question that is found in them. */
+interface Inquiry {
   id: string;
   email: string;
   questions: { q: string; right: string[] | 'none' }[];
 }
 
 const root = join(import.meta.dirname, '../..');
-const letters = parse(readFileSync(join(root, 'tests/search/emails.yaml'), 'utf8')) as Letter[];
+const inquiries = parse(readFileSync(join(root, 'tests/search/emails.yaml'), 'utf8')) as Inquiry[];
 const { byRef } = readContent(join(root, 'content')).input.library;
 
-test('fifteen letters are answered, a click a question, and the replies hold the right clauses', async ({
+test('fifteen inquiries are answered, a click a question, and the replies hold the right clauses', async ({
   page,
 }) => {
   test.setTimeout(300_000);
   await page.goto('/support/');
   const rows: string[] = [];
   let [right, asked, clicks] = [0, 0, 0];
-  for (const { id, email, questions } of letters) {
+  for (const { id, email, questions } of inquiries) {
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await page.getByLabel('Письмо или вопрос').fill(email);
-    await expect(page.locator('[data-letter-status]')).toContainText('Найдено вопросов');
-    const found = page.locator('[data-letter-questions] > li');
+    await expect(page.locator('[data-inquiry-status]')).toContainText('Найдено вопросов');
+    const found = page.locator('[data-inquiry-questions] > li');
     let own = 0;
     for (const item of await found.all()) {
       const put = item.locator('[data-put], [data-say-none]').filter({ visible: true }).first();

@@ -1,0 +1,210 @@
+import { wordsOf } from '../../browser/words.ts';
+import { copyOf, part } from '../../browser/dom.ts';
+import { fill } from '../../browser/sentence.ts';
+import type { Ref } from '../../model/ref.ts';
+import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
+import type { Answer } from '../../search/answer.ts';
+import type { Hit } from '../../search/hit.ts';
+import { questionsIn, type InquiryQuestion } from '../../search/inquiry.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import { keepMissed } from '../../storage/missed.ts';
+import { offerMissed } from './missed-list.ts';
+
+/** What the panel asks of the composer. */
+interface InquiryActions {
+  isPicked: (ref: Ref) => boolean;
+  toggle: (ref: Ref) => void;
+  /** Other questions are asked now: everything is drawn anew. */
+  changed: () => void;
+  /** Puts into the reply that the documents do not answer; undefined where the content has no such phrase. */
+  sayNone: (() => void) | undefined;
+}
+
+type QuotableHit = Hit & { ref: Ref };
+
+/** How long the reader may pause in typing before the inquiry is read, in milliseconds. */
+const PAUSE = 300;
+/** How many other places are offered for one question. */
+const OTHERS = 4;
+/** How many questions are answered at once: as many as there are digits for Alt. */
+const MOST = 9;
+
+/** Reads a whole inquiry, finds the questions in it and offers what answers each. The inquiry itself is kept nowhere. */
+export class InquiryPanel {
+  readonly #root: HTMLElement;
+  readonly #actions: InquiryActions;
+  readonly #field: HTMLTextAreaElement;
+  readonly #drawMissed: () => void;
+  /** Counts the readings, so that a late one does not replace a newer one. */
+  #turn = 0;
+  #timer = 0;
+  /** What nothing answers in the inquiry as it stands. */
+  #unanswered: readonly string[] = [];
+  /** Whether the inquiry is whole: a half-typed question is no question. */
+  #settled = false;
+  /** The question for whose sake a place was put into the reply. */
+  #answered = new Map<Ref, string>();
+
+  constructor(root: HTMLElement, actions: InquiryActions, signal: AbortSignal) {
+    this.#root = root;
+    this.#actions = actions;
+    this.#field = part(root, '[data-received]', HTMLTextAreaElement);
+    const read = (): void => void this.#read();
+    this.#field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), {
+      signal,
+      once: true,
+    });
+    const settle = (): void => {
+      this.#settled = true;
+      this.#keepUnanswered();
+    };
+    this.#field.addEventListener('change', settle, { signal });
+    addEventListener('pagehide', settle, { signal });
+    this.#field.addEventListener(
+      'input',
+      (event) => {
+        this.#settled = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+        this.#unanswered = [];
+        clearTimeout(this.#timer);
+        this.#timer = window.setTimeout(read, PAUSE);
+      },
+      { signal },
+    );
+    root.addEventListener('click', (event) => this.#click(event), { signal });
+    addEventListener('keydown', (event) => this.#pressed(event), { signal });
+    this.#drawMissed = offerMissed(root, signal);
+  }
+
+  /** Marks what is in the reply. */
+  draw(): void {
+    const words = wordsOf(this.#root, 'inquiry');
+    for (const button of this.#root.querySelectorAll<HTMLElement>('[data-ref]')) {
+      const picked = this.#actions.isPicked(button.dataset['ref'] as Ref);
+      const { number = '' } = button.dataset;
+      button.setAttribute('aria-pressed', String(picked));
+      button.textContent = picked ? words['taken'] : fill(words[number ? 'put' : 'putOther'], { number });
+    }
+  }
+
+  /** The question of the inquiry for whose sake a place is in the reply, if it is. */
+  questionFor(ref: Ref): string | undefined {
+    return this.#answered.get(ref);
+  }
+
+  async #read(): Promise<void> {
+    const turn = ++this.#turn;
+    const all = questionsIn(this.#field.value);
+    try {
+      const asked = await Promise.all(
+        all.slice(0, MOST).map(async (question) => ({ question, answer: await searchSite(question.query) })),
+      );
+      if (turn !== this.#turn) return;
+      this.#show(asked, all.length);
+    } catch {
+      if (turn === this.#turn) this.#tell(wordsOf(this.#root, 'inquiry')['failed']);
+    }
+  }
+
+  /** @param count how many questions the inquiry has; not all may be answered at once */
+  #show(asked: readonly { question: InquiryQuestion; answer: Answer }[], count: number): void {
+    const words = wordsOf(this.#root, 'inquiry');
+    const sentence = count > asked.length ? words['foundFirst'] : words['found'];
+    this.#tell(count === 0 ? '' : fill(sentence, { count, shown: asked.length }));
+    part(this.#root, '[data-inquiry-questions]').replaceChildren(
+      ...asked.map(({ question, answer }, place) => this.#question(question.text, answer, place + 1)),
+    );
+    const texts = asked.map(({ question }) => question.text);
+    this.#answered = new Map([...this.#answered].filter(([, text]) => texts.includes(text)));
+    this.#unanswered = asked.flatMap(({ question, answer }) => (isAnswered(answer) ? [] : [question.text]));
+    this.#keepUnanswered();
+    this.#actions.changed();
+  }
+
+  #keepUnanswered(): void {
+    if (!this.#settled || this.#unanswered.length === 0) return;
+    for (const question of this.#unanswered) keepMissed(browserStorage, question);
+    this.#drawMissed();
+  }
+
+  #tell(sentence: string): void {
+    part(this.#root, '[data-inquiry-status]').textContent = sentence;
+  }
+
+  #question(question: string, answer: Answer, number: number): Node {
+    const item = copyOf(this.#root, '[data-question-template]');
+    const words = wordsOf(this.#root, 'inquiry');
+    part(item, '[data-asked]').textContent = `${String(number)}. ${question}`;
+    part(item, 'li').dataset['question'] = question;
+    const [first, ...others] = quotableOf(answer);
+    part(item, '[data-answer]').hidden = first === undefined;
+    part(item, '[data-none]').hidden = isAnswered(answer);
+    part(item, '[data-none-found]').textContent = words[first === undefined ? 'none' : 'unsure'];
+    part(item, '[data-say-none]').hidden = this.#actions.sayNone === undefined;
+    part(item, '[data-contacts]').textContent = addressesOf(answer);
+    if (first === undefined) return item;
+    part(item, '[data-title]').textContent = first.title;
+    part(item, '[data-where]').textContent = this.#where(first);
+    part(item, '[data-words]').textContent = first.passage;
+    const put = part(item, '[data-put]');
+    put.dataset['ref'] = first.ref;
+    put.dataset['number'] = String(number);
+    put.setAttribute('aria-describedby', 'inquiry-hint');
+    part(item, '[data-others]').hidden = others.length === 0;
+    part(item, '[data-other-rows]').append(...others.slice(0, OTHERS).map((hit) => this.#other(hit)));
+    return item;
+  }
+
+  #other(hit: QuotableHit): HTMLLIElement {
+    const row = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.dataset['ref'] = hit.ref;
+    row.append(`${hit.title} · ${this.#where(hit)} `, button);
+    return row;
+  }
+
+  #where({ kind, cite, regulation }: Hit): string {
+    return [wordsOf(this.#root, 'search')[kind], cite, regulation].filter(Boolean).join(' · ');
+  }
+
+  #click({ target }: Event): void {
+    if (!(target instanceof Element)) return;
+    const ref = target.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
+    const question = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    if (ref && question) this.#answered.set(ref as Ref, question);
+    if (ref) this.#actions.toggle(ref as Ref);
+    if (target.closest('[data-say-none]')) this.#actions.sayNone?.();
+  }
+
+  /** Alt with a digit puts the answer to the question of that number into the reply. */
+  #pressed(event: KeyboardEvent): void {
+    const digit = /^Digit([1-9])$/u.exec(event.code)?.[1];
+    if (digit === undefined || !event.altKey || event.ctrlKey || event.metaKey) return;
+    const items = part(this.#root, '[data-inquiry-questions]').children;
+    const item = items[Number(digit) - 1];
+    const button = [...(item?.querySelectorAll<HTMLElement>('[data-put], [data-say-none]') ?? [])].find(
+      (one) => one.checkVisibility(),
+    );
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  }
+}
+
+function quotableOf({ hits }: Answer): QuotableHit[] {
+  return hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
+}
+
+function isAnswered(answer: Answer): boolean {
+  return answer.sure && quotableOf(answer).length > 0;
+}
+
+/** Where to ask instead, by system: «ФГИС КИ: …». */
+function addressesOf({ contacts }: Answer): string {
+  const addresses = contacts.filter(({ title }) => title.includes('@'));
+  return Array.from(
+    Map.groupBy(addresses, ({ regulation }) => regulation),
+    ([system, own]) => `${system}: ${own.map(({ title }) => title).join(', ')}`,
+  ).join('; ');
+}
