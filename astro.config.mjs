@@ -20,7 +20,7 @@ const noSitemap = { name: '@astrojs/sitemap', hooks: {} };
  * What many scripts share comes as one file. Rolldown would make one of each small set of modules, some twenty on a page, and each is a
  * request of its own (docs/performance.md).
  */
-const sharedScripts = { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 6 }] };
+const sharedScripts = { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 5 }] };
 
 export default defineConfig({
   ...(site ? { site } : {}),

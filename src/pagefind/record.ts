@@ -25,7 +25,7 @@ export const RANKING: PagefindOptions['ranking'] = {
   metaWeights: {
     // Pagefind searches what is shown of a record too, word for word. Our stems find it already, so that it does not count.
     ...{ title: 0, cite: 0, passage: 0, name: 0, ways: 0, places: 0 },
-    // Words that ask for what the document does not say, or for a letter: these come before what else holds them.
+    // Words that ask for a term, for what the document does not say, or for a letter: these come before what else holds them.
     asked: 4,
   },
 };

@@ -39,10 +39,6 @@ const LIMIT = 8;
 const QUESTIONS = 3;
 /** How many questions are fetched to choose from: which of them is the nearest is known by then. Each more is one more request. */
 const CANDIDATES = 4;
-/** A query of so few words, none of them a word of grammar, may be a term by itself. */
-const BARE = 3;
-/** How many terms are fetched then, to see which of them is called so. */
-const TERMS = 4;
 /** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
 const TRIED = 5 * LIMIT;
 /** What share of the query an answer holds at least. */
@@ -60,10 +56,9 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const kinds = await index.kinds();
   const { ranked: all, telling } = await rankedBy(pieces, index, kinds, current);
   const ranked = await narrowed(all, facets, index);
-  const bare = stems.length <= BARE && stemsOf(query).every(isTelling);
-  const { found, missing } = await firstFetched(ranked, { kinds, terms: bare ? TERMS : 0 }, index);
+  const { found, missing } = await firstFetched(ranked, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
-  const ordered = byWhatItIs(found, new Set(stems), bare);
+  const ordered = byWhatItIs(found, new Set(stems), stemsOf(query).every(isTelling));
   const groups = byDocument(
     facets.kind === undefined ? withFewQuestions(ordered) : ordered.slice(0, LIMIT),
   ).map(({ regulation, hits }) => ({ regulation, hits: hits.map(({ hit }) => hit) }));
@@ -152,27 +147,20 @@ interface Fetched {
 /**
  * More questions than are listed, since which of them is the nearest is known when they are fetched, and as many places as are
  * listed. Where some cannot be fetched, those after them.
- * @param terms how many terms are fetched besides
  */
 async function firstFetched(
   ranked: readonly Ranked[],
-  { kinds, terms }: { kinds: ReadonlyMap<string, HitKind>; terms: number },
+  kinds: ReadonlyMap<string, HitKind>,
   index: SearchIndex,
 ): Promise<Fetched> {
   const { questions = [], places = [] } = Object.groupBy(ranked, ({ key }) =>
     kinds.get(key) === 'faq' ? 'questions' : 'places',
   );
-  const most = LIMIT - Math.min(QUESTIONS, questions.length);
-  const later = places.slice(most).filter(({ key }) => kinds.get(key) === 'term');
-  const fetching = await Promise.all([
+  const [few, others] = await Promise.all([
     fetchedOf(questions, Math.max(CANDIDATES, LIMIT - places.length), index),
-    fetchedOf(places, most, index),
-    fetchedOf(later, terms, index),
+    fetchedOf(places, LIMIT - Math.min(QUESTIONS, questions.length), index),
   ]);
-  return {
-    found: fetching.flatMap(({ found }) => found),
-    missing: fetching.reduce((sum, { missing }) => sum + missing, 0),
-  };
+  return { found: [...few.found, ...others.found], missing: few.missing + others.missing };
 }
 
 async function fetchedOf(ranked: readonly Ranked[], most: number, index: SearchIndex): Promise<Fetched> {

@@ -74,7 +74,7 @@ const NAME_WEIGHT = 9;
 /**
  * Puts what was found in its final order and scores it anew, once it is known what each is and how it is called.
  * @param asked the stems of the query
- * @param bare whether the query has no other words
+ * @param bare whether the query has no words of grammar beside them
  */
 export function byWhatItIs<T extends { hit: Hit; score: number }>(
   found: readonly T[],

@@ -14,7 +14,7 @@ export interface SearchRecord {
   hit: Hit;
   /** Stems, and numbers as words; one that stands here more often counts for more. */
   words: readonly string[];
-  /** Stems that ask for it above all: for what the document does not say, or for a letter to fill in. */
+  /** Stems that ask for it above all: for a term, for what the document does not say, for a letter to fill in. */
   asked: readonly string[];
   /** Stems of the name of a regulation; only its overview has some. */
   name: readonly string[];
@@ -184,6 +184,7 @@ function ownNumbers(regulation: Regulation, id: string): string[] {
 
 function wantedBy(regulation: Regulation, item: Item, phrasebook: Phrasebook): readonly string[] {
   if (item.kind === 'letter') return phrasebook.letters;
+  if (item.kind === 'term') return stemsOf(item.title).filter(isTelling);
   return isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [];
 }
 
