@@ -64,14 +64,16 @@ function paragraphs(
 ): string {
   const write = (text: string | undefined): string[] => (text ? [sentence(text)] : []);
   // Whoever asked one thing knows what is answered.
-  const several = new Set(excerpts.flatMap((excerpt) => excerpt.question ?? [])).size > 1;
+  const asked = [...new Set(excerpts.flatMap((excerpt) => excerpt.question ?? []))];
+  const repeat = (text: string | undefined, before: string | undefined): string[] =>
+    asked.length < 2 || text === undefined || text === before
+      ? []
+      : [question(`${String(asked.indexOf(text) + 1)}. ${text}`)];
   return [
     ...write(greeting),
     // What was asked, our answer, then the words of the document that it rests on.
     ...excerpts.flatMap((excerpt, place) => [
-      ...(several && excerpt.question !== undefined && excerpt.question !== excerpts[place - 1]?.question
-        ? [question(excerpt.question)]
-        : []),
+      ...repeat(excerpt.question, excerpts[place - 1]?.question),
       ...write(excerpt.answer),
       quotation(excerpt),
     ]),

@@ -48,13 +48,13 @@ describe('a reply to several questions', () => {
   it('repeats each before what answers it', () => {
     const { text } = composeReply({ excerpts: [first, second] }, 'text');
     expect(text).toMatch(
-      /^Куда направить\?\n\n«Направить письмо\.»[^]+\n\nЧто отправить\?\n\nОтправить письмо\./u,
+      /^1\. Куда направить\?\n\n«Направить письмо\.»[^]+\n\n2\. Что отправить\?\n\nОтправить письмо\./u,
     );
     expect(composeReply({ excerpts: [first, second] }, 'markdown').text).toMatch(
-      /^\*\*Куда направить\?\*\*\n\n> /u,
+      /^\*\*1\\?\. Куда направить\?\*\*\n\n> /u,
     );
     expect(composeReply({ excerpts: [first, second] }, 'rich').html).toMatch(
-      /^<p><strong>Куда направить\?<\/strong><\/p>\n\n<blockquote>/u,
+      /^<p><strong>1\. Куда направить\?<\/strong><\/p>\n\n<blockquote>/u,
     );
   });
 
