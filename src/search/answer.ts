@@ -1,4 +1,5 @@
 import { byDocument, type Group } from './by-document.ts';
+import { deniedStem } from './denied.ts';
 import { isTelling, stemsOf } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
 import { piecesOf } from './query.ts';
@@ -12,6 +13,8 @@ export interface Where {
   facets?: Facets;
   /** Short title of the regulation that the reader is in. */
   current?: string | undefined;
+  /** What was said before the query. It counts for what is found; whether that answers is told by the query alone. */
+  context?: string | undefined;
 }
 
 /** What the search says to a query. */
@@ -50,25 +53,34 @@ const CURRENT_WEIGHT = 4;
 
 /** Lists what is found, best first. An empty or broken query finds nothing. Rejects where nothing can be fetched. */
 export async function answer(query: string, index: SearchIndex, where: Where = {}): Promise<Answer> {
-  const { facets = {}, current } = where;
-  const pieces = await Promise.all(piecesOf(query).map((piece) => readPiece(piece, index)));
+  const { facets = {}, current, context = '' } = where;
+  const asked = piecesOf(query);
+  const typed = [...asked, ...piecesOf(context)];
+  const pieces = await Promise.all(typed.map((piece) => readPiece(piece, index)));
+  const own = pieces.slice(0, asked.length);
   const stems = pieces.flatMap((piece) => piece.stems);
+  const said = pieces.flatMap(({ stems }, place) => (typed[place]?.denied ? stems.map(deniedStem) : stems));
   const kinds = await index.kinds();
-  const { ranked: all, telling } = await rankedBy(pieces, index, kinds, current);
+  // What is asked counts twice as much as what was said before it.
+  const counting = context === '' ? pieces : [...own, ...pieces];
+  const { ranked: all, telling } = await rankedBy(counting, index, kinds, current);
   const ranked = await narrowed(all, facets, index);
   const { found, missing } = await firstFetched(ranked, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
-  const ordered = byWhatItIs(found, new Set(stems), stemsOf(query).every(isTelling));
+  const ordered = byWhatItIs(found, new Set(said), stemsOf(query).every(isTelling));
   const groups = byDocument(
     facets.kind === undefined ? withFewQuestions(ordered) : ordered.slice(0, LIMIT),
   ).map(({ regulation, hits }) => ({ regulation, hits: hits.map(({ hit }) => hit) }));
-  const sure = holdsEnough(ordered[0]?.key, telling);
+  const sure = holdsEnough(
+    ordered[0]?.key,
+    context === '' ? telling : telling.filter((piece) => own.includes(piece)),
+  );
   return {
     hits: groups.flatMap(({ hits }) => hits),
     groups,
     sure,
     partial: missing > 0,
-    understood: understoodAs(query, pieces),
+    understood: understoodAs(query, own),
     suggestion: found.length > 0 ? undefined : pieces.map(({ offered }) => offered).find(Boolean),
     contacts: sure ? [] : await contactsFor(facets, index),
     stems,

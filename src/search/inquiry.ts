@@ -1,19 +1,17 @@
-import { isTelling, stemsOf } from './fold.ts';
-import { GREETING } from './query.ts';
+import { isThanks, sentencesIn, tellingIn } from './inquiry-words.ts';
 
 /** A question of an inquiry: of what a reader has written to the support. */
 export interface InquiryQuestion {
-  /** As the inquiry asks it, without what leads to it: «Подскажите, пожалуйста». */
+  /** As the inquiry asks it, without what leads to it: «Подскажите, пожалуйста»; with what it is about where it says nothing by itself. */
   text: string;
-  /** What to search for: the question, and the sentence before it where it cannot be understood without. */
+  /** What to search for: the question, or what it asks about. */
   query: string;
+  /** What stands before it, where it cannot be understood without. */
+  context?: string;
 }
 
-/** A question with fewer telling words is about what the sentence before it says. */
-const FEWEST_WORDS = 2;
-/** Longer inquiries are cut. */
-const LONGEST = 20_000;
-
+/** A question of so few telling words is about what was said before it. */
+const FEW_WORDS = 2;
 /** How a question begins that stands behind another one: «…, и куда писать?». */
 const ASKING =
   'где|куда|откуда|кто|кому|кем|когда|сколько|как|какой|какая|какое|какие|каким|чем|что|почему|зачем|нужно ли|надо ли|нужна ли|' +
@@ -28,16 +26,19 @@ const BEGINS_ASKING = new RegExp(`^(?:${ASKING})(?!\\p{L})`, 'iu');
 /** What depends on the answer to the question before it: «Если нет, то какие…». */
 const DEPENDING = new RegExp(`^если\\s[^.!?]*,\\s*(?:то\\s+)?(?:${ASKING})(?!\\p{L})`, 'iu');
 
-/** Words that ask to be told. */
+const TO_KNOW =
+  '(?:у?знать|понять|уточнить|подсказать|сказать|сообщить|разъяснить|пояснить|объяснить|ответить|прислать|выслать)';
+/** Words that ask to be told; «хотим подключиться» tells and asks nothing. */
 const TELL =
-  '(?:хотел(?:а|и|ось)?\\s+бы|хочу|хотим|могли\\s+бы|подскажите|подскажете|скажите|уточните|разъясните|поясните|объясните|' +
-  'сообщите|ответьте|прошу|просим|просьба|интересует|непонятно|не\\s+понятно|неясно)(?:\\s+(?:вы|вас))?' +
-  '(?:\\s+(?:у?знать|понять|уточнить|подсказать|сказать|сообщить|разъяснить|пояснить|объяснить|ответить))?';
+  `(?:(?:хотел(?:а|и|ось)?\\s+бы|хочу|хотим|могли\\s+бы)(?:\\s+(?:вы|вас))?\\s+${TO_KNOW}|` +
+  '(?:подскажите|подскажете|скажите|уточните|разъясните|поясните|объясните|сообщите|ответьте|напишите|пришлите|вышлите|направьте|' +
+  `дайте|укажите|прошу|просим|просьба|интересует|непонятно|не\\s+понятно|неясно)(?:\\s+вас)?(?:\\s+${TO_KNOW})?)`;
+/** A trouble that is told in place of a question. */
+const TROUBLE =
+  'не\\s+(?:можем|могу|получается|получил[аи]?|приходит|приш(?:ёл|ел|ла|ло|ли)|подходит|открывается|работает|отвеча[ею]т)';
 /** A sentence that asks without a question mark. */
-const REQUEST = new RegExp(
-  `(?<!\\p{L})(?:${TELL}|не можем|не могу|не получается|не приходит|не пришл?[аои]?л?|не подходит|не открывается|не работает)(?!\\p{L})`,
-  'iu',
-);
+const REQUEST = new RegExp(`(?<!\\p{L})(?:${TELL}|${TROUBLE})(?!\\p{L})`, 'iu');
+const COMPLAINT = new RegExp(`(?<!\\p{L})${TROUBLE}(?!\\p{L})`, 'iu');
 /** What leads to a question and is no part of it: «Коллеги, подскажите, пожалуйста, …». */
 const LEAD_IN = new RegExp(
   '^(?:(?:здравствуйте|(?:уважаемые\\s+)?коллеги|и|а|но|также|ещё|еще|заодно|пожалуйста)(?!\\p{L})[,:!]?\\s+)*' +
@@ -47,38 +48,82 @@ const LEAD_IN = new RegExp(
 /** A word that stands for something in the sentence before. */
 const POINTING =
   /(?<!\p{L})(?:его|её|ее|их|ему|ей|им|он|она|оно|они|нём|нем|ней|них|это|этого|этом|этому|этот|эта|эту|этой|эти|этих|туда|там|тогда|оттуда)(?!\p{L})/iu;
+/** What asks nothing by itself: «Что делать?» is about what was told before. */
+const WHAT_NOW =
+  'что\\s+(?:нам\\s+|теперь\\s+)?делать|как\\s+(?:нам\\s+)?(?:правильно\\s+)?(?:быть|поступить|действовать)|' +
+  'куда\\s+(?:нам\\s+)?(?:писать|обращаться|обратиться|звонить)';
+const BEGINS_WHAT_NOW = new RegExp(`^(?:и\\s+|а\\s+)?(?:${WHAT_NOW})(?!\\p{L})`, 'iu');
+const ONLY_WHAT_NOW = new RegExp(`^(?:и\\s+|а\\s+)?(?:${WHAT_NOW})\\s*[?.!]*$`, 'iu');
+/** So many sentences that state something are taken along with a question. */
+const STATEMENTS = 2;
 /** A question that is answered by yes or no: what was said before it are its conditions. */
 const YES_OR_NO = /(?<!\p{L})(?:ли|можно|нельзя|допустимо)(?!\p{L})/iu;
-/** An abbreviation whose point ends no sentence. */
-const ABBREVIATED = String.raw`(?<!(?:^|[^\p{L}])(?:пп?|подп|ст|ч|гл|абз|г|гг|т\.?\s?[кнчое]|т|др|пр|см|ср|напр|стр|рис|табл|им|ул|д|кв|оф|тел|доб|руб|тыс|млн|ред)\.)`;
-const SENTENCE_END = new RegExp(String.raw`\n\s*\n|(?<=[.!?…])${ABBREVIATED}\s+|(?<=[?!])(?=\p{Lu})`, 'iu');
 
 /**
- * The questions of an inquiry, in its words and order; without any, its sentences that say something. Greetings and signatures
- * are left out. Works for any string.
+ * The questions of an inquiry, in its words and order; without any, its sentences that say something, unless it only says thanks.
+ * Works for any string.
  */
 export function questionsIn(inquiry: string): InquiryQuestion[] {
-  const sentences = withListsSpelledOut(sentencesOf(inquiry));
+  const sentences = withTroubleAsQuestion(withListsSpelledOut(sentencesIn(inquiry)));
   const asking = sentences.filter(isQuestion);
-  const chosen = asking.length > 0 ? asking : sentences.filter((sentence) => tellingIn(sentence) > 0);
-  return chosen
+  const others = isThanks(inquiry) ? [] : sentences.filter((sentence) => tellingIn(sentence) > 0);
+  return (asking.length > 0 ? asking : others)
     .flatMap((sentence) => {
-      const before = sentences[sentences.indexOf(sentence) - 1];
-      return sentence
-        .split(NEXT_QUESTION)
-        .map((part, place, parts) => understood(part, place === 0 ? before : parts[place - 1]));
+      const before = sentences.slice(0, sentences.indexOf(sentence));
+      return partsOf(sentence).map((part, place, parts) => understood(part, before, parts[place - 1]));
     })
-    .filter(({ query }) => tellingIn(query) > 0);
+    .filter(({ query, context = '' }) => tellingIn(`${query} ${context}`) > 0);
 }
 
-/** A question with what it is about: «А что дальше?» says what it asks only with the sentence before it. */
-function understood(part: string, before: string | undefined): InquiryQuestion {
+/** Several questions of one sentence; «когда и как нам дадут доступ» is one. */
+function partsOf(sentence: string): string[] {
+  const parts = sentence.split(NEXT_QUESTION);
+  return parts.every((part) => tellingIn(part) > 0) ? parts : [sentence];
+}
+
+function understood(part: string, before: readonly string[], first: string | undefined): InquiryQuestion {
   const text = asQuestion(part);
-  const conditional = YES_OR_NO.test(text) && before !== undefined && !isQuestion(before);
-  const leaning =
-    tellingIn(text) < FEWEST_WORDS || POINTING.test(text) || DEPENDING.test(part) || conditional;
-  // What is asked comes first: a long query is cut.
-  return { text, query: leaning && before !== undefined ? `${text} ${before}` : text };
+  const context = contextOf(text, before, first);
+  if (context === undefined) return { text, query: text };
+  return saysNothing(text) ? { text: `${context} ${text}`, query: context } : { text, query: text, context };
+}
+
+/**
+ * What a question is about: «А что дальше?» says what it asks only with what stands before it.
+ * @param before the sentences before its own
+ * @param first what its own sentence asks before it
+ */
+function contextOf(text: string, before: readonly string[], first: string | undefined): string | undefined {
+  const isShort = tellingIn(text) <= FEW_WORDS;
+  const pointsBack = POINTING.test(text) || DEPENDING.test(text) || saysNothing(text);
+  if (first !== undefined) return isShort || pointsBack ? first : undefined;
+  const stated = before.slice(before.findLastIndex(isQuestion) + 1).slice(-STATEMENTS);
+  if (stated.length === 0) return pointsBack ? before.at(-1) : undefined;
+  const isConditional = isYesOrNo(text) || BEGINS_WHAT_NOW.test(text);
+  return isShort || pointsBack || isConditional ? stated.join(' ') : undefined;
+}
+
+/** «Что делать?», «А что дальше?» */
+function saysNothing(text: string): boolean {
+  return ONLY_WHAT_NOW.test(text) || tellingIn(text) === 0;
+}
+
+function isYesOrNo(text: string): boolean {
+  return YES_OR_NO.test(text) || (text.endsWith('?') && !BEGINS_ASKING.test(text));
+}
+
+/** «Пароль не подходит. Мы проверили. Что делать?» asks once: what to do about the trouble. */
+function withTroubleAsQuestion(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const since = joined.findLastIndex((one) => one.endsWith('?')) + 1;
+    const trouble = ONLY_WHAT_NOW.test(asQuestion(sentence))
+      ? joined.findIndex((one, place) => place >= since && COMPLAINT.test(one))
+      : -1;
+    if (trouble < 0) joined.push(sentence);
+    else joined[trouble] = `${joined[trouble] ?? ''} ${sentence}`;
+  }
+  return joined;
 }
 
 /** The question alone, as a sentence. */
@@ -105,7 +150,7 @@ function withListsSpelledOut(sentences: readonly string[]): string[] {
       subject = '';
     } else if (inList) {
       const item = asItem(sentence);
-      if (tellingIn(item) >= FEWEST_WORDS) subject = item;
+      if (tellingIn(item) >= FEW_WORDS) subject = item;
       spelled.push(item === subject || subject === '' ? `${item}?` : `${subject}, ${item}?`);
       inList = /[;,]$/u.test(sentence);
     } else {
@@ -127,25 +172,4 @@ function isQuestion(sentence: string): boolean {
     DEPENDING.test(sentence) ||
     (BEGINS_ASKING.test(sentence) && !ALSO_STATING.test(sentence))
   );
-}
-
-function sentencesOf(inquiry: string): string[] {
-  return inquiry
-    .toWellFormed()
-    .slice(0, LONGEST)
-    .replace(GREETING, '')
-    .replace(/^\s*(?:[-–•]|\d+[.)])\s+/gmu, '\n\n')
-    .split(/\n\s*(?:с\s+(?:уважением|наилучшими|благодарностью)|--)/iu, 1)
-    .flatMap((text) => text.replace(/\n(?=\s*(?:\p{Lu}|[-–•\d]))/gu, '\n\n').split(SENTENCE_END))
-    .map((sentence) =>
-      sentence
-        .replace(/\s+/gu, ' ')
-        .replace(/^[-–•,]\s*|^\d+[.)]\s+/u, '')
-        .trim(),
-    )
-    .filter((sentence) => sentence !== '');
-}
-
-function tellingIn(sentence: string): number {
-  return stemsOf(sentence).filter(isTelling).length;
 }

@@ -1,3 +1,4 @@
+import { deniedAmong } from './denied.ts';
 import { isTelling, stemsOf, withoutSigns } from './fold.ts';
 import { switchLayout } from './layout.ts';
 import { numberWord, takeNumbers } from './numbers.ts';
@@ -10,6 +11,8 @@ export interface Piece {
   typed: readonly string[];
   /** The stems that it has in the other keyboard layout. Empty where that makes no word. */
   switched: readonly string[];
+  /** Whether the query denies it: «НПА нет». */
+  denied: boolean;
 }
 
 /** A query is cut after this: a longer one is pasted text, and what it asks for stands at its beginning. */
@@ -23,13 +26,19 @@ export const GREETING = /добр(?:ый|ое|ого)\s+(?:день|дня|ут�
 export function piecesOf(query: string): Piece[] {
   const text = withoutSigns(query.toWellFormed()).slice(0, LONGEST).replace(GREETING, ' ');
   const { numbers, rest } = takeNumbers(text);
-  const words = rest
-    .split(/\s+/u)
-    .map((word) => ({ text: word, typed: stemsOf(word), switched: switchedStems(word) }))
+  const written = rest.split(/\s+/u).filter((word) => word !== '');
+  const denied = deniedAmong(written);
+  const words = written
+    .map((text, place) => ({
+      text,
+      typed: stemsOf(text),
+      switched: switchedStems(text),
+      denied: denied.has(place),
+    }))
     .filter(({ typed, switched }) => typed.length > 0 || switched.length > 0);
   const telling = words.filter(({ typed }) => typed.length === 0 || typed.some(isTelling));
   return [
-    ...numbers.map((number) => ({ text: number, typed: [numberWord(number)], switched: [] })),
+    ...numbers.map((number) => ({ text: number, typed: [numberWord(number)], switched: [], denied: false })),
     ...(telling.length > 0 || numbers.length > 0 ? telling : words),
   ].slice(0, MOST_PIECES);
 }

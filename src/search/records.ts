@@ -5,6 +5,7 @@ import type { Page } from '../model/page.ts';
 import { bareNumber } from '../model/walk.ts';
 import { numberWord } from './numbers.ts';
 import { piecesToRead } from './passages.ts';
+import { saidIn } from './denied.ts';
 import type { ClausePlace, Hit } from './hit.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { isTelling, stemsOf } from './fold.ts';
@@ -90,7 +91,7 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
   const numbers = item.kind === 'clause' ? ownNumbers(regulation, item.id) : [];
   const asked = askedOf(regulation, item);
   const question =
-    item.kind === 'faq' ? { ways: asked.map(tellingStems), places: places.slice(0, MOST_CITED) } : {};
+    item.kind === 'faq' ? { ways: asked.map(saidIn), places: places.slice(0, MOST_CITED) } : {};
   return {
     ...makeRecord({ ...hit, ...question }, more, phrasebook, { numbers, asked }),
     asked: wantedBy(regulation, item, phrasebook),

@@ -42,8 +42,8 @@ export class InquiryPanel {
   #unanswered: readonly string[] = [];
   /** Whether the inquiry is whole: a half-typed question is no question. */
   #settled = false;
-  /** The question for whose sake a place was put into the reply. */
-  #answered = new Map<Ref, string>();
+  /** The questions for whose sake a place was put into the reply. */
+  #answered = new Map<Ref, ReadonlySet<string>>();
 
   constructor(root: HTMLElement, actions: InquiryActions, signal: AbortSignal) {
     this.#root = root;
@@ -86,9 +86,10 @@ export class InquiryPanel {
     }
   }
 
-  /** The question of the inquiry for whose sake a place is in the reply, if it is. */
+  /** The questions of the inquiry for whose sake a place is in the reply, if it is. */
   questionFor(ref: Ref): string | undefined {
-    return this.#answered.get(ref);
+    const questions = this.#answered.get(ref);
+    return questions && [...questions].join(' ');
   }
 
   async #read(): Promise<void> {
@@ -96,7 +97,10 @@ export class InquiryPanel {
     const all = questionsIn(this.#field.value);
     try {
       const asked = await Promise.all(
-        all.slice(0, MOST).map(async (question) => ({ question, answer: await searchSite(question.query) })),
+        all.slice(0, MOST).map(async (question) => ({
+          question,
+          answer: await searchSite(question.query, { context: question.context }),
+        })),
       );
       if (turn !== this.#turn) return;
       this.#show(asked, all.length);
@@ -108,13 +112,17 @@ export class InquiryPanel {
   /** @param count how many questions the inquiry has; not all may be answered at once */
   #show(asked: readonly { question: InquiryQuestion; answer: Answer }[], count: number): void {
     const words = wordsOf(this.#root, 'inquiry');
-    const sentence = count > asked.length ? words['foundFirst'] : words['found'];
-    this.#tell(count === 0 ? '' : fill(sentence, { count, shown: asked.length }));
+    const sentence = words[count === 0 ? 'noQuestions' : count > asked.length ? 'foundFirst' : 'found'];
+    this.#tell(this.#field.value.trim() === '' ? '' : fill(sentence, { count, shown: asked.length }));
     part(this.#root, '[data-inquiry-questions]').replaceChildren(
       ...asked.map(({ question, answer }, place) => this.#question(question.text, answer, place + 1)),
     );
-    const texts = asked.map(({ question }) => question.text);
-    this.#answered = new Map([...this.#answered].filter(([, text]) => texts.includes(text)));
+    const texts = new Set(asked.map(({ question }) => question.text));
+    this.#answered = new Map(
+      [...this.#answered]
+        .map(([ref, questions]) => [ref, new Set([...questions].filter((text) => texts.has(text)))] as const)
+        .filter(([, questions]) => questions.size > 0),
+    );
     this.#unanswered = asked.flatMap(({ question, answer }) => (isAnswered(answer) ? [] : [question.text]));
     this.#keepUnanswered();
     this.#actions.changed();
@@ -171,24 +179,40 @@ export class InquiryPanel {
   #click({ target }: Event): void {
     if (!(target instanceof Element)) return;
     const ref = target.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
-    const question = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
-    if (ref && question) this.#answered.set(ref as Ref, question);
-    if (ref) this.#actions.toggle(ref as Ref);
+    if (ref) {
+      this.#remember(ref as Ref, target);
+      this.#actions.toggle(ref as Ref);
+    }
     if (target.closest('[data-say-none]')) this.#actions.sayNone?.();
   }
 
-  /** Alt with a digit puts the answer to the question of that number into the reply. */
+  /**
+   * Alt with a digit puts the answer to the question of that number into the reply, and takes none away: two questions may
+   * have one answer. Where nothing answers, it says so.
+   */
   #pressed(event: KeyboardEvent): void {
     const digit = /^Digit([1-9])$/u.exec(event.code)?.[1];
     if (digit === undefined || !event.altKey || event.ctrlKey || event.metaKey) return;
-    const items = part(this.#root, '[data-inquiry-questions]').children;
-    const item = items[Number(digit) - 1];
-    const button = [...(item?.querySelectorAll<HTMLElement>('[data-put], [data-say-none]') ?? [])].find(
-      (one) => one.checkVisibility(),
-    );
-    if (!button) return;
+    const item = part(this.#root, '[data-inquiry-questions]').children[Number(digit) - 1];
+    if (!item) return;
     event.preventDefault();
-    button.click();
+    const put = part(item, '[data-put]');
+    const ref = put.dataset['ref'] as Ref | undefined;
+    if (!part(item, '[data-none]').hidden) this.#actions.sayNone?.();
+    else if (ref) this.#put(ref, put);
+  }
+
+  #put(ref: Ref, button: Element): void {
+    this.#remember(ref, button);
+    if (this.#actions.isPicked(ref)) this.#actions.changed();
+    else this.#actions.toggle(ref);
+  }
+
+  /** For the sake of which question a place is put into the reply. */
+  #remember(ref: Ref, button: Element): void {
+    const question = button.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    if (question !== undefined)
+      this.#answered.set(ref, new Set([...(this.#answered.get(ref) ?? []), question]));
   }
 }
 

@@ -121,9 +121,14 @@ class ReplyComposer {
       isPicked: (ref: Ref) => this.#draft.read().picked.includes(ref),
       toggle: (ref: Ref) => this.#edits.toggle(ref),
       changed: () => this.#draw(),
-      sayNone: whenSilent === undefined ? undefined : () => this.#change({ nextAction: whenSilent }),
+      sayNone: whenSilent === undefined ? undefined : () => this.#sayNone(whenSilent),
     };
     return new InquiryPanel(part(this.#root, '[data-inquiry-panel]'), actions, this.#signal);
+  }
+
+  #sayNone(nextAction: string): void {
+    this.#change({ nextAction });
+    this.#announce(this.#words['saidNone']);
   }
 
   #makePanel(): ReplyPanel {

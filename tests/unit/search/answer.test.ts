@@ -89,6 +89,13 @@ test('what the reader has chosen narrows the search down, not how the query is u
   });
 });
 
+test('what was said before the query counts for what is found, and not for whether it is answered', async () => {
+  const context = 'Мы о второй системе, её бегемоте и жирафе.';
+  const { hits, sure } = await answer('заявка', indexOf(), { context });
+  expect(hits[0]?.href).toMatch(/b$/u);
+  expect(sure).toBe(true);
+});
+
 test('of equal hits that of the regulation at hand comes first', async () => {
   expect(await ids('заявка', { current: 'ГИС ВТОРАЯ' })).toEqual(['b', 'a']);
   expect(await ids('заявка', { current: 'ГИС ПЕРВАЯ' })).toEqual(['a', 'b']);

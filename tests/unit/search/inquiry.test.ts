@@ -4,8 +4,9 @@ import { questionsIn } from '../../../src/search/inquiry.ts';
 
 /** The questions as they are shown. */
 const textsOf = (inquiry: string): string[] => questionsIn(inquiry).map(({ text }) => text);
-/** What is searched for. */
-const queriesOf = (inquiry: string): string[] => questionsIn(inquiry).map(({ query }) => query);
+/** What is searched for, and what stands before it. */
+const queriesOf = (inquiry: string): string[] =>
+  questionsIn(inquiry).map(({ query, context }) => (context === undefined ? query : `${query} ← ${context}`));
 
 test.each([
   ['Добрый день! Куда направить анкету? Спасибо.', ['Куда направить анкету?']],
@@ -55,7 +56,47 @@ test('a question needs no question mark and no capital letter', () => {
 });
 
 test('what begins like a question may be a statement', () => {
-  expect(textsOf('Когда диск пришёл, пароль не подошёл. Что делать?')).toEqual(['Что делать?']);
+  expect(textsOf('Когда диск пришёл, пароль не подошёл. Что делать?')).toEqual([
+    'Когда диск пришёл, пароль не подошёл. Что делать?',
+  ]);
+});
+
+test.each([
+  ['Пароль не подходит. Мы проверили. Что делать?', ['Пароль не подходит. Что делать?']],
+  ['Логин не пришёл. Подскажите, куда обратиться?', ['Логин не пришёл. Подскажите, куда обратиться?']],
+  ['Логин не пришел. Где взять форму анкеты?', ['Логин не пришел.', 'Где взять форму анкеты?']],
+])('a trouble and «what now?» of «%s» are one question', (inquiry, questions) => {
+  expect(textsOf(inquiry)).toEqual(questions);
+});
+
+test('«когда и как» asks once', () => {
+  expect(textsOf('Когда и как нам дадут доступ?')).toEqual(['Когда и как нам дадут доступ?']);
+});
+
+test.each([
+  'Спасибо большое, всё получилось! Хорошего дня.',
+  'Спасибо! Анкету получили.',
+  'Просим подтвердить получение.',
+  'Просим ответ направить в срок до 15.12.2026.',
+  'Уважаемый Олег Петрович!',
+  'Кому: support@example.org',
+])('«%s» asks nothing', (inquiry) => {
+  expect(textsOf(inquiry)).toEqual([]);
+});
+
+test.each([
+  [
+    'От: Иванов <ivanov@example.org>\nКому: Петров\nТема: Как быть?\n\nГде взять анкету?',
+    ['Где взять анкету?'],
+  ],
+  ['Отдел пишет:\n> Какую систему вы подключаете?\nНашу. Куда отправить анкету?', ['Куда отправить анкету?']],
+  ['> Где взять анкету?', ['Где взять анкету?']],
+  [
+    '<p>Добрый день!</p><br>Подскажите,&nbsp;пожалуйста, где взять анкету?<div>С уважением, Отдел</div>',
+    ['Где взять анкету?'],
+  ],
+])('headers, quoted letters and tags of «%s» are no words of the inquiry', (inquiry, questions) => {
+  expect(textsOf(inquiry)).toEqual(questions);
 });
 
 test.each([
@@ -66,21 +107,28 @@ test.each([
 });
 
 test.each([
-  ['it says little', 'Мы получили диск. А что дальше?', ['Что дальше? Мы получили диск.']],
+  ['it says nothing', 'НПА нет. Как нам быть?', ['НПА нет.']],
+  ['it says next to nothing', 'Мы получили диск. А что дальше?', ['Что дальше? ← Мы получили диск.']],
+  ['it says little', 'Наша система — не СЭД. Что выбрать?', ['Что выбрать? ← Наша система — не СЭД.']],
+  [
+    'it asks what to do about two things',
+    'Мы только отправляем сведения. Выходит ошибка. Куда писать о ней?',
+    ['Куда писать о ней? ← Мы только отправляем сведения. Выходит ошибка.'],
+  ],
   [
     'it points back',
     'Где взять бланк анкеты? Кто её подписывает?',
-    ['Где взять бланк анкеты?', 'Кто её подписывает? Где взять бланк анкеты?'],
+    ['Где взять бланк анкеты?', 'Кто её подписывает? ← Где взять бланк анкеты?'],
   ],
   [
     'it depends on the answer before',
     'Можно ли обойтись без диска? Если нет, то какие бумаги готовить?',
-    ['Можно ли обойтись без диска?', 'Если нет, то какие бумаги готовить? Можно ли обойтись без диска?'],
+    ['Можно ли обойтись без диска?', 'Если нет, то какие бумаги готовить? ← Можно ли обойтись без диска?'],
   ],
   [
     'it asks whether something may be done under conditions',
     'НПА нет, но состав сведений определили. Можно ли начинать обмен?',
-    ['Можно ли начинать обмен? НПА нет, но состав сведений определили.'],
+    ['Можно ли начинать обмен? ← НПА нет, но состав сведений определили.'],
   ],
 ])('a question is searched for with what stands before it where %s', (_why, inquiry, queries) => {
   expect(queriesOf(inquiry)).toEqual(queries);
@@ -89,7 +137,8 @@ test.each([
 test('any string is read without harm', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (inquiry) => {
-      for (const { text, query } of questionsIn(inquiry)) expect(query.startsWith(text)).toBe(true);
+      for (const { query, context = '' } of questionsIn(inquiry))
+        expect(`${query}${context}`).toMatch(/\p{L}/u);
     }),
   );
 });

@@ -61,7 +61,7 @@ test('signs that nobody sees split neither a word nor a number', () => {
 });
 
 test('a word may be read in the other layout, punctuation and all', () => {
-  expect(piecesOf("cv'd")).toEqual([{ text: "cv'd", typed: ['cv', 'd'], switched: ['смэв'] }]);
+  expect(piecesOf("cv'd")).toMatchObject([{ text: "cv'd", typed: ['cv', 'd'], switched: ['смэв'] }]);
 });
 
 test('any string is taken apart, into a few pieces', () => {

@@ -1,0 +1,66 @@
+import { isTelling, stemsOf } from './fold.ts';
+import { GREETING } from './query.ts';
+
+/** Longer inquiries are cut. */
+const LONGEST = 20_000;
+
+/** Tags, and addresses that a mail program puts in angle brackets. */
+const TAG = /<\/?[a-z][^<>\n]*>/giu;
+/** What stands above a forwarded or quoted letter. */
+const HEADER =
+  /^\s*(?:(?:от|кому|копия|тема|дата|отправлено|from|to|cc|subject|sent|date)\s*:|.*(?:пишет|написал[аи]?|wrote)\s*:\s*$)/iu;
+const QUOTED = /^\s*>/u;
+const SALUTATION = new RegExp(
+  `(?:${GREETING.source}|здравствуйте)[!,.]*|^\\s*уважаем\\p{L}+\\s+[^,!.?\\n]{1,80}[,!]`,
+  'gimu',
+);
+const SIGNATURE = /\n\s*(?:с\s+(?:уважением|наилучшими|благодарностью)|--)/iu;
+/** Sentences of an office that ask for no fact. */
+const CLERICAL =
+  /^(?:спасибо|благодар|заранее\s)|подтверд\p{L}*\s+получени|(?:просим|прошу)\s+ответ|ответ\p{L}*\s+(?:просим|прошу)|(?:жд[её]м|ожидаем)\s+(?:вашего\s+)?ответа/iu;
+
+/** An abbreviation whose point ends no sentence. */
+const ABBREVIATED = String.raw`(?<!(?:^|[^\p{L}])(?:пп?|подп|ст|ч|гл|абз|г|гг|т\.?\s?[кнчое]|т|др|пр|см|ср|напр|стр|рис|табл|им|ул|д|кв|оф|тел|доб|руб|тыс|млн|ред)\.)`;
+const SENTENCE_END = new RegExp(String.raw`\n\s*\n|(?<=[.!?…])${ABBREVIATED}\s+|(?<=[?!])(?=\p{Lu})`, 'iu');
+
+/**
+ * The sentences of an inquiry in its own words: without markup, headers, what it quotes of earlier letters, greeting, thanks and
+ * signature. Works for any string.
+ */
+export function sentencesIn(inquiry: string): string[] {
+  return ownWords(inquiry)
+    .replace(/^\s*(?:[-–•]|\d+[.)])\s+/gmu, '\n\n')
+    .split(SIGNATURE, 1)
+    .flatMap((text) => text.replace(/\n(?=\s*(?:\p{Lu}|[-–•\d]))/gu, '\n\n').split(SENTENCE_END))
+    .map((sentence) =>
+      sentence
+        .replace(/\s+/gu, ' ')
+        .replace(/^[-–•,]\s*|^\d+[.)]\s+/u, '')
+        .trim(),
+    )
+    .filter((sentence) => /\p{L}/u.test(sentence) && (sentence.endsWith('?') || !CLERICAL.test(sentence)));
+}
+
+/** Whether somebody only says thanks, whatever else is told: «Спасибо! Анкету получили.» */
+export function isThanks(inquiry: string): boolean {
+  return /^[^\p{L}]*(?:спасибо|благодар)/iu.test(ownWords(inquiry));
+}
+
+/** How many words of a sentence say something. */
+export function tellingIn(sentence: string): number {
+  return stemsOf(sentence).filter(isTelling).length;
+}
+
+function ownWords(inquiry: string): string {
+  const lines = inquiry
+    .toWellFormed()
+    .slice(0, LONGEST)
+    .replaceAll('&nbsp;', ' ')
+    .replace(TAG, '\n')
+    .split('\n')
+    .filter((line) => !HEADER.test(line));
+  const own = lines.filter((line) => !QUOTED.test(line)).join('\n');
+  // Whoever pastes nothing but a quotation asks what it asks.
+  const words = own.trim() === '' ? lines.map((line) => line.replace(/^[\s>]+/u, '')).join('\n') : own;
+  return words.replace(SALUTATION, ' ');
+}
