@@ -18,6 +18,7 @@ defineElement('page-contents', (root, signal) => {
       if (link === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     here.textContent = current?.textContent ?? '';
+    if (current) keepInView(list, current);
   };
   const observer = new IntersectionObserver(mark, {
     rootMargin: `0px 0px -${String(100 - LINE * 100)}% 0px`,
@@ -35,6 +36,13 @@ defineElement('page-contents', (root, signal) => {
     { signal },
   );
 });
+
+/** Scrolls a list that is longer than its box so that a link in it is seen. The page itself stays where it is. */
+function keepInView(list: HTMLElement, link: HTMLElement): void {
+  const [box, shown] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (shown.top < box.top) list.scrollTop -= box.top - shown.top;
+  else if (shown.bottom > box.bottom) list.scrollTop += shown.bottom - box.bottom;
+}
 
 /** Whether a section begins above a line of the window, and is shown at all. */
 function beginsAbove(line: number, box: Element): boolean {
