@@ -9,6 +9,8 @@ interface CoveredSentence extends Sentence {
   notes: Item[];
   /** Why nothing has to rest on it. */
   informational: string | undefined;
+  /** Whether its clause is no longer in force: nothing can rest on it. */
+  isRepealed: boolean;
 }
 
 export interface CoveredClause {
@@ -28,7 +30,7 @@ export interface CoverageFigures {
   sentences: number;
   /** Sentences that a question, an outcome or a step rests on. */
   covered: number;
-  /** Sentences that nothing has to rest on. */
+  /** Sentences that nothing has to rest on: they order nothing, or no longer do. */
   informational: number;
   /** Sentences that neither is said of. The checks keep this at 0. */
   uncovered: number;
@@ -88,6 +90,7 @@ function coveredSentences({ items }: Regulation, clause: PlacedClause): CoveredS
         clause.informational ??
         clause.informationalSentences.find(({ begins }) => sentencesBeginning([sentence], begins).length > 0)
           ?.reason,
+      isRepealed: clause.repealed !== undefined,
     };
   });
 }
@@ -109,11 +112,13 @@ function statementsOf({ items, decisions, procedures, passport }: Regulation): S
 function count(clauses: readonly CoveredClause[], statements: readonly Statement[]): CoverageFigures {
   const sentences = clauses.flatMap((clause) => clause.sentences);
   const among = (holds: (sentence: CoveredSentence) => boolean): number => sentences.filter(holds).length;
+  const isExempt = ({ informational, isRepealed }: CoveredSentence): boolean =>
+    informational !== undefined || isRepealed;
   return {
     sentences: sentences.length,
     covered: among(({ guide }) => guide.length > 0),
-    informational: among(({ guide, informational }) => guide.length === 0 && informational !== undefined),
-    uncovered: among(({ guide, informational }) => guide.length === 0 && informational === undefined),
+    informational: among((sentence) => sentence.guide.length === 0 && isExempt(sentence)),
+    uncovered: among((sentence) => sentence.guide.length === 0 && !isExempt(sentence)),
     noted: among(({ notes }) => notes.length > 0),
     statements: statements.length,
     statementsWithInferred: statements.filter(({ inferred }) => inferred.length > 0).length,

@@ -72,3 +72,15 @@ it('counts a sentence that is said of by nothing', () => {
   const copy = new ContentCopy().edit('primer/access.mdx', "clauses: ['3']", "clauses: ['2']");
   expect(coverageOf(primerOf(copy)).figures).toMatchObject({ covered: 5, uncovered: 1 });
 });
+
+it.each([
+  ['from a day', "repealed: { from: '2025-06-01' }"],
+  ['from a day that the document does not name', 'repealedUndated: {}'],
+])('lets nothing be owed to a clause that is no longer in force, %s', (_, repealed) => {
+  const copy = new ContentCopy()
+    .edit('primer/access.mdx', "clauses: ['3']", "clauses: ['2']")
+    .insert('primer/text.mdx', `      ${repealed}\n`, '      text: Организация сообщает');
+  const coverage = coverageOf(primerOf(copy));
+  expect(coverage.figures).toMatchObject({ covered: 5, informational: 4, uncovered: 0 });
+  expect(sentence(coverage, '3', 1)).toMatchObject({ guide: [], isRepealed: true });
+});
