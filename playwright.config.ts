@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { presentChromium } from './scripts/lib/chromium.mjs';
 
-const executablePath = process.env['CHROMIUM_PATH'];
+// `npm test` has looked for it already; `npx playwright test` alone has not. The workers, which read this file again, inherit it.
+const executablePath = process.env['CHROMIUM_PATH'] || (await presentChromium());
+if (executablePath !== undefined) process.env['CHROMIUM_PATH'] = executablePath;
 
 // Chromium refuses to run its sandbox as root, which is what containers usually are.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -64,6 +64,15 @@ async function installFromApt(root, whole) {
 }
 
 /**
+ * The path of a Chromium that is on the machine and starts, in a usual place or Playwright's own. Installs nothing.
+ *
+ * @param {{ whole?: boolean }} options as for `findChromium`
+ */
+export async function presentChromium({ whole = false } = {}) {
+  return [...usualPlaces(whole), await playwrightsOwn()].find(works);
+}
+
+/**
  * The path of a Chromium that starts. What is on the machine comes first; only when there is none is one installed.
  * Throws with a message that says exactly what to do.
  *
@@ -77,10 +86,7 @@ export async function findChromium(root, { whole = false } = {}) {
     throw new Error(`CHROMIUM_PATH is ${given}, but no browser starts from there. Correct it or unset it.`);
   }
 
-  const own = await playwrightsOwn();
-  const present = () => [...usualPlaces(whole), own].find(works);
-
-  const found = present();
+  const found = await presentChromium({ whole });
   if (found !== undefined) return found;
 
   console.log('No Chromium on this machine; asking Playwright for one: playwright install chromium');
@@ -88,6 +94,7 @@ export async function findChromium(root, { whole = false } = {}) {
     cwd: root,
     timeout: TEN_MINUTES,
   });
+  const own = await playwrightsOwn();
   if (works(own)) return own;
 
   if (mayUseApt()) {
@@ -95,7 +102,7 @@ export async function findChromium(root, { whole = false } = {}) {
     await installFromApt(root, whole);
   }
 
-  const installed = present();
+  const installed = await presentChromium({ whole });
   if (installed === undefined) throw new Error(ADVICE);
   return installed;
 }
