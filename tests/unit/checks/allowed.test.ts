@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { report } from '../../../src/content/report.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
+import { ask } from './cases/questions.ts';
 
 const passport = 'primer/index.mdx';
 const text = 'primer/text.mdx';
@@ -57,6 +58,7 @@ const allowed: [what: string, change: (copy: ContentCopy) => void][] = [
     (copy) =>
       copy.edit(access, 'через портал.', 'через портал example.org или <https://example.org/answer>.'),
   ],
+  ['no question asks for a clause that orders nothing', ask('clause/end, ', '')],
   ['a regulation shows no coverage', (copy) => copy.remove('primer/coverage.mdx')],
   ['a regulation has no notes', (copy) => copy.remove('primer/notes.mdx')],
   [

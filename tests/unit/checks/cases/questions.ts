@@ -4,7 +4,7 @@ import { casesOf, type Case } from './case.ts';
 const file = 'primer/questions.mdx';
 
 /** Questions that name everything of the fixture, with one part of them written otherwise. */
-function ask(from: string, to: string): (copy: ContentCopy) => void {
+export function ask(from: string, to: string): (copy: ContentCopy) => void {
   return (copy) => copy.write(file, sound.replace(from, to));
 }
 
@@ -34,6 +34,12 @@ export const questions: Case[] = [
       spoil: ask('step/report, ', ''),
       at: [file, '  items:'],
       says: 'no question is answered by step/report',
+    },
+    {
+      slip: 'forgets a clause that orders something',
+      spoil: ask('clause/3, ', ''),
+      at: [file, '  items:'],
+      says: 'no question is answered by clause/3',
     },
   ]),
   ...casesOf('unknown-reference', [
