@@ -7,7 +7,7 @@ import type { Item, Regulation } from '../model/library.ts';
 import { plainText } from '../model/markup.ts';
 import { makeRef } from '../model/ref.ts';
 import { sentencesOf } from '../model/sentences.ts';
-import type { PlacedClause } from '../model/walk.ts';
+import { LEFT_OUT, type PlacedClause } from '../model/walk.ts';
 import { isTelling, stemsOf } from '../search/fold.ts';
 import type { ExcerptsDocument } from './schemas.ts';
 
@@ -48,12 +48,16 @@ function answerTo(
   };
 }
 
-/** Of a clause of several sentences the one that has most words in common with an answer. */
+/**
+ * Of a clause of several sentences the one that has most words in common with an answer. What leads to the items of a clause says
+ * that they are left out.
+ */
 function nearestSentence(answer: string, clause: PlacedClause | undefined): string {
   const words = new Set(stemsOf(answer).filter(isTelling));
   const common = (text: string): number => stemsOf(text).filter((stem) => words.has(stem)).length;
   const sentences = clause ? sentencesOf(clause).map(({ text }) => text) : [];
-  return sentences.sort((a, b) => common(b) - common(a))[0] ?? '';
+  const [nearest = ''] = sentences.sort((a, b) => common(b) - common(a));
+  return nearest.endsWith(':') ? `${nearest} ${LEFT_OUT}` : nearest;
 }
 
 /** The letters that a step, or the clause of a step, asks for. */
