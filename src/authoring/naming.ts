@@ -54,13 +54,14 @@ export function articleNumber(printed: string): string {
   return bareNumber(printed.replace(/^статья\s+/iu, ''));
 }
 
-/** The letter of a point, as it stands in an id: «в» -> `v`. */
+/** The letter of a point, as it stands in an id, which has no capitals: «в», «В» -> `v`. */
 export function latinLetter(letter: string): string {
-  return letters[letter] ?? letter;
+  const small = letter.toLowerCase();
+  return letters[small] ?? small;
 }
 
 const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  'а-a б-b в-v г-g д-d е-e ж-zh з-z и-i й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-kh ц-ts ч-ch ш-sh э-e2 ю-yu я-ya'
+  'а-a б-b в-v г-g д-d е-e ё-yo ж-zh з-z и-i й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-kh ц-ts ч-ch ш-sh щ-shch ъ-hard ы-y2 ь-soft э-e2 ю-yu я-ya'
     .split(' ')
     .map((pair) => pair.split('-') as [string, string]),
 );
