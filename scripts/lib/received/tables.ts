@@ -17,6 +17,16 @@ export interface Grid {
   bordered: boolean;
 }
 
+/** The automatic number of a paragraph without words, which a cell of «№ п/п» is; a bullet alone says nothing. */
+export function numberAlone(number: string, place: ReceivedPart['place']): ReceivedPart[] {
+  return /[\p{L}\p{N}]/u.test(number) ? [{ kind: 'paragraph', text: number, style: {}, place }] : [];
+}
+
+/** What stands in a cell: its words, and where it has none the numbers that are printed in their place. */
+export function orNumbers(words: ReceivedPart[], numbers: ReceivedPart[]): ReceivedPart[] {
+  return words.length > 0 ? words : numbers;
+}
+
 /** A table as parts of the text: a table, or what stands in its cells where it is only a means to place words on the page. */
 export function partsOfGrid(grid: Grid, place: ReceivedPart['place']): ReceivedPart[] {
   const rows = grid.rows.filter((row) => row.some(({ parts }) => parts.length > 0));

@@ -1,7 +1,7 @@
 import type { ReceivedPart } from '../received.ts';
 import { wordsOfRuns } from '../runs.ts';
 import { styleOf, type Setting } from '../setting.ts';
-import { partsOfGrid, type Cell, type Grid } from '../tables.ts';
+import { numberAlone, orNumbers, partsOfGrid, type Cell, type Grid } from '../tables.ts';
 import { childOf, childrenOf, elementsIn, type Xml } from '../xml.ts';
 import { InlineReader, type Inline } from './inline.ts';
 import type { Notes } from './notes.ts';
@@ -23,6 +23,8 @@ export class BodyReader {
   #hasPages = false;
   /** Words of paragraphs whose end was inserted and not accepted: they go on in the next. */
   #unended: Inline | undefined;
+  /** Numbers of the paragraphs without words in the cell that is read. */
+  #bare: ReceivedPart[] = [];
 
   constructor(styles: Styles, numberings: Numberings, notes: Notes, told: Told) {
     this.#styles = styles;
@@ -127,13 +129,17 @@ export class BodyReader {
 
   #partOf({ runs, notes }: Inline, setting: Setting, number: string): ReceivedPart[] {
     const { text, style, doubts } = wordsOfRuns(runs);
-    if (text === '') return [];
+    const place = { paragraph: this.#paragraph, page: this.#page };
+    if (text === '') {
+      this.#bare.push(...numberAlone(number, place));
+      return [];
+    }
     return [
       {
         kind: 'paragraph',
         text: number === '' ? text : `${number} ${text}`,
         style: styleOf(setting, style),
-        place: { paragraph: this.#paragraph, page: this.#page },
+        place,
         ...(notes.length > 0 ? { notes } : {}),
         ...(doubts.length > 0 ? { doubts } : {}),
       },
@@ -192,8 +198,12 @@ export class BodyReader {
   #readCell(cell: Xml): MergedCell {
     const properties = childOf(cell, 'tcPr');
     const merge = childOf(properties, 'vMerge');
+    const outer = this.#bare;
+    this.#bare = [];
+    const parts = orNumbers(this.#blocks(cell), this.#bare);
+    this.#bare = outer;
     return {
-      parts: this.#blocks(cell),
+      parts,
       columns: Number(valueOf(properties, 'gridSpan') ?? 1),
       rows: 1,
       joined: merge !== undefined && merge.attributes['val'] !== 'restart',

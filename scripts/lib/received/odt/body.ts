@@ -1,7 +1,7 @@
 import type { ReceivedNote, ReceivedPart } from '../received.ts';
 import { raise, wordsOfRuns, type Run } from '../runs.ts';
 import { runOf, styleOf, type Setting } from '../setting.ts';
-import { partsOfGrid, type Cell } from '../tables.ts';
+import { numberAlone, orNumbers, partsOfGrid, type Cell } from '../tables.ts';
 import type { Told } from '../told.ts';
 import { childOf, childrenOf, descendantsOf, elementsIn, textOf, type Xml } from '../xml.ts';
 import type { Changes } from './changes.ts';
@@ -33,6 +33,8 @@ export class OdtReader {
   #number = '';
   /** Words of a paragraph whose end was inserted: they go on in the next. */
   #unended: Inline = { runs: [], notes: [], boxes: [] };
+  /** Numbers of the paragraphs without words in the cell that is read. */
+  #bare: ReceivedPart[] = [];
 
   constructor(styles: Styles, lists: Lists, changes: Changes, told: Told) {
     this.#styles = styles;
@@ -111,6 +113,8 @@ export class OdtReader {
     const number = this.#number;
     this.#number = '';
     const { text, style, doubts } = wordsOfRuns(inline.runs);
+    const place = { paragraph: this.#paragraph, page: this.#page };
+    if (text === '') this.#bare.push(...numberAlone(number, place));
     const own: ReceivedPart[] =
       text === ''
         ? []
@@ -119,7 +123,7 @@ export class OdtReader {
               kind: 'paragraph',
               text: number === '' ? text : `${number} ${text}`,
               style: styleOf(setting, style),
-              place: { paragraph: this.#paragraph, page: this.#page },
+              place,
               ...(inline.notes.length > 0 ? { notes: inline.notes } : {}),
               ...(doubts.length > 0 ? { doubts } : {}),
             },
@@ -244,8 +248,12 @@ export class OdtReader {
 
   #cell(cell: Xml): Cell[] {
     const { attributes } = cell;
+    const outer = this.#bare;
+    this.#bare = [];
+    const parts = orNumbers(this.#blocks(cell, undefined), this.#bare);
+    this.#bare = outer;
     const own: Cell = {
-      parts: this.#blocks(cell, undefined),
+      parts,
       columns: Number(attributes['number-columns-spanned'] ?? 1),
       rows: Number(attributes['number-rows-spanned'] ?? 1),
     };
