@@ -1,4 +1,5 @@
 import type { Style } from '../../../src/authoring/source.ts';
+import { doubtsOfStruck } from './struck.ts';
 
 /** Words of a paragraph that are set alike. */
 export interface Run {
@@ -7,6 +8,7 @@ export interface Run {
   italic?: boolean;
   raised?: boolean;
   lowered?: boolean;
+  struck?: boolean;
 }
 
 /** The words of a paragraph, and how they are set where all of them are set alike. */
@@ -24,7 +26,11 @@ export function wordsOfRuns(runs: readonly Run[]): {
       ...(visible.length > 0 && visible.every(({ bold }) => bold) ? { bold: true } : {}),
       ...(visible.length > 0 && visible.every(({ italic }) => italic) ? { italic: true } : {}),
     },
-    doubts: [...lost.map((run) => `«${run.text.trim()}» напечатано над строкой`), ...doubtsOfSpaced(text)],
+    doubts: [
+      ...lost.map((run) => `«${run.text.trim()}» напечатано над строкой`),
+      ...doubtsOfSpaced(text),
+      ...doubtsOfStruck(runs),
+    ],
   };
 }
 

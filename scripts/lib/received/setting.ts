@@ -9,19 +9,22 @@ export interface Setting {
   hidden?: boolean;
   raised?: boolean;
   lowered?: boolean;
+  /** A line is drawn through the words. */
+  struck?: boolean;
   align?: 'centre' | 'end' | 'start';
   /** Level of a heading, 1 for the highest. */
   heading?: number;
 }
 
 /** Words that are set in a way. */
-export function runOf(text: string, { bold, italic, capitals, raised, lowered }: Setting): Run {
+export function runOf(text: string, { bold, italic, capitals, raised, lowered, struck }: Setting): Run {
   return {
     text: capitals ? text.toUpperCase() : text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(raised ? { raised } : {}),
     ...(lowered ? { lowered } : {}),
+    ...(struck ? { struck } : {}),
   };
 }
 

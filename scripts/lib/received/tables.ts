@@ -32,7 +32,9 @@ export function partsOfGrid(grid: Grid, place: ReceivedPart['place']): ReceivedP
   const rows = grid.rows.filter((row) => row.some(({ parts }) => parts.length > 0));
   if (rows.length === 0) return [];
   if (isLayout({ ...grid, rows })) return rows.flatMap(partsOfLayoutRow);
-  const notes = grid.rows.flat().flatMap(({ parts }) => parts.flatMap((part) => part.notes ?? []));
+  const parts = grid.rows.flat().flatMap((cell) => cell.parts);
+  const notes = parts.flatMap((part) => part.notes ?? []);
+  const doubts = parts.flatMap((part) => part.doubts ?? []);
   return [
     {
       kind: 'table',
@@ -42,6 +44,7 @@ export function partsOfGrid(grid: Grid, place: ReceivedPart['place']): ReceivedP
       style: {},
       place,
       ...(notes.length > 0 ? { notes } : {}),
+      ...(doubts.length > 0 ? { doubts } : {}),
     },
   ];
 }
@@ -97,7 +100,10 @@ function partsOfLayoutRow(row: readonly Cell[]): ReceivedPart[] {
   const oneLine =
     filled.length > 1 &&
     filled.every(({ parts }) => parts.length === 1 && (parts[0]?.text.length ?? 0) <= 80);
-  if (first && oneLine) return [{ ...first, text: filled.map(textOf).join(' ') }];
+  if (first && oneLine) {
+    const doubts = filled.flatMap(({ parts }) => parts.flatMap((part) => part.doubts ?? []));
+    return [{ ...first, text: filled.map(textOf).join(' '), ...(doubts.length > 0 ? { doubts } : {}) }];
+  }
   return row.flatMap(({ parts }, index) =>
     index > 0 && index === row.length - 1
       ? parts.map((part) => ({

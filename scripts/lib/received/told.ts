@@ -1,3 +1,6 @@
+import type { Run } from './runs.ts';
+import { struckOut } from './struck.ts';
+
 /** What a file has beside the words that count, with the paragraph where it stands. */
 export class Told {
   readonly #lines: string[] = [];
@@ -18,6 +21,12 @@ export class Told {
     const by = author === '' ? '' : ` (${author})`;
     const at = paragraph === undefined ? '' : `, абзац ${String(paragraph)}`;
     this.#lines.push(`Примечание на полях${by}: «${words.trim()}»${at}.`);
+  }
+
+  /** Words with a line through them, wherever they stand: in a title or a footnote no clause can be marked for them. */
+  struck(runs: readonly Run[], paragraph: number): void {
+    for (const words of struckOut(runs))
+      this.#lines.push(`Зачёркнутые слова оставлены: «${words}», абзац ${String(paragraph)}.`);
   }
 
   /** Words of whoever published the document, and not of it. */

@@ -49,7 +49,7 @@ export function addTable(outline: Outline, block: Block, addParagraph: (doubt: s
     outline.append(container, block);
     if (!outline.appendix || !isForm(container.title ?? '', block.text)) return;
     container.kind = 'form';
-    container.doubts = ['таблица для заполнения в приложении: похоже на форму'];
+    container.doubts = ['таблица для заполнения в приложении: похоже на форму', ...(block.part.doubts ?? [])];
     reopen(outline);
   } else if (outline.appendix && isForm('', block.text)) addToForm(outline, block);
   else if (container?.children.length === 0) outline.append(container, block);

@@ -90,18 +90,20 @@ export class BodyReader {
       return [];
     }
     this.#unended = undefined;
+    this.#told.struck(inline.runs, this.#paragraph);
     const number = this.#numberOf(setting, styleId);
     const own = this.#partOf(inline, setting, number);
     return this.#withBoxes(own, inline.boxes);
   }
 
   #inline(element: Xml, setting: Setting): Inline {
-    const { bold, italic, capitals, hidden } = setting;
+    const { bold, italic, capitals, hidden, struck } = setting;
     const own: Setting = {
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),
       ...(capitals === undefined ? {} : { capitals }),
       ...(hidden === undefined ? {} : { hidden }),
+      ...(struck === undefined ? {} : { struck }),
     };
     const reader = new InlineReader(
       {
@@ -161,7 +163,11 @@ export class BodyReader {
 
   #noteText(paragraphs: readonly Xml[]): string {
     return paragraphs
-      .map((paragraph) => wordsOfRuns(this.#inline(paragraph, {}).runs).text)
+      .map((paragraph) => {
+        const { runs } = this.#inline(paragraph, {});
+        this.#told.struck(runs, this.#paragraph);
+        return wordsOfRuns(runs).text;
+      })
       .join(' ')
       .replace(/^[⁰¹²³⁴-⁹]+\s*/u, '')
       .trim();

@@ -40,11 +40,14 @@ export function paragraphSetting(properties: Xml | undefined): WordSetting {
 /** The settings of the run properties `w:rPr`. */
 export function runSetting(properties: Xml | undefined): Setting {
   const position = valueOf(properties, 'vertAlign');
+  const strike = toggle(properties, 'strike');
+  const double = toggle(properties, 'dstrike');
   return {
     ...withValue('bold', toggle(properties, 'b')),
     ...withValue('italic', toggle(properties, 'i')),
     ...withValue('capitals', toggle(properties, 'caps') ?? toggle(properties, 'smallCaps')),
     ...withValue('hidden', toggle(properties, 'vanish')),
+    ...withValue('struck', strike === undefined ? double : strike || double),
     ...(position === undefined
       ? {}
       : { raised: position === 'superscript', lowered: position === 'subscript' }),

@@ -92,7 +92,12 @@ export class PageReader {
       this.#told.change('вставка', '', textOf(node), this.#paragraph + 1);
       return;
     }
-    if (isTracked('del', node)) this.#told.change('удаление', '', textOf(node), this.#paragraph + 1);
+    if (isTracked('del', node)) {
+      // That tells of its line too.
+      this.#told.change('удаление', '', textOf(node), this.#paragraph + 1);
+      this.#walk(node, { ...settingOf(node, setting), struck: false });
+      return;
+    }
     if (node.tagName === 'br') this.#words('\n', setting);
     else if (node.tagName === 'table') this.#table(node, setting);
     else if (node.tagName === 'img') this.#pictures += 1;
@@ -148,12 +153,14 @@ export class PageReader {
 
   /** Ends a paragraph, if it has any words. */
   #end(setting: Setting): void {
-    const { text, style, doubts } = wordsOfRuns(this.#runs);
+    const runs = this.#runs;
+    const { text, style, doubts } = wordsOfRuns(runs);
     const notes = this.#marked;
     this.#runs = [];
     this.#marked = [];
     if (text === '') return;
     this.#paragraph += 1;
+    this.#told.struck(runs, this.#paragraph);
     const drawn = BULLET.test(text) || markOfParagraph(text).kind !== 'plain' ? undefined : this.#sign;
     this.#sign = undefined;
     if (drawn?.restored) doubts.push('номер восстановлен по вложенности списка');

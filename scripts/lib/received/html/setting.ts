@@ -8,6 +8,9 @@ const ofTags: Readonly<Record<string, Setting>> = {
   em: { italic: true },
   sup: { raised: true },
   sub: { lowered: true },
+  s: { struck: true },
+  strike: { struck: true },
+  del: { struck: true },
   center: { align: 'centre' },
 };
 
@@ -28,12 +31,14 @@ function ofStyle(element: Element): Setting {
   const slant = styleOf(element, 'font-style');
   const vertical = styleOf(element, 'vertical-align');
   const position = styleOf(element, 'text-position') ?? vertical;
+  const line = styleOf(element, 'text-decoration') ?? styleOf(element, 'text-decoration-line');
   return {
     ...(weight === undefined ? {} : { bold: weight.startsWith('bold') || Number(weight) >= 600 }),
     ...(slant === undefined ? {} : { italic: slant === 'italic' }),
     ...(position === 'super' || position === 'sub'
       ? { raised: position === 'super', lowered: position === 'sub' }
       : {}),
+    ...(line?.includes('line-through') ? { struck: true } : {}),
     ...(styleOf(element, 'text-transform') === 'uppercase' ? { capitals: true } : {}),
   };
 }

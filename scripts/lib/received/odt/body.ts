@@ -110,6 +110,7 @@ export class OdtReader {
       this.#unended = inline;
       return [];
     }
+    this.#told.struck(inline.runs, this.#paragraph);
     const number = this.#number;
     this.#number = '';
     const { text, style, doubts } = wordsOfRuns(inline.runs);

@@ -74,11 +74,13 @@ function textSetting(style: Xml): Setting {
   const slant = properties['font-style'];
   const position = properties['text-position'];
   const transform = properties['text-transform'];
+  const line = properties['text-line-through-style'] ?? properties['text-line-through-type'];
   return {
     ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
     ...(slant === undefined ? {} : { italic: slant === 'italic' }),
     ...(transform === undefined ? {} : { capitals: transform === 'uppercase' }),
     ...(properties['display'] === undefined ? {} : { hidden: properties['display'] === 'none' }),
+    ...(line === undefined ? {} : { struck: line !== 'none' }),
     ...(position === undefined ? {} : { raised: isAbove(position), lowered: isBelow(position) }),
   };
 }
