@@ -1,4 +1,4 @@
-import { laidOut } from '../model/markup.ts';
+import { EMPHASIZED, ESCAPED, laidOut, plainText } from '../model/markup.ts';
 import { readTable, type TableCell } from '../model/table.ts';
 import { element, text, type Xml } from './xml.ts';
 
@@ -37,23 +37,31 @@ function spansOf({ columns, rows }: TableCell): Record<string, string> {
   };
 }
 
-const markup =
-  /\[(?<words>[^\]]+)\]\((?<href>[^)\s]+)\)|<(?<auto>[^<>\s]+)>|\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*]+)\*/gu;
+const markup = new RegExp(
+  [
+    ESCAPED,
+    String.raw`(?<!\\)\[(?<named>[^\]]+)(?<!\\)\]\((?<href>[^)\s]+)\)`,
+    String.raw`<(?<auto>[^<>\s]+)>`,
+    EMPHASIZED,
+  ].join('|'),
+  'gu',
+);
 
 /** Words with emphasis and links. */
 export function inlineOf(line: string): Xml[] {
   const parts: Xml[] = [];
   let rest = 0;
   for (const match of line.matchAll(markup)) {
-    const { words, href, auto, strong, em } = match.groups ?? {};
+    const { sign, named, href, auto, stars, words } = match.groups ?? {};
     if (match.index > rest) parts.push(text(line.slice(rest, match.index)));
     rest = match.index + match[0].length;
-    if (words !== undefined && href !== undefined) parts.push(element('ref', { href }, text(words)));
+    if (sign !== undefined) parts.push(text(sign));
+    else if (named !== undefined && href !== undefined) parts.push(element('ref', { href }, text(named)));
     else if (auto !== undefined) {
       const address = /^[^:/]+@/u.test(auto) ? `mailto:${auto}` : auto;
       parts.push(element('ref', { href: address }, text(auto.replace(/^mailto:/u, ''))));
-    } else if (strong !== undefined) parts.push(element('b', {}, text(strong)));
-    else if (em !== undefined) parts.push(element('i', {}, text(em)));
+    } else if (stars !== undefined && words !== undefined)
+      parts.push(element(stars.length > 1 ? 'b' : 'i', {}, text(plainText(words))));
   }
   if (rest < line.length) parts.push(text(line.slice(rest)));
   return parts;

@@ -28,7 +28,7 @@ function replaced(part: DraftClause | DraftFootnote): DraftCorrection[] {
   };
   const mended = (text: string): string =>
     text
-      .replace(/\[([^\]]+)\]\(#\)/gu, (whole, words: string) => {
+      .replace(/\[([^\]]+)(?<!\\)\]\(#\)/gu, (whole, words: string) => {
         const shown = words.replace(/\\([()])/gu, '$1');
         mend(whole, shown, 'Остатки разметки: ссылка, которая никуда не ведёт.');
         return shown;

@@ -13,10 +13,10 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/^[ \t]*\|(?:[ \t:]*-+[ \t:]*\|)+[ \t]*$\n?/gmu, '')
     .replace(/^[ \t]*\|.*\|[ \t]*$/gmu, wordsOfRow)
-    .replace(/\[([^\]]+)\]\((?!#\))[^)\s]+\)/gu, '$1')
-    .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+)>/gu, '$1')
-    .replace(EMPHASIS, '$2')
-    .replace(/\\([*^<])/gu, '$1');
+    .replace(/(?<!\\)\[([^\]]+)(?<!\\)\]\((?!#\))[^)\s]+\)/gu, '$1')
+    .replace(/(?<!\\)<((?:https?:\/\/|mailto:)?[^<>\s]+)>/gu, '$1')
+    .replace(EMPHASIS, '$<words>')
+    .replace(new RegExp(ESCAPED, 'gu'), '$<sign>');
 }
 
 /** Cells that belong to others have no words. */
@@ -26,15 +26,17 @@ function wordsOfRow(row: string): string {
     .join(' ');
 }
 
+/** A sign that is printed, and not markup, as it is written. */
+export const ESCAPED = String.raw`\\(?<sign>[*_^<>\x60\\[\]&#+~])`;
+
 /**
  * Stars around words, as CommonMark reads them. A star behind a word, as the mark of a footnote («каб. 12*, »), or between spaces
  * is printed.
  */
-const EMPHASIS = new RegExp(
-  [
-    String.raw`(?<![\\*])(?:(?<=^|[\s\p{P}\p{S}])|(?=\*+[^\s*\p{P}\p{S}]))(\*{1,3})(?=[^\s*])`,
-    String.raw`((?:\\\*|[^*])*?[^\s\\*])`,
-    String.raw`\1(?!\*)(?:(?<=[^\s\p{P}\p{S}]\*{1,3})|(?=$|[\s\p{P}\p{S}]))`,
-  ].join(''),
-  'gmu',
-);
+export const EMPHASIZED = [
+  String.raw`(?<![\\*])(?:(?<=^|[\s\p{P}\p{S}])|(?=\*+[^\s*\p{P}\p{S}]))(?<stars>\*{1,3})(?=[^\s*])`,
+  String.raw`(?<words>(?:\\\*|[^*])*?[^\s\\*])`,
+  String.raw`\k<stars>(?!\*)(?:(?<=[^\s\p{P}\p{S}]\*{1,3})|(?=$|[\s\p{P}\p{S}]))`,
+].join('');
+
+const EMPHASIS = new RegExp(EMPHASIZED, 'gmu');

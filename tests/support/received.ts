@@ -2,22 +2,25 @@ import { zipSync } from 'fflate';
 import { readReceived } from '../../scripts/lib/received/read.ts';
 import type { Received } from '../../scripts/lib/received/received.ts';
 
-/** Reads a document of Word with the given body. @param beside its other parts, by name */
-export async function readWord(
-  body: string,
-  beside: Readonly<Record<string, string>> = {},
-): Promise<Received> {
+/** A document of Word with the given body. @param beside its other parts, by name */
+export function wordFile(body: string, beside: Readonly<Record<string, string>> = {}): Uint8Array {
   const root = (name: string, words: string): Uint8Array =>
     Buffer.from(
       `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${words}</w:${name}>`,
     );
   const others = Object.entries(beside).map(([name, words]) => [`word/${name}.xml`, root(name, words)]);
-  return partsOf(
-    zipSync({
-      'word/document.xml': root('document', `<w:body>${body}</w:body>`),
-      ...(Object.fromEntries(others) as Record<string, Uint8Array>),
-    }),
-  );
+  return zipSync({
+    'word/document.xml': root('document', `<w:body>${body}</w:body>`),
+    ...(Object.fromEntries(others) as Record<string, Uint8Array>),
+  });
+}
+
+/** Reads such a document. */
+export async function readWord(
+  body: string,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<Received> {
+  return partsOf(wordFile(body, beside));
 }
 
 /** Reads an OpenDocument text with the given styles and body. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../../src/model/markup.ts';
 import { unzipText } from './archive.ts';
 import { readDocx } from './docx/docx.ts';
 import { decodeText } from './encoding.ts';
@@ -62,5 +63,22 @@ function readText(text: string, encoding: string): ReceivedFile {
     );
   }
   checkLength(text.length);
-  return { text, format: encoding === 'utf-8' ? 'текст' : `текст в кодировке ${encoding}`, told: [] };
+  return {
+    text,
+    format: encoding === 'utf-8' ? 'текст' : `текст в кодировке ${encoding}`,
+    told: toldOfMarkup(text),
+  };
+}
+
+/** A text is read as Markdown; who has typed its signs as words has to know. */
+function toldOfMarkup(text: string): string[] {
+  const lines = text.split('\n').flatMap((line, index) => {
+    const words = line.replace(/[<>|]/gu, ' ');
+    return plainText(words) !== words || /\\[!-/:-@[-`{-~]/u.test(words) ? [String(index + 1)] : [];
+  });
+  if (lines.length === 0) return [];
+  const at = lines.length === 1 ? 'строка' : 'строки';
+  return [
+    `Знаки Markdown (*…*, […](…), \\) прочитаны как разметка, в словах их нет: ${at} ${lines.join(', ')}. Если они напечатаны в документе, поставьте перед каждым «\\» в source.txt и text.mdx.`,
+  ];
 }

@@ -1,8 +1,8 @@
 /** Where the links of a piece of Markdown or MDX lead, in the order of the text. */
 export function linkTargets(markdown: string): string[] {
   const forms = [
-    /\]\(\s*<?(?<target>[^)\s>]*)/gu,
-    /<(?<target>[a-z][a-z\d+.-]*:[^<>\s]+)>/giu,
+    /(?<!\\)\]\(\s*<?(?<target>[^)\s>]*)/gu,
+    /(?<!\\)<(?<target>[a-z][a-z\d+.-]*:[^<>\s]+)>/giu,
     /\bhref=(?:"(?<target>[^"]*)"|'(?<other>[^']*)')/gu,
   ];
   return forms

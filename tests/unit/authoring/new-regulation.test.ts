@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { inlineOf } from '../../../src/api/xml-text.ts';
 import { readContent } from '../../../src/content/disk.ts';
 import { report } from '../../../src/content/report.ts';
+import { renderBlock } from '../../../src/words/markdown.ts';
 import { ContentCopy } from '../../fixtures/copy.ts';
+import { wordFile } from '../../support/received.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const script = join(root, 'scripts/new-regulation.ts');
@@ -150,4 +153,50 @@ it('writes the quotes of a title as the site does', () => {
   expect(copy.read('begun/index.mdx')).toContain('title: Порядок доступа к системе «Терем»');
   const problems = copy.draw().check();
   expect(problems, report(problems)).toEqual([]);
+});
+
+it('shows the signs of Markdown that a file prints, and keeps its own: tables, marks of footnotes', () => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, 'given.docx');
+  const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const row = (...cells: string[]): string =>
+    `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`;
+  const words = [
+    'Поле *Имя* и `код`, маска _файл_.',
+    'Заявку **дают** с [приложением](/about/) в каб. 12*.',
+    String.raw`Обратная косая \* и \_ черта, [нигде](#), &lt;a@example.org&gt;.`,
+  ];
+  const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+  const body = [
+    ...['ПОРЯДОК', 'подключения к системе *Проба*', ...words.map((one, at) => `${String(at + 1)}. ${one}`)],
+    '* Вход со двора.',
+  ].map(paragraph);
+  const table = `<w:tbl>${borders}${row('Что', 'Знак')}${row('Звезда', '*а*')}</w:tbl>`;
+  writeFileSync(given, wordFile(`${body.join('')}${paragraph('4. Знаки:')}${table}`));
+  expect(begin(copy, 'begun', given)).toMatchObject({ status: 0 });
+  const problems = copy.draw().check();
+  expect(problems, report(problems)).toEqual([]);
+  const { text, clauses = [] } = readContent(copy.root).input.library.byId.get('begun') ?? {};
+  expect(text?.title).toEqual(['ПОРЯДОК', 'подключения к системе *Проба*']);
+  const shown = clauses.map((clause) => renderBlock(clause.text));
+  // Where the signs are to be shown they are no markup for programs either.
+  expect(clauses.slice(0, 2).map((clause) => inlineOf(clause.text).join(''))).toEqual(words.slice(0, 2));
+  expect(shown).toEqual([
+    ...words.slice(0, 2).map((one) => `<p>${one}</p>`),
+    '<p>Вход со двора.</p>',
+    `<p>${words[2] ?? ''}</p>`,
+    expect.stringContaining('<td>*а*</td>'),
+  ]);
+});
+
+it('says where a text has signs of Markdown that it took for markup', () => {
+  const copy = new ContentCopy();
+  const given = join(copy.root, 'source.txt');
+  writeFileSync(given, 'Порядок\n\n1. Поле *Имя* и `код`.\n\n2. Каб. 12* и <1>.\n\n3. Черта \\_.\n');
+  begin(copy, 'begun', given);
+  expect(copy.read('begun/received.md')).toContain('прочитаны как разметка, в словах их нет: строки 3, 7.');
+  const problems = copy.draw().check();
+  expect(problems, report(problems)).toEqual([]);
+  const begun = readContent(copy.root).input.library.byId.get('begun');
+  expect(renderBlock(begun?.clauses[0]?.text ?? '')).toBe('<p>Поле <em>Имя</em> и `код`.</p>');
 });
