@@ -24,7 +24,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const needless = ['generator', 'twitter:card'];
   route.head = route.head.filter(({ attrs }) => !needless.includes(String(attrs?.['name'])));
   if (!route.toc) return;
-  route.toc.maxHeadingLevel = 4;
   if (regulation) {
     const { before, after } = sectionsOf(regulation, pageId);
     // The first entry leads to the top of the page; the prose's own headings stand between the two.

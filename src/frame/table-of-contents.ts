@@ -12,7 +12,7 @@ interface Sections {
   after: TocItem[];
 }
 
-/** Entries for the view of a page's block, in the order of MarkdownContent.astro. */
+/** Entries for the view of a page's block, in the order in which the routes of src/pages/ place its parts. */
 export function sectionsOf(regulation: Regulation, pageId: string): Sections {
   const procedure = regulation.procedures.find(({ page }) => page === pageId);
   const decision = regulation.decisions.find(({ page }) => page === pageId);

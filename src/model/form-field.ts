@@ -97,5 +97,4 @@ export const letterFieldSchema = z
 export const organisationFieldSchema = plainFieldSchema;
 
 export type LetterField = z.infer<typeof letterFieldSchema>;
-export type OrganisationField = z.infer<typeof organisationFieldSchema>;
 export type FieldCondition = z.infer<typeof fieldConditionSchema>;

@@ -26,7 +26,7 @@ export const RANKING: PagefindOptions['ranking'] = {
     // Pagefind searches what is shown of a record too, word for word. Our stems find it already, so that it does not count.
     ...{ title: 0, cite: 0, passage: 0, name: 0, ways: 0, places: 0 },
     // Words that ask for a term, for what the document does not say, or for a letter: these come before what else holds them.
-    asked: 4,
+    wanted: 4,
   },
 };
 
@@ -41,16 +41,16 @@ const HREF_SIGN = ' → ';
 export const NAME_FIELD = 'name';
 
 /** A record for the index. */
-export function customRecord({ hit, words, asked, name }: SearchRecord): CustomRecord {
+export function customRecord({ hit, words, wanted, name }: SearchRecord): CustomRecord {
   const { href, kind, title, cite, regulation, passage, ways = [], places = [] } = hit;
   const fields = {
-    ...{ title, cite, passage, ways: ways.map(wordsOf).join(WAYS_SIGN) },
+    ...{ title, cite, passage, ways: ways.map(indexed).join(WAYS_SIGN) },
     places: places.map(({ cite, href }) => cite + HREF_SIGN + href).join(PLACES_SIGN),
-    ...{ asked: wordsOf(asked), [NAME_FIELD]: wordsOf(name) },
+    ...{ wanted: indexed(wanted), [NAME_FIELD]: indexed(name) },
   };
   return {
     url: href,
-    content: wordsOf(words),
+    content: indexed(words),
     language: LANGUAGE,
     meta: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
     filters: { kind: [kind], ...(regulation === '' ? {} : { regulation: [regulation] }) },
@@ -91,6 +91,6 @@ function stemsIn(words: string): string[] {
   return words.split(' ').map((word) => word.slice(0, -WORD_END.length));
 }
 
-function wordsOf(stems: readonly string[]): string {
+function indexed(stems: readonly string[]): string {
   return stems.map(indexWord).join(' ');
 }

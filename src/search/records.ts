@@ -16,7 +16,7 @@ export interface SearchRecord {
   /** Stems, and numbers as words; one that stands here more often counts for more. */
   words: readonly string[];
   /** Stems that ask for it above all: for a term, for what the document does not say, for a letter to fill in. */
-  asked: readonly string[];
+  wanted: readonly string[];
   /** Stems of the name of a regulation; only its overview has some. */
   name: readonly string[];
   /** The same words as they are written, for mending slips. */
@@ -94,7 +94,7 @@ function itemRecord(regulation: Regulation, item: Item, phrasebook: Phrasebook):
     item.kind === 'faq' ? { ways: asked.map(saidIn), places: places.slice(0, MOST_CITED) } : {};
   return {
     ...makeRecord({ ...hit, ...question }, more, phrasebook, { numbers, asked }),
-    asked: wantedBy(regulation, item, phrasebook),
+    wanted: wantedBy(regulation, item, phrasebook),
   };
 }
 
@@ -136,7 +136,7 @@ function makeRecord(
   add(phrasebook.everyday(title, [...text, ...told]), EVERYDAY_WEIGHT, TEXT_MOST);
   // Equal words stand together: the index then takes the fewest bytes.
   const words = [...weights].sort().flatMap(([word, times]) => Array.from({ length: times }, () => word));
-  return { hit, words, asked: [], name: [], written: [hit.title, hit.passage, more, ...asked].join(' ') };
+  return { hit, words, wanted: [], name: [], written: [hit.title, hit.passage, more, ...asked].join(' ') };
 }
 
 /** How people ask for a thing: of a question its own ways, of anything else those of the questions that it answers. */

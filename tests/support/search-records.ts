@@ -20,7 +20,7 @@ export function recordOf(
       ...hit,
     },
     words: stemsOf(words).sort(),
-    asked: [],
+    wanted: [],
     name: [],
     written: words,
     ...other,

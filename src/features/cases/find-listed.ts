@@ -1,5 +1,5 @@
 import { regulationIdOf } from '../../links/address.ts';
-import { searchSite } from '../../pagefind/site-search.ts';
+import { searchSite } from '../../pagefind/search-site.ts';
 import { listedOf, type Listed } from './listed.ts';
 
 /** How many regulations one query shows. */

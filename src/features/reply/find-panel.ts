@@ -9,7 +9,7 @@ import { markedText } from '../../browser/marked-text.ts';
 import { onRestored } from '../../browser/page-life.ts';
 import { fill } from '../../browser/sentence.ts';
 import { regulationIdOf } from '../../links/address.ts';
-import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
+import { prepareSearch, searchSite } from '../../pagefind/search-site.ts';
 import type { Place, Places } from './excerpts.ts';
 
 /** What the panel asks of the composer. */

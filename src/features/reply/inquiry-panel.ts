@@ -2,7 +2,7 @@ import { wordsOf } from '../../browser/words.ts';
 import { copyOf, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import type { Ref } from '../../model/ref.ts';
-import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
+import { prepareSearch, searchSite } from '../../pagefind/search-site.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { Hit } from '../../search/hit.ts';
 import { questionsIn, type InquiryQuestion } from '../../search/inquiry.ts';

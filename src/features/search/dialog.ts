@@ -1,6 +1,6 @@
 import { part } from '../../browser/dom.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { prepareSearch, searchSite } from '../../pagefind/site-search.ts';
+import { prepareSearch, searchSite } from '../../pagefind/search-site.ts';
 import type { Answer } from '../../search/answer.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { keepMissed } from '../../storage/missed.ts';

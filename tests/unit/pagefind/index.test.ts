@@ -25,7 +25,7 @@ const records = [
       kind: 'note',
       regulation: 'ГИС ВТОРАЯ',
     },
-    asked: ['срок'],
+    wanted: ['срок'],
   }),
   recordOf('overview', 'как подключиться ко второй', {
     hit: { href: '/second/', kind: 'document', title: 'Вторая', cite: '', regulation: 'ГИС ВТОРАЯ' },
