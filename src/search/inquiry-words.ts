@@ -57,6 +57,10 @@ function ownWords(inquiry: string): string {
     .slice(0, LONGEST)
     .replaceAll('&nbsp;', ' ')
     .replace(TAG, '\n')
+    // Of long gaps the patterns below would try each beginning.
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
     .split('\n')
     .filter((line) => !HEADER.test(line));
   const own = lines.filter((line) => !QUOTED.test(line)).join('\n');
