@@ -73,7 +73,7 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   ).map(({ regulation, hits }) => ({ regulation, hits: hits.map(({ hit }) => hit) }));
   const sure = holdsEnough(
     ordered[0]?.key,
-    context === '' ? telling : telling.filter((piece) => own.includes(piece)),
+    telling.filter((piece) => own.includes(piece)),
   );
   return {
     hits: groups.flatMap(({ hits }) => hits),

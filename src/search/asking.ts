@@ -83,7 +83,7 @@ export function isOnlyWhatNow(text: string): boolean {
 
 /** Whether a question tells nothing of what it asks: «Что делать?», «А сколько?» */
 export function saysNothing(text: string): boolean {
-  return ONLY_WHAT_NOW.test(text) || tellingIn(text) === 0;
+  return isOnlyWhatNow(text) || tellingIn(text) === 0;
 }
 
 /** Whether a question cannot be understood without what stands before it. */

@@ -23,12 +23,9 @@ const CLERICAL =
 const ABBREVIATED = String.raw`(?<!(?:^|[^\p{L}])(?:пп?|подп|ст|ч|гл|абз|г|гг|т\.?\s?[кнчое]|т|др|пр|см|ср|напр|стр|рис|табл|им|ул|д|кв|оф|тел|доб|руб|тыс|млн|ред)\.)`;
 const SENTENCE_END = new RegExp(String.raw`\n\s*\n|(?<=[.!?…])${ABBREVIATED}\s+|(?<=[?!])(?=\p{Lu})`, 'iu');
 
-/**
- * The sentences of an inquiry in its own words: without markup, headers, what it quotes of earlier letters, greeting, thanks and
- * signature. Works for any string.
- */
-export function sentencesIn(inquiry: string): string[] {
-  return ownWords(inquiry)
+/** The sentences of an inquiry's own words, without thanks and signature. Works for any string. */
+export function sentencesIn(ownWords: string): string[] {
+  return ownWords
     .replace(/^\s*(?:[-–•]|\d+[.)])\s+/gmu, '\n\n')
     .split(SIGNATURE, 1)
     .flatMap((text) => text.replace(/\n(?=\s*(?:\p{Lu}|[-–•\d]))/gu, '\n\n').split(SENTENCE_END))
@@ -42,8 +39,8 @@ export function sentencesIn(inquiry: string): string[] {
 }
 
 /** Whether somebody only says thanks, whatever else is told: «Спасибо! Анкету получили.» */
-export function isThanks(inquiry: string): boolean {
-  return /^[^\p{L}]*(?:спасибо|благодар)/iu.test(ownWords(inquiry));
+export function isThanks(ownWords: string): boolean {
+  return /^[^\p{L}]*(?:спасибо|благодар)/iu.test(ownWords);
 }
 
 /** How many words of a sentence say something. */
@@ -51,7 +48,8 @@ export function tellingIn(sentence: string): number {
   return stemsOf(sentence).filter(isTelling).length;
 }
 
-function ownWords(inquiry: string): string {
+/** The words of an inquiry itself: without markup, headers, greeting, and what it quotes of earlier letters. Works for any string. */
+export function ownWordsOf(inquiry: string): string {
   const lines = inquiry
     .toWellFormed()
     .slice(0, LONGEST)

@@ -8,7 +8,7 @@ import {
   questionsOf,
   saysNothing,
 } from './asking.ts';
-import { isThanks, sentencesIn, tellingIn } from './inquiry-words.ts';
+import { isThanks, ownWordsOf, sentencesIn, tellingIn } from './inquiry-words.ts';
 
 /** A question of an inquiry: of what a reader has written to the support. */
 export interface InquiryQuestion {
@@ -30,9 +30,10 @@ const STATEMENTS = 2;
  * Works for any string.
  */
 export function questionsIn(inquiry: string): InquiryQuestion[] {
-  const sentences = withTroubleAsQuestion(withListsSpelledOut(sentencesIn(inquiry)));
+  const ownWords = ownWordsOf(inquiry);
+  const sentences = withTroubleAsQuestion(withListsSpelledOut(sentencesIn(ownWords)));
   const asking = sentences.filter(isQuestion);
-  const others = isThanks(inquiry) ? [] : sentences.filter((sentence) => tellingIn(sentence) > 0);
+  const others = isThanks(ownWords) ? [] : sentences.filter((sentence) => tellingIn(sentence) > 0);
   return (asking.length > 0 ? asking : others)
     .flatMap((sentence) => {
       const before = sentences.slice(0, sentences.indexOf(sentence));

@@ -1,7 +1,6 @@
 import type { RefKind } from '../../model/ref.ts';
 import { wordsOf } from '../../browser/words.ts';
 import type { Words } from '../../words/word-types.ts';
-import type { Hit } from '../../search/hit.ts';
 import { markedPassage } from '../../search/marks.ts';
 import type { Ref } from '../../model/ref.ts';
 import { copyOf, part } from '../../browser/dom.ts';
@@ -11,6 +10,7 @@ import { fill } from '../../browser/sentence.ts';
 import { regulationIdOf } from '../../links/address.ts';
 import { prepareSearch, searchSite } from '../../pagefind/search-site.ts';
 import type { Place, Places } from './excerpts.ts';
+import { placeOf, quotableOf, type QuotableHit } from './quotable.ts';
 
 /** What the panel asks of the composer. */
 export interface FindActions {
@@ -29,9 +29,6 @@ interface ListedRegulation {
   id: string;
   name: string;
 }
-
-/** A hit that can be quoted. */
-type QuotableHit = Hit & { ref: Ref };
 
 /** Where the reader searches all regulations, or looks through one, and adds what the reply needs. */
 export class FindPanel {
@@ -143,7 +140,7 @@ export class FindPanel {
     try {
       const { hits, stems } = await searchSite(query);
       if (turn !== this.#turn) return;
-      const quotable = hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
+      const quotable = quotableOf(hits);
       if (this.#actions.many) this.#offer(regulationsOf(quotable));
       const sentence = words[quotable.length === 0 ? 'nothing' : 'count'];
       this.#tell(fill(sentence, { count: quotable.length, query: query.slice(0, 80) }));
@@ -199,11 +196,9 @@ export class FindPanel {
     return row;
   }
 
-  #hitRow({ ref, kind, title, cite, regulation, passage }: QuotableHit, stems: readonly string[]): Node {
-    const kinds = wordsOf(this.#root, 'search');
-    const where = [kinds[kind], cite, regulation];
-    const row = this.#row(ref, title, where.filter(Boolean).join(' · '));
-    part(row, '[data-quote]').append(...markedText(markedPassage(passage, stems)));
+  #hitRow(hit: QuotableHit, stems: readonly string[]): Node {
+    const row = this.#row(hit.ref, hit.title, placeOf(hit, wordsOf(this.#root, 'search')));
+    part(row, '[data-quote]').append(...markedText(markedPassage(hit.passage, stems)));
     return row;
   }
 

@@ -9,6 +9,7 @@ import { questionsIn, type InquiryQuestion } from '../../search/inquiry.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { keepMissed } from '../../storage/missed.ts';
 import { offerMissed } from './missed-list.ts';
+import { placeOf, quotableOf, type QuotableHit } from './quotable.ts';
 
 /** What the panel asks of the composer. */
 interface InquiryActions {
@@ -19,8 +20,6 @@ interface InquiryActions {
   /** Puts into the reply that the documents do not answer; undefined where the content has no such phrase. */
   sayNone: (() => void) | undefined;
 }
-
-type QuotableHit = Hit & { ref: Ref };
 
 /** How long the reader may pause in typing before the inquiry is read, in milliseconds. */
 const PAUSE = 300;
@@ -143,7 +142,7 @@ export class InquiryPanel {
     const words = wordsOf(this.#root, 'inquiry');
     part(item, '[data-asked]').textContent = `${String(number)}. ${question}`;
     part(item, 'li').dataset['question'] = question;
-    const [first, ...others] = quotableOf(answer);
+    const [first, ...others] = quotableOf(answer.hits);
     part(item, '[data-answer]').hidden = first === undefined;
     part(item, '[data-none]').hidden = isAnswered(answer);
     part(item, '[data-none-found]').textContent = words[first === undefined ? 'none' : 'unsure'];
@@ -172,8 +171,8 @@ export class InquiryPanel {
     return row;
   }
 
-  #where({ kind, cite, regulation }: Hit): string {
-    return [wordsOf(this.#root, 'search')[kind], cite, regulation].filter(Boolean).join(' · ');
+  #where(hit: Hit): string {
+    return placeOf(hit, wordsOf(this.#root, 'search'));
   }
 
   #click({ target }: Event): void {
@@ -216,12 +215,8 @@ export class InquiryPanel {
   }
 }
 
-function quotableOf({ hits }: Answer): QuotableHit[] {
-  return hits.filter((hit): hit is QuotableHit => hit.ref !== undefined);
-}
-
 function isAnswered(answer: Answer): boolean {
-  return answer.sure && quotableOf(answer).length > 0;
+  return answer.sure && quotableOf(answer.hits).length > 0;
 }
 
 /** Where to ask instead, by system: «ФГИС КИ: …». */
