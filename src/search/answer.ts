@@ -15,6 +15,8 @@ export interface Where {
   current?: string | undefined;
   /** What was said before the query. It counts for what is found; whether that answers is told by the query alone. */
   context?: string | undefined;
+  /** How many places are listed at most. */
+  most?: number;
 }
 
 /** What the search says to a query. */
@@ -22,6 +24,8 @@ export interface Answer {
   hits: Hit[];
   /** The same hits: the best of each document where several answer, then all others. */
   groups: Group<Hit>[];
+  /** Whether more was found than is listed. */
+  more: boolean;
   /** Whether the first hit holds enough of what is asked to be an answer and no mere neighbour of one. */
   sure: boolean;
   /** Whether some of what was found could not be fetched. */
@@ -36,14 +40,14 @@ export interface Answer {
   stems: string[];
 }
 
-/** How many found places are listed. */
-const LIMIT = 8;
-/** How many of them are questions at most, unless only questions are asked for: below an answer stands where it is from. */
-const QUESTIONS = 3;
-/** How many questions are fetched to choose from: which of them is the nearest is known by then. Each more is one more request. */
-const CANDIDATES = 4;
-/** How many are tried at most. Without a network what is found in documents that are not saved cannot be shown. */
-const TRIED = 5 * LIMIT;
+/** How many found places are listed, unless more or fewer are asked for. */
+const MOST = 8;
+/** What share of a list are questions, unless only they are asked for: below an answer stands where it is from. */
+const QUESTIONS_SHARE = 1 / 3;
+/** So many questions are listed even in a short list. */
+const FEWEST_QUESTIONS = 3;
+/** How many more are tried. Without a network what is found in documents that are not saved cannot be shown. */
+const TRIED = 32;
 /** What share of the query an answer holds at least. */
 const ENOUGH = 0.6;
 /** What a record of a regulation that the query names is worth beside one of another. */
@@ -53,7 +57,7 @@ const CURRENT_WEIGHT = 4;
 
 /** Lists what is found, best first. An empty or broken query finds nothing. Rejects where nothing can be fetched. */
 export async function answer(query: string, index: SearchIndex, where: Where = {}): Promise<Answer> {
-  const { facets = {}, current, context = '' } = where;
+  const { facets = {}, current, context = '', most = MOST } = where;
   const asked = piecesOf(query);
   const typed = [...asked, ...piecesOf(context)];
   const pieces = await Promise.all(typed.map((piece) => readPiece(piece, index)));
@@ -65,25 +69,44 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const counting = context === '' ? pieces : [...own, ...pieces];
   const { ranked: all, telling } = await rankedBy(counting, index, kinds, current);
   const ranked = await narrowed(all, facets, index);
-  const { found, missing } = await firstFetched(ranked, kinds, index);
+  const { found, missing } = await firstFetched(ranked, most, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   const ordered = byWhatItIs(found, new Set(said), stemsOf(query).every(isTelling));
   const groups = byDocument(
-    facets.kind === undefined ? withFewQuestions(ordered) : ordered.slice(0, LIMIT),
+    (facets.kind === undefined ? withFewQuestions(ordered, most) : ordered).slice(0, most),
   ).map(({ regulation, hits }) => ({ regulation, hits: hits.map(({ hit }) => hit) }));
   const sure = holdsEnough(
     ordered[0]?.key,
     telling.filter((piece) => own.includes(piece)),
   );
+  const hits = groups.flatMap(({ hits }) => hits);
   return {
-    hits: groups.flatMap(({ hits }) => hits),
+    hits,
     groups,
+    more: ranked.length > hits.length + missing,
     sure,
     partial: missing > 0,
     understood: understoodAs(query, own),
     suggestion: found.length > 0 ? undefined : pieces.map(({ offered }) => offered).find(Boolean),
     contacts: sure ? [] : await contactsFor(facets, index),
     stems,
+  };
+}
+
+/** What was listed, and after it what a longer list of the same query holds besides. */
+export function continued(listed: Answer, longer: Answer): Answer {
+  const known = new Set(listed.hits.map(({ href }) => href));
+  const further = longer.hits.filter(({ href }) => !known.has(href));
+  const named = listed.groups.filter(({ regulation }) => regulation !== undefined);
+  const others = listed.groups
+    .filter(({ regulation }) => regulation === undefined)
+    .flatMap(({ hits }) => hits);
+  return {
+    ...listed,
+    more: longer.more,
+    partial: longer.partial,
+    hits: [...listed.hits, ...further],
+    groups: [...named, { regulation: undefined, hits: [...others, ...further] }],
   };
 }
 
@@ -143,10 +166,15 @@ async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): P
   return ranked.filter(({ key }) => passing.has(key));
 }
 
+/** How many questions stand in a list of so many places. */
+function questionsAmong(most: number): number {
+  return Math.max(FEWEST_QUESTIONS, Math.floor(most * QUESTIONS_SHARE));
+}
+
 /** Questions beyond the first few give way to the places that they are about. */
-function withFewQuestions<Found extends { hit: Hit }>(ordered: readonly Found[]): Found[] {
-  const beyond = new Set(ordered.filter(({ hit }) => hit.kind === 'faq').slice(QUESTIONS));
-  return [...ordered.filter((one) => !beyond.has(one)), ...beyond].slice(0, LIMIT);
+function withFewQuestions<Found extends { hit: Hit }>(ordered: readonly Found[], most: number): Found[] {
+  const beyond = new Set(ordered.filter(({ hit }) => hit.kind === 'faq').slice(questionsAmong(most)));
+  return [...ordered.filter((one) => !beyond.has(one)), ...beyond];
 }
 
 /** Records as they are shown. */
@@ -157,20 +185,22 @@ interface Fetched {
 }
 
 /**
- * More questions than are listed, since which of them is the nearest is known when they are fetched, and as many places as are
+ * One question more than is listed, since which of them is the nearest is known when they are fetched, and as many places as are
  * listed. Where some cannot be fetched, those after them.
  */
 async function firstFetched(
   ranked: readonly Ranked[],
+  most: number,
   kinds: ReadonlyMap<string, HitKind>,
   index: SearchIndex,
 ): Promise<Fetched> {
   const { questions = [], places = [] } = Object.groupBy(ranked, ({ key }) =>
     kinds.get(key) === 'faq' ? 'questions' : 'places',
   );
+  const listed = questionsAmong(most);
   const [few, others] = await Promise.all([
-    fetchedOf(questions, Math.max(CANDIDATES, LIMIT - places.length), index),
-    fetchedOf(places, LIMIT - Math.min(QUESTIONS, questions.length), index),
+    fetchedOf(questions, Math.max(listed + 1, most - places.length), index),
+    fetchedOf(places, most - Math.min(listed, questions.length), index),
   ]);
   return { found: [...few.found, ...others.found], missing: few.missing + others.missing };
 }
@@ -178,7 +208,7 @@ async function firstFetched(
 async function fetchedOf(ranked: readonly Ranked[], most: number, index: SearchIndex): Promise<Fetched> {
   const first = await fetched(ranked.slice(0, most), index);
   if (first.missing === 0) return first;
-  const { found, missing } = await fetched(ranked.slice(most, TRIED), index);
+  const { found, missing } = await fetched(ranked.slice(most, most + TRIED), index);
   return { found: [...first.found, ...found].slice(0, most), missing: first.missing + missing };
 }
 
@@ -193,7 +223,7 @@ async function fetched(ranked: readonly Ranked[], index: SearchIndex): Promise<F
 async function contactsFor({ regulations }: Facets, index: SearchIndex): Promise<Hit[]> {
   const keys = await index.matching({ kind: 'contact', ...(regulations ? { regulations } : {}) });
   const { found } = await fetched(
-    keys.slice(0, LIMIT).map((key) => ({ key, score: 1 })),
+    keys.slice(0, MOST).map((key) => ({ key, score: 1 })),
     index,
   );
   return found.map(({ hit }) => hit);

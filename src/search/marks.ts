@@ -17,12 +17,12 @@ const WORD =
 
 /** The piece of a passage in which the words that were asked for stand, with these marked. */
 export function markedPassage(passage: string, asked: readonly string[]): Part[] {
-  const parts = passage.split(WORD).map((text) => ({ text, marked: isAsked(text, asked) }));
-  const short = cutAround(parts);
-  return short.reduce<Part[]>((joined, part) => {
+  const parts = cutAround(passage.split(WORD), (word) => isAsked(word, asked));
+  return parts.reduce<Part[]>((joined, text) => {
+    const marked = isAsked(text, asked);
     const last = joined.at(-1);
-    if (last?.marked === part.marked) last.text += part.text;
-    else joined.push({ ...part });
+    if (last?.marked === marked) last.text += text;
+    else joined.push({ text, marked });
     return joined;
   }, []);
 }
@@ -32,23 +32,13 @@ function isAsked(word: string, asked: readonly string[]): boolean {
   return stems.some((stem) => asked.some((one) => one === stem || (one.length > 3 && stem.startsWith(one))));
 }
 
-/** Starts a few words before the first mark where the whole would be too long. */
-function cutAround(parts: readonly Part[]): Part[] {
-  const whole = parts.reduce((length, { text }) => length + text.length, 0);
-  if (whole <= LONGEST) return [...parts];
-  const first = Math.max(
-    0,
-    parts.findIndex(({ marked }) => marked),
-  );
-  let start = first;
-  for (let length = 0; start > 0 && length < LONGEST / 4; start--)
-    length += parts[start - 1]?.text.length ?? 0;
+/** Starts a few words before the first that was asked for where the whole would be too long. */
+function cutAround(texts: readonly string[], isAsked: (text: string) => boolean): string[] {
+  const whole = texts.reduce((length, text) => length + text.length, 0);
+  if (whole <= LONGEST) return [...texts];
+  let start = Math.max(0, texts.findIndex(isAsked));
+  for (let length = 0; start > 0 && length < LONGEST / 4; start--) length += texts[start - 1]?.length ?? 0;
   let end = start;
-  for (let length = 0; end < parts.length && length < LONGEST; end++) length += parts[end]?.text.length ?? 0;
-  const plain = (text: string): Part => ({ text, marked: false });
-  return [
-    ...(start > 0 ? [plain('… ')] : []),
-    ...parts.slice(start, end),
-    ...(end < parts.length ? [plain(' …')] : []),
-  ];
+  for (let length = 0; end < texts.length && length < LONGEST; end++) length += texts[end]?.length ?? 0;
+  return [...(start > 0 ? ['… '] : []), ...texts.slice(start, end), ...(end < texts.length ? [' …'] : [])];
 }

@@ -55,7 +55,7 @@ async function search(page: Page, query: string): Promise<void> {
   await page.getByRole('button', { name: 'Поиск' }).click();
   const dialog = page.getByRole('dialog', { name: 'Поиск по сайту' });
   await dialog.getByRole('searchbox').fill(query);
-  await expect(dialog.getByRole('status')).toHaveText(/^Найдено: \d+$/u);
+  await expect(dialog.getByRole('status')).toHaveText(/^(?:Найдено|Показано): \d+$/u);
 }
 
 for (const way of ways) {

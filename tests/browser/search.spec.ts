@@ -169,8 +169,20 @@ test.describe('«анкета»', () => {
     expect(addresses.length).toBeGreaterThan(3);
     expect(addresses.filter((address) => address.includes('#faq-'))).toHaveLength(3);
     expect(addresses.filter((address) => /#(?:clause|step)-/u.test(address)).length).toBeGreaterThan(1);
-    await expect(search.status).toHaveText(`Найдено: ${addresses.length}`);
+    await expect(search.status).toHaveText(`Показано: ${addresses.length}`);
     await expect(search.hits.first().locator('mark').first()).toHaveText(/анкет/iu);
+  });
+
+  test('is shown in more places when asked, below those that were listed', async ({ page }) => {
+    const search = await new Search(page).open();
+    await search.find('анкета');
+    const first = await search.addresses();
+    await search.dialog.getByRole('button', { name: 'Показать ещё' }).click();
+    await expect(search.titles.nth(first.length)).toBeFocused();
+    const all = await search.addresses();
+    expect(all.slice(0, first.length)).toEqual(first);
+    expect(new Set(all).size).toBe(all.length);
+    await expect(search.status).toHaveText(`Показано: ${all.length}`);
   });
 
   test('leads by Enter to the first hit', async ({ page }) => {

@@ -79,21 +79,22 @@ function placeLinks(places: readonly ClausePlace[]): HTMLAnchorElement[] {
 /** What stands above the list: how many were found, for which words if not for those typed, and what may be missing. */
 export function sentenceFor(
   query: string,
-  { hits, groups, sure, understood, partial }: Answer,
+  answer: Answer,
   isNarrowed: boolean,
   words: Words<'search'>,
 ): string {
+  const { hits, sure, understood, partial } = answer;
   const shownFor = understood === undefined ? '' : fill(words['shownFor'], { query: echo(understood) });
   const sentences =
     hits.length === 0
       ? [fill(words[isNarrowed ? 'noneHere' : 'none'], { query: echo(query) })]
-      : [
-          shownFor,
-          sure
-            ? fill(words[groups.length > 1 ? 'countOfSeveral' : 'count'], { count: hits.length })
-            : words['noAnswer'],
-        ];
+      : [shownFor, sure ? howMany(answer, words) : words['noAnswer']];
   return [...sentences, partial ? words['partial'] : ''].filter(Boolean).join(' ');
+}
+
+function howMany({ hits, groups, more }: Answer, words: Words<'search'>): string {
+  const listed = fill(words[more ? 'shown' : 'count'], { count: hits.length });
+  return groups.length > 1 ? fill(words['ofSeveral'], { listed }) : listed;
 }
 
 function echo(query: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type Answer } from '../../../src/search/answer.ts';
+import { answer, continued, type Answer } from '../../../src/search/answer.ts';
 import { stemsOf } from '../../../src/search/fold.ts';
 import type { Found, SearchIndex } from '../../../src/search/search-index.ts';
 import type { Hit } from '../../../src/search/hit.ts';
@@ -147,6 +147,37 @@ test('three questions are listed at most, and below them the places that hold th
   expect(kinds(hits).slice(0, 5)).toEqual(['faq', 'faq', 'faq', 'clause', 'clause']);
   const chosen = await answer('заявка', index, { facets: { kind: 'faq' } });
   expect(kinds(chosen.hits)).toEqual(Array.from({ length: 8 }, () => 'faq'));
+});
+
+test('as many places are listed as are asked for, and it is said whether there are more', async () => {
+  const records = Array.from({ length: 12 }, (_, place) => recordOf(`place-${place}`, 'анкета'));
+  const index = indexOf({}, records);
+  const listed = async (most?: number): Promise<[number, boolean]> => {
+    const { hits, more } = await answer('анкета', index, most === undefined ? {} : { most });
+    return [hits.length, more];
+  };
+  expect(await listed()).toEqual([8, true]);
+  expect(await listed(6)).toEqual([6, true]);
+  expect(await listed(12)).toEqual([12, false]);
+});
+
+test('a longer list stands below what was listed, each document still below its name', async () => {
+  const records = Array.from({ length: 6 }, (_, place) =>
+    recordOf(`place-${place}`, 'анкета', place % 2 === 0 ? { hit: second } : {}),
+  );
+  const index = indexOf({}, records);
+  const listed = await answer('анкета', index, { most: 4 });
+  const longer = await answer('анкета', index, { most: 6 });
+  const both = continued(listed, { ...longer, hits: longer.hits.toReversed() });
+  expect(both.hits.slice(0, 4)).toEqual(listed.hits);
+  expect(new Set(both.hits).size).toBe(6);
+  expect(both.more).toBe(false);
+  expect(both.groups.map(({ regulation, hits }) => [regulation, hits.length])).toEqual([
+    ...listed.groups.flatMap(({ regulation, hits }) =>
+      regulation === undefined ? [] : [[regulation, hits.length]],
+    ),
+    [undefined, 2],
+  ]);
 });
 
 describe('a word that is not found as typed', () => {
