@@ -183,6 +183,7 @@ const trackerDocument = z.strictObject({
       ),
     }),
   ),
+  letters: z.array(z.strictObject({ ref: refSchema, page: z.string(), title: z.string() })),
   gone: z.array(formerSchema),
 });
 

@@ -18,6 +18,7 @@ export interface TrackedRegulation {
   /** The document as a citation names it. */
   document: string;
   procedures: TrackedProcedure[];
+  letters: TrackedLetter[];
   /** Steps that were repealed without anything in their place. */
   gone: Former[];
 }
@@ -27,6 +28,14 @@ export interface TrackedProcedure {
   page: string;
   title: string;
   steps: TrackedStep[];
+}
+
+/** A letter, under whose ref a case holds what is entered in it. */
+export interface TrackedLetter {
+  ref: string;
+  /** Page id: `fgis-ki/letters/send`. */
+  page: string;
+  title: string;
 }
 
 /** What a page knows of a step without fetching anything. */
@@ -96,20 +105,33 @@ export function trackRegulation(
   regulation: Regulation,
   retired: readonly RetiredRef[],
 ): TrackedRegulation {
-  const { id, title, passport, procedures } = regulation;
+  const { id, title, passport, procedures, letters } = regulation;
   return {
     id,
     title,
     shortTitle: passport.shortTitle,
     document: citedDocument(regulation),
     procedures: procedures.map((procedure) => trackProcedure(library, successions, regulation, procedure)),
+    letters: letters.map((letter) => ({
+      ref: makeRef(id, 'letter', letter.id),
+      page: letter.page,
+      title: letter.title,
+    })),
     gone: goneSteps(retired),
   };
 }
 
 /** A regulation that is gone as a whole, for cases that still hold marks on its steps. */
 export function trackRetired(id: string, title: string, retired: readonly RetiredRef[]): TrackedRegulation {
-  return { id, title, shortTitle: title, document: title, procedures: [], gone: goneSteps(retired) };
+  return {
+    id,
+    title,
+    shortTitle: title,
+    document: title,
+    procedures: [],
+    letters: [],
+    gone: goneSteps(retired),
+  };
 }
 
 /** Steps without a step in their place: no mark can follow. */

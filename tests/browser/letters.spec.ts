@@ -56,6 +56,12 @@ test('a draft is kept with the connection; the requisites are kept for all lette
   await other.page.waitForTimeout(PAUSE + 100);
   await expect(form.sheet).toContainText('Другое ведомство');
 
+  await test.step('and the connection leads back to it', async () => {
+    await page.goto('/my/');
+    await page.getByRole('article').getByRole('link', { name: letter?.title ?? '' }).click();
+    await expect(form.field(text).locator('[data-control]')).toHaveValue('Черновик');
+  });
+
   await test.step('and the sheet to hand over has both', async () => {
     await form.fill({ system: 'Реестр «Ёлка»' });
     await page.waitForTimeout(PAUSE + 100);

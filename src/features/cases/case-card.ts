@@ -12,6 +12,7 @@ import { fill, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { waitItem } from '../../browser/wait-item.ts';
 import { trackedRegulation } from '../../browser/tracked-file.ts';
+import { showBegunLetters } from './begun-letters.ts';
 import { caseActions, isOffered, type CaseAction } from './case-actions.ts';
 
 interface CardOptions {
@@ -41,6 +42,7 @@ export function caseCard(on: Case, name: string, options: CardOptions): HTMLElem
     showAll([...own, ...pages]);
     showOrphans(card, gone, options.words);
   });
+  void showBegunLetters(card, on, options.choose);
   return card;
 }
 
