@@ -63,7 +63,6 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const pieces = await Promise.all(typed.map((piece) => readPiece(piece, index)));
   const own = pieces.slice(0, asked.length);
   const stems = pieces.flatMap((piece) => piece.stems);
-  const said = pieces.flatMap(({ stems }, place) => (typed[place]?.denied ? stems.map(deniedStem) : stems));
   const kinds = await index.kinds();
   // What is asked counts twice as much as what was said before it.
   const counting = context === '' ? pieces : [...own, ...pieces];
@@ -71,7 +70,11 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const ranked = await narrowed(all, facets, index);
   const { found, missing } = await firstFetched(ranked, most, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
-  const ordered = byWhatItIs(found, new Set(said), stemsOf(query).every(isTelling));
+  const said = pieces.flatMap((piece, place) => {
+    if (!telling.includes(piece)) return [];
+    return typed[place]?.denied ? piece.stems.map(deniedStem) : piece.stems;
+  });
+  const ordered = byWhatItIs(found, { said: new Set(said), bare: stemsOf(query).every(isTelling) });
   const groups = byDocument(
     (facets.kind === undefined ? withFewQuestions(ordered, most) : ordered).slice(0, most),
   ).map(({ regulation, hits }) => ({ regulation, hits: hits.map(({ hit }) => hit) }));

@@ -71,22 +71,31 @@ const TITLE_WEIGHT = 0.6;
 /** And this much where nothing but its name was typed: «API» asks for the term before all that is asked of it. */
 const NAME_WEIGHT = 9;
 
-/**
- * Puts what was found in its final order and scores it anew, once it is known what each is and how it is called.
- * @param asked the stems of the query
- * @param bare whether the query has no words of grammar beside them
- */
-export function byWhatItIs<T extends { hit: Hit; score: number }>(
-  found: readonly T[],
-  asked: ReadonlySet<string>,
-  bare: boolean,
-): T[] {
-  const weighed = found.map((one) => ({ one, score: one.score * (1 + weightOf(one.hit, asked, bare)) }));
+/** What a query says. */
+export interface Asked {
+  /** Stems of what is asked, without the names that say where to look. */
+  said: ReadonlySet<string>;
+  /** Whether the query has no words of grammar beside them. */
+  bare: boolean;
+}
+
+/** Puts what was found in its final order and scores it anew, once it is known what each is and how it is called. */
+export function byWhatItIs<T extends { hit: Hit; score: number }>(found: readonly T[], asked: Asked): T[] {
+  const weighed = found.map((one) => ({ one, score: one.score * (1 + weightOf(one.hit, asked)) }));
   return weighed.sort((a, b) => b.score - a.score).map(({ one, score }) => ({ ...one, score }));
 }
 
-function weightOf({ title, ways }: Hit, asked: ReadonlySet<string>, bare: boolean): number {
-  if (ways) return WAY_WEIGHT * Math.max(...ways.map((way) => likeness(way, asked)));
+function weightOf({ title, ways, regulation }: Hit, { said, bare }: Asked): number {
+  if (ways) {
+    const own = new Set(stemsOf(regulation));
+    return WAY_WEIGHT * Math.max(...ways.map((way) => likeness(without(way, own), said)));
+  }
   const name = stemsOf(title).filter(isTelling);
-  return bare && likeness(name, asked) === 1 ? NAME_WEIGHT : TITLE_WEIGHT * shareOf(name, asked);
+  return bare && likeness(name, said) === 1 ? NAME_WEIGHT : TITLE_WEIGHT * shareOf(name, said);
+}
+
+/** Unless nothing else is left. */
+function without(stems: readonly string[], dropped: ReadonlySet<string>): readonly string[] {
+  const rest = stems.filter((stem) => !dropped.has(stem));
+  return rest.length > 0 ? rest : stems;
 }

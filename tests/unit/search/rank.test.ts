@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePhrasebook } from '../../../src/search/phrasebook.ts';
-import { byWhatItIs, merge, rarity } from '../../../src/search/rank.ts';
+import { byWhatItIs, merge, rarity, type Asked } from '../../../src/search/rank.ts';
 import type { Hit } from '../../../src/search/hit.ts';
 import { vocabularyOf } from '../../../src/search/vocabulary.ts';
 
@@ -28,9 +28,11 @@ test('a regulation that the query names comes first', () => {
   expect(keys(merge(words, (key) => (key.startsWith('b/') ? 2 : 1)))).toEqual(['b/1', 'a/1']);
 });
 
+const asked = (said: readonly string[] = [], bare = false): Asked => ({ said: new Set(said), bare });
+
 test('nothing to find gives nothing', () => {
   expect(merge([], same)).toEqual([]);
-  expect(byWhatItIs([], new Set(), false)).toEqual([]);
+  expect(byWhatItIs([], asked())).toEqual([]);
 });
 
 const hit = (title: string, regulation = ''): Hit => ({
@@ -42,40 +44,58 @@ const hit = (title: string, regulation = ''): Hit => ({
   passage: '',
 });
 
+const faq = (title: string, ...ways: string[][]): Hit => ({
+  ...hit(title, 'ГИС ПЕРВАЯ'),
+  kind: 'faq',
+  ways,
+});
+
 test('a thing that is called what was asked for comes before one that mentions it', () => {
   const found = [
     { hit: hit('Спецификация API'), score: 1.05 },
     { hit: hit('API'), score: 1 },
   ];
-  const ordered = byWhatItIs(found, new Set(['api']), false);
+  const ordered = byWhatItIs(found, asked(['api']));
   expect(ordered.map((one) => one.hit.title)).toEqual(['API', 'Спецификация API']);
 });
 
 test('a thing whose name is all that was typed comes before what is asked of it', () => {
-  const asked: Hit = { ...hit('Сколько стоит API?'), kind: 'faq', ways: [['сто', 'api'], ['api']] };
+  const question: Hit = { ...hit('Сколько стоит API?'), kind: 'faq', ways: [['сто', 'api'], ['api']] };
   const found = [
-    { hit: asked, score: 2 },
+    { hit: question, score: 2 },
     { hit: hit('API'), score: 1 },
   ];
   const titles = (bare: boolean): string[] =>
-    byWhatItIs(found, new Set(['api']), bare).map((one) => one.hit.title);
+    byWhatItIs(found, asked(['api'], bare)).map((one) => one.hit.title);
   expect(titles(true)).toEqual(['API', 'Сколько стоит API?']);
   expect(titles(false)).toEqual(['Сколько стоит API?', 'API']);
 });
 
 test('a question that is asked in these words comes before one that holds them among others', () => {
-  const asked = (title: string, ...ways: string[][]): Hit => ({ ...hit(title), kind: 'faq', ways });
   const found = [
     {
-      hit: asked('Что дальше?', ['парол', 'диск', 'архив', 'письм'], ['парол', 'логин', 'стенд']),
+      hit: faq('Что дальше?', ['парол', 'диск', 'архив', 'письм'], ['парол', 'логин', 'стенд']),
       score: 1.05,
     },
-    { hit: asked('Где пароль?', ['стенд'], ['парол']), score: 1 },
+    { hit: faq('Где пароль?', ['стенд'], ['парол']), score: 1 },
   ];
-  expect(byWhatItIs(found, new Set(['парол']), false).map((one) => one.hit.title)).toEqual([
+  expect(byWhatItIs(found, asked(['парол'])).map((one) => one.hit.title)).toEqual([
     'Где пароль?',
     'Что дальше?',
   ]);
+});
+
+test('the name of its own regulation makes a way to ask no other', () => {
+  const found = [
+    { hit: faq('Через СМЭВ?', ['подключ', 'смэв']), score: 1.1 },
+    { hit: faq('С чего начать?', ['подключ', 'гис', 'перв']), score: 1 },
+  ];
+  expect(byWhatItIs(found, asked(['подключ'])).map((one) => one.hit.title)).toEqual([
+    'С чего начать?',
+    'Через СМЭВ?',
+  ]);
+  const named = [{ hit: faq('Что это?', ['гис', 'перв']), score: 1 }, ...found];
+  expect(byWhatItIs(named, asked(['гис', 'перв']))[0]?.hit.title).toBe('Что это?');
 });
 
 test('a rare word of the query weighs more than one that stands everywhere', () => {
