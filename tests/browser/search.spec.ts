@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { expectAccessible } from '../support/axe.ts';
+import { library } from '../support/library.ts';
 import { expect, test } from '../support/test.ts';
 
 const hint = 'Введите слово из документа, номер пункта или вопрос своими словами.';
@@ -226,6 +227,20 @@ test('Enter right after the last letter leads to what was typed, not to what was
   await search.input.fill('анкета');
   await page.keyboard.press('Enter');
   await expectLanded(page, wanted);
+});
+
+test('each document can be chosen, once, and only what is of it is found', async ({ page }) => {
+  const search = await new Search(page).open();
+  await search.find('письмо');
+  const choice = search.dialog.getByLabel('Где искать');
+  const named = library.regulations.map(({ passport }) => passport.shortTitle);
+  await expect(choice.getByRole('option')).toHaveCount(named.length + 1);
+  for (const { id, passport } of library.regulations) {
+    await choice.selectOption(passport.shortTitle);
+    await expect
+      .poll(async () => new Set((await search.addresses()).map((found) => found.split('/')[1])))
+      .toEqual(new Set([id]));
+  }
 });
 
 test('hits of two documents can be told apart', async ({ page }) => {
