@@ -5,7 +5,7 @@ import type { Hit, HitKind } from './hit.ts';
 import { piecesOf } from './query.ts';
 import { byWhatItIs, KIND_WEIGHT, merge, rarity, type Ranked } from './rank.ts';
 import { readPiece, type ReadPiece } from './reading.ts';
-import type { Facets, SearchIndex } from './search-index.ts';
+import type { Facets, Found, SearchIndex } from './search-index.ts';
 
 /** Where to look. */
 export interface Where {
@@ -15,6 +15,8 @@ export interface Where {
   current?: string | undefined;
   /** What was said before the query. It counts for what is found; whether that answers is told by the query alone. */
   context?: string | undefined;
+  /** The text that the query is from, nearest words first: the first system that it names is where to look, if the query names none. */
+  about?: string | undefined;
   /** How many places are listed at most. */
   most?: number;
 }
@@ -48,16 +50,18 @@ const QUESTIONS_SHARE = 1 / 3;
 const FEWEST_QUESTIONS = 3;
 /** How many more are tried. Without a network what is found in documents that are not saved cannot be shown. */
 const TRIED = 32;
+/** How many words around a query are read for the name of a system. */
+const MOST_WORDS_ABOUT = 80;
 /** What share of the query an answer holds at least. */
 const ENOUGH = 0.6;
 /** What a record of a regulation that the query names is worth beside one of another. */
 const NAMED_WEIGHT = 4;
-/** What a record of the regulation that the reader is in is worth beside one of another. */
+/** What a record of the regulation that the reader is in or writes about is worth beside one of another. */
 const CURRENT_WEIGHT = 4;
 
 /** Lists what is found, best first. An empty or broken query finds nothing. Rejects where nothing can be fetched. */
 export async function answer(query: string, index: SearchIndex, where: Where = {}): Promise<Answer> {
-  const { facets = {}, current, context = '', most = MOST } = where;
+  const { facets = {}, context = '', most = MOST } = where;
   const asked = piecesOf(query);
   const typed = [...asked, ...piecesOf(context)];
   const pieces = await Promise.all(typed.map((piece) => readPiece(piece, index)));
@@ -66,12 +70,14 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const kinds = await index.kinds();
   // What is asked counts twice as much as what was said before it.
   const counting = context === '' ? pieces : [...own, ...pieces];
-  const { ranked: all, telling } = await rankedBy(counting, index, kinds, current);
+  const { ranked: all, telling } = await rankedBy(counting, index, kinds, where);
   const ranked = await narrowed(all, facets, index);
   const { found, missing } = await firstFetched(ranked, most, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
+  // A single word is like too many questions to leave out what was said before it.
+  const compared = own.length > 1 ? own : pieces;
   const said = pieces.flatMap((piece, place) => {
-    if (!telling.includes(piece)) return [];
+    if (!compared.includes(piece) || !telling.includes(piece)) return [];
     return typed[place]?.denied ? piece.stems.map(deniedStem) : piece.stems;
   });
   const ordered = byWhatItIs(found, { said: new Set(said), bare: stemsOf(query).every(isTelling) });
@@ -118,15 +124,19 @@ async function rankedBy(
   pieces: readonly ReadPiece[],
   index: SearchIndex,
   kinds: ReadonlyMap<string, HitKind>,
-  current: string | undefined,
+  { current, about = '' }: Where,
 ): Promise<{ ranked: Ranked[]; telling: readonly ReadPiece[] }> {
-  const named = await namedBy(pieces, index);
+  const named = await namedBy(
+    pieces.flatMap(({ found }) => found),
+    index,
+  );
   // The name of a regulation («анкета ТОР КНД») says where to look, not what for, unless it is all that is asked.
   const names = new Set(named.flatMap(stemsOf));
   const telling = pieces.filter(({ stems }) => !stems.every((stem) => names.has(stem)));
   const counted = telling.length > 0 ? telling : pieces;
   const preferred = await recordsOf(named, index);
-  const here = await recordsOf(named.length === 0 && current !== undefined ? [current] : [], index);
+  const around = named.length > 0 ? [] : [(await firstNamed(about, index)) ?? current ?? []].flat();
+  const here = await recordsOf(around, index);
   const ranked = merge(
     counted.flatMap(({ found }) => found.map(({ scores }) => scores)),
     (key) =>
@@ -153,14 +163,21 @@ async function recordsOf(regulations: readonly string[], index: SearchIndex): Pr
   return new Set(regulations.length > 0 ? await index.matching({ regulations }) : []);
 }
 
-/** Short titles of the regulations that a query names: by a word that stands in no other name. */
-async function namedBy(pieces: readonly ReadPiece[], index: SearchIndex): Promise<string[]> {
-  const keys = pieces.flatMap(({ found }) => found.flatMap(({ named }) => (named.length === 1 ? named : [])));
+/** Short titles of the regulations that words name, in their order: by a word that stands in no other name. */
+async function namedBy(words: readonly Found[], index: SearchIndex): Promise<string[]> {
+  const keys = words.flatMap(({ named }) => (named.length === 1 ? named : []));
   const { found } = await fetched(
     [...new Set(keys)].map((key) => ({ key, score: 1 })),
     index,
   );
   return found.map(({ hit }) => hit.regulation);
+}
+
+/** Short title of the regulation that a text names first, if any. */
+async function firstNamed(text: string, index: SearchIndex): Promise<string | undefined> {
+  const stems = [...new Set(stemsOf(text).filter(isTelling))].slice(0, MOST_WORDS_ABOUT);
+  const [first] = await namedBy(await Promise.all(stems.map((stem) => index.find(stem))), index);
+  return first;
 }
 
 async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): Promise<Ranked[]> {
@@ -175,7 +192,7 @@ function questionsAmong(most: number): number {
 }
 
 /** Questions beyond the first few give way to the places that they are about. */
-function withFewQuestions<Found extends { hit: Hit }>(ordered: readonly Found[], most: number): Found[] {
+function withFewQuestions<One extends { hit: Hit }>(ordered: readonly One[], most: number): One[] {
   const beyond = new Set(ordered.filter(({ hit }) => hit.kind === 'faq').slice(questionsAmong(most)));
   return [...ordered.filter((one) => !beyond.has(one)), ...beyond];
 }

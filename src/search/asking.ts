@@ -2,7 +2,8 @@ import { tellingIn } from './inquiry-words.ts';
 
 /** How a question begins that stands behind another one: «…, и куда писать?». */
 const ASKING =
-  'где|куда|откуда|кто|кому|кем|когда|сколько|как|какой|какая|какое|какие|каким|чем|что|почему|зачем|нужно ли|надо ли|нужна ли|' +
+  '(?:(?:в|во|до|для|за|из|к|ко|на|о|об|от|по|с|со|у|через)\\s+)?(?:как(?:ой|ая|ое|ие|им|ого|ому|ом|ую|их|ими)|чь(?:ё|е|я|и|ей|его|ему|им|их)|чей|' +
+  'кого|ком|чего|чему|чём)|где|куда|откуда|кто|кому|кем|когда|сколько|как|чем|что|почему|зачем|нужно ли|надо ли|нужна ли|' +
   'нужен ли|можно ли|обязательно ли|должны ли|есть ли';
 /** Question words that begin statements too: «Когда диск пришёл, …». */
 const ALSO_STATING = /^(?:как|когда|что|чем|кто|какой|какая|какое|какие|каким)(?!\p{L})[^,]*,/iu;
@@ -60,9 +61,12 @@ export function isComplaint(sentence: string): boolean {
   return COMPLAINT.test(sentence);
 }
 
-/** Several questions of one sentence; «когда и как нам дадут доступ» is one. */
+/** Several questions of one sentence; «когда и как нам дадут доступ» is one, and so is «номер другой, а как сообщить его». */
 export function questionsOf(sentence: string): string[] {
   const parts = sentence.split(NEXT_QUESTION);
+  const [first = ''] = parts;
+  const isOpposed = /^,\s+а\s/iu.test(sentence.slice(first.length));
+  if (isOpposed && !isQuestion(first) && !BEGINS_ASKING.test(asQuestion(first))) return [sentence];
   return parts.every((part) => tellingIn(part) > 0) ? parts : [sentence];
 }
 
@@ -74,6 +78,26 @@ export function asQuestion(part: string): string {
   return (BEGINS_ASKING.test(sentence) || DEPENDING.test(sentence)) && !sentence.endsWith('?')
     ? `${sentence.replace(/[.,;:…]+$/u, '')}?`
     : sentence;
+}
+
+/** «Нам велели подключаться, куда слать анкету?» asks what stands behind the comma, unless it begins with a condition or a question. */
+const STATED = new RegExp(
+  `^(?<stated>.+),\\s+(?:(?:а|и|но|то|так)\\s+)?(?<asked>(?:${ASKING})(?!\\p{L})[^,]*?)[?.!]*$`,
+  'iu',
+);
+
+/** A question, and what its own sentence states before it. */
+export interface StatedQuestion {
+  stated?: string;
+  text: string;
+}
+
+/** Parts a question from the statement that stands before it in its sentence. */
+export function withoutStatement(text: string): StatedQuestion {
+  const { stated = '', asked = '' } = STATED.exec(text)?.groups ?? {};
+  const isQuestionItself = BEGINS_ASKING.test(stated) || /^если(?!\p{L})/iu.test(stated);
+  if (isQuestionItself || tellingIn(stated) === 0 || saysNothing(asked)) return { text };
+  return { stated, text: `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?` };
 }
 
 /** Whether a question is «Что делать?» and nothing more. */

@@ -7,6 +7,8 @@ import {
   pointsBack,
   questionsOf,
   saysNothing,
+  withoutStatement,
+  type StatedQuestion,
 } from './asking.ts';
 import { isThanks, ownWordsOf, sentencesIn, tellingIn } from './inquiry-words.ts';
 
@@ -18,6 +20,8 @@ export interface InquiryQuestion {
   query: string;
   /** What stands before it, where it cannot be understood without. */
   context?: string;
+  /** The whole inquiry, the words nearest to the question first. */
+  about: string;
 }
 
 /** A question of so few telling words is about what was said before it. */
@@ -36,15 +40,22 @@ export function questionsIn(inquiry: string): InquiryQuestion[] {
   const others = isThanks(ownWords) ? [] : sentences.filter((sentence) => tellingIn(sentence) > 0);
   return (asking.length > 0 ? asking : others)
     .flatMap((sentence) => {
-      const before = sentences.slice(0, sentences.indexOf(sentence));
-      return questionsOf(sentence).map((part, place, parts) => understood(part, before, parts[place - 1]));
+      const at = sentences.indexOf(sentence);
+      const before = sentences.slice(0, at);
+      const about = [sentence, ...before.toReversed(), ...sentences.slice(at + 1)].join(' ');
+      return questionsOf(sentence)
+        .map((part) => withoutStatement(asQuestion(part)))
+        .map((part, place, parts) => ({ ...understood(part, before, parts[place - 1]?.text), about }));
     })
     .filter(({ query, context = '' }) => tellingIn(`${query} ${context}`) > 0);
 }
 
-function understood(part: string, before: readonly string[], first: string | undefined): InquiryQuestion {
-  const text = asQuestion(part);
-  const context = contextOf(text, before, first);
+function understood(
+  { stated, text }: StatedQuestion,
+  before: readonly string[],
+  first: string | undefined,
+): Omit<InquiryQuestion, 'about'> {
+  const context = stated ?? contextOf(text, before, first);
   if (context === undefined) return { text, query: text };
   return saysNothing(text) ? { text: `${context} ${text}`, query: context } : { text, query: text, context };
 }

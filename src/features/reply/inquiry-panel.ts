@@ -98,7 +98,7 @@ export class InquiryPanel {
       const asked = await Promise.all(
         all.slice(0, MOST).map(async (question) => ({
           question,
-          answer: await searchSite(question.query, { context: question.context }),
+          answer: await searchSite(question.query, { context: question.context, about: question.about }),
         })),
       );
       if (turn !== this.#turn) return;

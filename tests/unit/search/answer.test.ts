@@ -96,6 +96,13 @@ test('what was said before the query counts for what is found, and not for wheth
   expect(sure).toBe(true);
 });
 
+test('a system that is named around a query is where to look, unless the query names another', async () => {
+  const about = 'Подключаемся ко второй системе. Куда подать заявку?';
+  expect(await ids('заявка', { about })).toEqual(['b', 'a']);
+  expect(await ids('заявка', { about: 'Куда подать заявку?' })).toEqual(['a', 'b']);
+  expect(await ids('заявка', { about, current: 'ГИС ПЕРВАЯ' })).toEqual(['b', 'a']);
+});
+
 test('of equal hits that of the regulation at hand comes first', async () => {
   expect(await ids('заявка', { current: 'ГИС ВТОРАЯ' })).toEqual(['b', 'a']);
   expect(await ids('заявка', { current: 'ГИС ПЕРВАЯ' })).toEqual(['a', 'b']);
