@@ -28,6 +28,14 @@ test('a reply to several questions repeats each before its answer, once it is tw
   await expect(found(page)).toHaveCount(1);
   await expect(preview(page)).not.toContainText('Где взять форму анкеты?');
 
+  const earlier = page.getByText('В ответе осталось вставленное раньше, для других вопросов: 2.');
+  await expect(earlier).toBeVisible();
+  await page.getByRole('button', { name: 'Убрать вставленное раньше' }).click();
+  await expect(earlier).toBeHidden();
+  await expect(preview(page)).not.toContainText('анкет');
+  await page.getByRole('button', { name: 'Отменить' }).click();
+  await expect(preview(page)).toContainText('анкет');
+
   // The inquiry is kept nowhere: its questions are gone with the page, the answers stay.
   await page.reload();
   await expect(preview(page)).toContainText('анкет');

@@ -15,6 +15,8 @@ import { placeOf, quotableOf, type QuotableHit } from './quotable.ts';
 interface InquiryActions {
   isPicked: (ref: Ref) => boolean;
   toggle: (ref: Ref) => void;
+  /** Takes places out of the reply. */
+  takeAway: (refs: readonly Ref[]) => void;
   /** Other questions are asked now: everything is drawn anew. */
   changed: () => void;
   /** Puts into the reply that the documents do not answer; undefined where the content has no such phrase. */
@@ -43,6 +45,8 @@ export class InquiryPanel {
   #settled = false;
   /** The questions for whose sake a place was put into the reply. */
   #answered = new Map<Ref, ReadonlySet<string>>();
+  /** What was put into the reply for questions that the inquiry does not ask any more: for another letter, as a rule. */
+  readonly #earlier = new Set<Ref>();
 
   constructor(root: HTMLElement, actions: InquiryActions, signal: AbortSignal) {
     this.#root = root;
@@ -83,12 +87,19 @@ export class InquiryPanel {
       button.setAttribute('aria-pressed', String(picked));
       button.textContent = picked ? words['taken'] : fill(words[number ? 'put' : 'putOther'], { number });
     }
+    const left = this.#left();
+    part(this.#root, '[data-earlier]').hidden = left.length === 0;
+    part(this.#root, '[data-earlier-text]').textContent = fill(words['earlier'], { count: left.length });
   }
 
   /** The questions of the inquiry for whose sake a place is in the reply, if it is. */
   questionFor(ref: Ref): string | undefined {
     const questions = this.#answered.get(ref);
     return questions && [...questions].join(' ');
+  }
+
+  #left(): Ref[] {
+    return [...this.#earlier].filter((ref) => !this.#answered.has(ref) && this.#actions.isPicked(ref));
   }
 
   async #read(): Promise<void> {
@@ -116,15 +127,23 @@ export class InquiryPanel {
     part(this.#root, '[data-inquiry-questions]').replaceChildren(
       ...asked.map(({ question, answer }, place) => this.#question(question.text, answer, place + 1)),
     );
-    const texts = new Set(asked.map(({ question }) => question.text));
-    this.#answered = new Map(
-      [...this.#answered]
-        .map(([ref, questions]) => [ref, new Set([...questions].filter((text) => texts.has(text)))] as const)
-        .filter(([, questions]) => questions.size > 0),
-    );
+    if (asked.length > 0) this.#forgetOthers(new Set(asked.map(({ question }) => question.text)));
     this.#unanswered = asked.flatMap(({ question, answer }) => (isAnswered(answer) ? [] : [question.text]));
     this.#keepUnanswered();
     this.#actions.changed();
+  }
+
+  /** Keeps for whose sake places were put into the reply only as far as it is asked now. */
+  #forgetOthers(asked: ReadonlySet<string>): void {
+    for (const [ref, questions] of this.#answered) {
+      const still = new Set([...questions].filter((text) => asked.has(text)));
+      if (still.size > 0) {
+        this.#answered.set(ref, still);
+      } else {
+        this.#answered.delete(ref);
+        this.#earlier.add(ref);
+      }
+    }
   }
 
   #keepUnanswered(): void {
@@ -183,6 +202,7 @@ export class InquiryPanel {
       this.#actions.toggle(ref as Ref);
     }
     if (target.closest('[data-say-none]')) this.#actions.sayNone?.();
+    if (target.closest('[data-drop-earlier]')) this.#actions.takeAway(this.#left());
   }
 
   /**

@@ -33,7 +33,11 @@ export class PickedEdits {
     this.#actions = actions;
     this.#undo = part(root, '[data-undo]');
     part(this.#undo, 'button').addEventListener('click', () => this.#bringBack(), { signal });
-    part(root, '[data-clear]').addEventListener('click', () => this.#clear(), { signal });
+    part(root, '[data-clear]').addEventListener(
+      'click',
+      () => this.takeAway(this.#picked, actions.words['cleared']),
+      { signal },
+    );
   }
 
   /** Adds a place that is not there, takes away one that is. */
@@ -107,8 +111,9 @@ export class PickedEdits {
     this.#remove([ref], fill(words['removed'], { title: titleOf(places, ref) }));
   }
 
-  #clear(): void {
-    this.#remove(this.#picked, this.#actions.words['cleared']);
+  /** Takes several places away at once. @param sentence says so */
+  takeAway(refs: readonly Ref[], sentence: string): void {
+    this.#remove(refs, sentence);
     part(this.#undo, 'button').focus();
   }
 

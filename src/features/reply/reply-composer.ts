@@ -120,6 +120,7 @@ class ReplyComposer {
     const actions = {
       isPicked: (ref: Ref) => this.#draft.read().picked.includes(ref),
       toggle: (ref: Ref) => this.#edits.toggle(ref),
+      takeAway: (refs: readonly Ref[]) => this.#edits.takeAway(refs, this.#words['earlierRemoved']),
       changed: () => this.#draw(),
       sayNone: whenSilent === undefined ? undefined : () => this.#sayNone(whenSilent),
     };
