@@ -165,7 +165,9 @@ export class InquiryPanel {
     part(item, '[data-answer]').hidden = first === undefined;
     part(item, '[data-none]').hidden = isAnswered(answer);
     part(item, '[data-none-found]').textContent = words[first === undefined ? 'none' : 'unsure'];
-    part(item, '[data-say-none]').hidden = this.#actions.sayNone === undefined;
+    const sayNone = part(item, '[data-say-none]');
+    sayNone.hidden = this.#actions.sayNone === undefined;
+    sayNone.textContent = fill(words['sayNone'], { number });
     part(item, '[data-contacts]').textContent = addressesOf(answer);
     if (first === undefined) return item;
     part(item, '[data-title]').textContent = first.title;
@@ -173,7 +175,8 @@ export class InquiryPanel {
     part(item, '[data-words]').textContent = first.passage;
     const put = part(item, '[data-put]');
     put.dataset['ref'] = first.ref;
-    put.dataset['number'] = String(number);
+    // The number is of what Alt and the digit do.
+    put.dataset['number'] = isAnswered(answer) ? String(number) : '';
     put.setAttribute('aria-describedby', 'inquiry-hint');
     part(item, '[data-others]').hidden = others.length === 0;
     part(item, '[data-other-rows]').append(...others.slice(0, OTHERS).map((hit) => this.#other(hit)));

@@ -62,7 +62,9 @@ export class Results {
     const longer = await this.#search(before.hits.length + MORE).catch(() => undefined);
     if (turn !== this.#turn || !longer) return;
     this.#showAnswer(continued(before, longer));
-    this.#list.querySelectorAll('li')[before.hits.length]?.querySelector('a')?.focus();
+    const next = this.#list.querySelectorAll('li')[before.hits.length];
+    next?.querySelector('a')?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'center' });
   }
 
   #search(most: number): Promise<Answer> {
