@@ -2,7 +2,7 @@ import { wordsOf } from '../../browser/words.ts';
 import { anchorIn } from '../../browser/anchor.ts';
 import { defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { offerLetter } from './question-letter.ts';
+import { QuestionLetter } from './question-letter.ts';
 
 /**
  * `<notes-register>`: shows the notes of one kind and one clause, and makes one letter of the questions that are chosen.
@@ -41,7 +41,7 @@ defineElement('notes-register', (root, signal) => {
     target.scrollIntoView();
   };
 
-  offerLetter(root, words, signal);
+  new QuestionLetter(root, words, signal).start();
   for (const select of [kind, clause]) select.addEventListener('change', filter, { signal });
   reset.addEventListener(
     'click',

@@ -18,85 +18,105 @@ export function addressOf(addresses: readonly (string | undefined)[]): string | 
   return new Set(addresses).size === 1 ? addresses[0] : undefined;
 }
 
-/** Puts the chosen questions of a register together as one letter, to copy or to open as a draft. */
-export function offerLetter(root: HTMLElement, words: Words<'register'>, signal: AbortSignal): void {
-  const panel = part(root, '[data-question-letter]');
-  const status = part(panel, '[data-letter-status]');
-  const shown = part(panel, '[data-letter-text]');
-  const mail = part(panel, '[data-mail]', HTMLAnchorElement);
-  const boxes = [...root.querySelectorAll<HTMLInputElement>('[data-choose]')];
-  const document = root.dataset['document'] ?? '';
-  let text = '';
-  let fitsIntoMail = true;
+/** The letter of the questions that are chosen in a register, to copy or to open as a draft. */
+export class QuestionLetter {
+  readonly #panel: HTMLElement;
+  readonly #words: Words<'register'>;
+  readonly #document: string;
+  readonly #boxes: readonly HTMLInputElement[];
+  readonly #mail: HTMLAnchorElement;
+  #text = '';
+  #fitsIntoMail = true;
 
-  const draw = (): void => {
-    const asked = boxes
-      .filter(({ checked }) => checked)
+  constructor(root: HTMLElement, words: Words<'register'>, signal: AbortSignal) {
+    this.#panel = part(root, '[data-question-letter]');
+    this.#words = words;
+    this.#document = root.dataset['document'] ?? '';
+    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('[data-choose]')];
+    this.#mail = part(this.#panel, '[data-mail]', HTMLAnchorElement);
+    this.#listen(root, signal);
+    carryQuestions(this.#panel, this.#boxes, new StorageNotice(this.#panel, signal), signal);
+  }
+
+  start(): void {
+    this.#panel.hidden = this.#boxes.length === 0;
+    this.#draw();
+  }
+
+  #listen(root: HTMLElement, signal: AbortSignal): void {
+    root.addEventListener(
+      'change',
+      (event) => {
+        if (event.target instanceof HTMLInputElement && event.target.matches('[data-choose]')) this.#draw();
+      },
+      { signal },
+    );
+    for (const button of root.querySelectorAll<HTMLElement>('[data-choose-group]')) {
+      const group = button.closest('[data-group]');
+      button.addEventListener('click', () => this.#chooseShown(group), { signal });
+    }
+    const on = (selector: string, listener: () => void): void =>
+      part(this.#panel, selector).addEventListener('click', listener, { signal });
+    on('[data-copy]', () => void this.#copy('copied'));
+    on('[data-clear]', () => {
+      this.#choose(this.#boxes, false);
+      this.#boxes[0]?.focus({ preventScroll: true });
+    });
+    on('[data-mail]', () => {
+      if (!this.#fitsIntoMail) void this.#copy('copiedForMail');
+    });
+  }
+
+  #draw(): void {
+    const words = this.#words;
+    const asked = this.#chosen
       .map((box) => box.closest<HTMLElement>('[data-ask]'))
       .filter((ask) => ask !== null);
     const questions = asked.map((ask) => plainWords(part(ask, '[data-question]').textContent).trim());
-    text = letterOf(questions, fill(words['intro'], { document }));
-    const to = addressOf(asked.map(({ dataset }) => dataset['to']));
-    const letter = mailto({ to, subject: fill(words['subject'], { document }), body: text });
-    mail.href = letter.href;
-    fitsIntoMail = letter.complete;
-    shown.textContent = text;
-    status.textContent = '';
-    part(panel, '[data-chosen]').textContent = fill(words['chosen'], { count: asked.length });
-    part(panel, '[data-letter-hint]').hidden = asked.length > 0;
+    this.#text = letterOf(questions, fill(words['intro'], { document: this.#document }));
+    const { href, complete } = mailto({
+      to: addressOf(asked.map(({ dataset }) => dataset['to'])),
+      subject: fill(words['subject'], { document: this.#document }),
+      body: this.#text,
+    });
+    this.#mail.href = href;
+    this.#fitsIntoMail = complete;
+    this.#shown.textContent = this.#text;
+    this.#tell('');
+    part(this.#panel, '[data-chosen]').textContent = fill(words['chosen'], { count: asked.length });
+    part(this.#panel, '[data-letter-hint]').hidden = asked.length > 0;
     for (const tool of ['[data-letter-tools]', '[data-letter-fold]'])
-      part(panel, tool).hidden = asked.length === 0;
-  };
-  const chosen = (): number => boxes.filter(({ checked }) => checked).length;
-  const copyLetter = async (copied: 'copied' | 'copiedForMail'): Promise<void> => {
-    const done = await copy({ text });
-    status.textContent = fill(words[done ? copied : 'refused'], { count: chosen() });
-    if (done) return;
-    part(panel, '[data-letter-fold]', HTMLDetailsElement).open = true;
-    getSelection()?.selectAllChildren(shown);
-  };
-  const choose = (wanted: readonly HTMLInputElement[], checked: boolean): void => {
-    for (const box of wanted) box.checked = checked;
-    draw();
-  };
-
-  root.addEventListener(
-    'change',
-    (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.matches('[data-choose]')) draw();
-    },
-    { signal },
-  );
-  for (const button of root.querySelectorAll<HTMLElement>('[data-choose-group]')) {
-    const group = button.closest('[data-group]');
-    const own = boxes.filter((box) => group?.contains(box));
-    button.addEventListener(
-      'click',
-      () =>
-        choose(
-          own.filter((box) => box.closest('[data-note]:not([hidden])')),
-          true,
-        ),
-      { signal },
-    );
+      part(this.#panel, tool).hidden = asked.length === 0;
   }
-  part(panel, '[data-copy]').addEventListener('click', () => void copyLetter('copied'), { signal });
-  part(panel, '[data-clear]').addEventListener(
-    'click',
-    () => {
-      choose(boxes, false);
-      boxes[0]?.focus({ preventScroll: true });
-    },
-    { signal },
-  );
-  carryQuestions(panel, boxes, new StorageNotice(panel, signal), signal);
-  mail.addEventListener(
-    'click',
-    () => {
-      if (!fitsIntoMail) void copyLetter('copiedForMail');
-    },
-    { signal },
-  );
-  panel.hidden = boxes.length === 0;
-  draw();
+
+  get #chosen(): HTMLInputElement[] {
+    return this.#boxes.filter(({ checked }) => checked);
+  }
+
+  get #shown(): HTMLElement {
+    return part(this.#panel, '[data-letter-text]');
+  }
+
+  #tell(sentence: string): void {
+    part(this.#panel, '[data-letter-status]').textContent = sentence;
+  }
+
+  async #copy(copied: 'copied' | 'copiedForMail'): Promise<void> {
+    const done = await copy({ text: this.#text });
+    this.#tell(fill(this.#words[done ? copied : 'refused'], { count: this.#chosen.length }));
+    if (done) return;
+    part(this.#panel, '[data-letter-fold]', HTMLDetailsElement).open = true;
+    getSelection()?.selectAllChildren(this.#shown);
+  }
+
+  /** Those of a group that no filter hides. */
+  #chooseShown(group: Element | null): void {
+    const own = this.#boxes.filter((box) => group?.contains(box) && box.closest('[data-note]:not([hidden])'));
+    this.#choose(own, true);
+  }
+
+  #choose(wanted: readonly HTMLInputElement[], checked: boolean): void {
+    for (const box of wanted) box.checked = checked;
+    this.#draw();
+  }
 }
