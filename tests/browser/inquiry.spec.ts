@@ -80,6 +80,9 @@ test('what nothing answers is told apart from what is answered nearly, and by sy
   await page.keyboard.press('Alt+Digit1');
   await expect(preview(page)).toContainText('ответа в имеющихся у нас текстах мы не нашли');
   await expect(preview(page)).not.toContainText('API');
+  await field(page).fill('Где взять форму анкеты?');
+  await page.getByRole('button', { name: 'Убрать вставленное раньше' }).click();
+  await expect(preview(page)).not.toContainText('ответа в имеющихся у нас текстах мы не нашли');
   await field(page).fill('Спасибо, всё получилось!');
   await expect(status(page)).toHaveText('Вопросов в письме не найдено.');
 });

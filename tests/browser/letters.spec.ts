@@ -58,7 +58,10 @@ test('a draft is kept with the connection; the requisites are kept for all lette
 
   await test.step('and the connection leads back to it', async () => {
     await page.goto('/my/');
-    await page.getByRole('article').getByRole('link', { name: letter?.title ?? '' }).click();
+    await page
+      .getByRole('article')
+      .getByRole('link', { name: letter?.title ?? '' })
+      .click();
     await expect(form.field(text).locator('[data-control]')).toHaveValue('Черновик');
   });
 

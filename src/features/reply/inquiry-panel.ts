@@ -8,6 +8,7 @@ import type { Hit } from '../../search/hit.ts';
 import { questionsIn, type InquiryQuestion } from '../../search/inquiry.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { keepMissed } from '../../storage/missed.ts';
+import { Answered } from './answered.ts';
 import { offerMissed } from './missed-list.ts';
 import { placeOf, quotableOf, type QuotableHit } from './quotable.ts';
 
@@ -19,8 +20,15 @@ interface InquiryActions {
   takeAway: (refs: readonly Ref[]) => void;
   /** Other questions are asked now: everything is drawn anew. */
   changed: () => void;
-  /** Puts into the reply that the documents do not answer; undefined where the content has no such phrase. */
-  sayNone: (() => void) | undefined;
+  /** That the documents do not answer; undefined where the content has no such phrase. */
+  none: SayableNone | undefined;
+}
+
+/** The phrase of a reply that says that the documents do not answer. */
+export interface SayableNone {
+  isSaid: () => boolean;
+  say: () => void;
+  takeAway: () => void;
 }
 
 /** How long the reader may pause in typing before the inquiry is read, in milliseconds. */
@@ -43,10 +51,7 @@ export class InquiryPanel {
   #unanswered: readonly string[] = [];
   /** Whether the inquiry is whole: a half-typed question is no question. */
   #settled = false;
-  /** The questions for whose sake a place was put into the reply. */
-  #answered = new Map<Ref, ReadonlySet<string>>();
-  /** What was put into the reply for questions that the inquiry does not ask any more: for another letter, as a rule. */
-  readonly #earlier = new Set<Ref>();
+  readonly #answered = new Answered();
 
   constructor(root: HTMLElement, actions: InquiryActions, signal: AbortSignal) {
     this.#root = root;
@@ -87,19 +92,29 @@ export class InquiryPanel {
       button.setAttribute('aria-pressed', String(picked));
       button.textContent = picked ? words['taken'] : fill(words[number ? 'put' : 'putOther'], { number });
     }
-    const left = this.#left();
-    part(this.#root, '[data-earlier]').hidden = left.length === 0;
-    part(this.#root, '[data-earlier-text]').textContent = fill(words['earlier'], { count: left.length });
+    const count = this.#left().length + (this.#isNoneLeft() ? 1 : 0);
+    part(this.#root, '[data-earlier]').hidden = count === 0;
+    part(this.#root, '[data-earlier-text]').textContent = fill(words['earlier'], { count });
   }
 
   /** The questions of the inquiry for whose sake a place is in the reply, if it is. */
   questionFor(ref: Ref): string | undefined {
-    const questions = this.#answered.get(ref);
-    return questions && [...questions].join(' ');
+    return this.#answered.questionFor(ref);
   }
 
+  /** What is in the reply for questions that the inquiry does not ask any more: for another letter, as a rule. */
   #left(): Ref[] {
-    return [...this.#earlier].filter((ref) => !this.#answered.has(ref) && this.#actions.isPicked(ref));
+    return this.#answered.earlier.filter((ref) => this.#actions.isPicked(ref));
+  }
+
+  #isNoneLeft(): boolean {
+    return this.#answered.noneIsEarlier && this.#actions.none?.isSaid() === true;
+  }
+
+  #dropEarlier(): void {
+    if (this.#isNoneLeft()) this.#actions.none?.takeAway();
+    const left = this.#left();
+    if (left.length > 0) this.#actions.takeAway(left);
   }
 
   async #read(): Promise<void> {
@@ -127,23 +142,10 @@ export class InquiryPanel {
     part(this.#root, '[data-inquiry-questions]').replaceChildren(
       ...asked.map(({ question, answer }, place) => this.#question(question.text, answer, place + 1)),
     );
-    if (asked.length > 0) this.#forgetOthers(new Set(asked.map(({ question }) => question.text)));
+    if (asked.length > 0) this.#answered.ask(new Set(asked.map(({ question }) => question.text)));
     this.#unanswered = asked.flatMap(({ question, answer }) => (isAnswered(answer) ? [] : [question.text]));
     this.#keepUnanswered();
     this.#actions.changed();
-  }
-
-  /** Keeps for whose sake places were put into the reply only as far as it is asked now. */
-  #forgetOthers(asked: ReadonlySet<string>): void {
-    for (const [ref, questions] of this.#answered) {
-      const still = new Set([...questions].filter((text) => asked.has(text)));
-      if (still.size > 0) {
-        this.#answered.set(ref, still);
-      } else {
-        this.#answered.delete(ref);
-        this.#earlier.add(ref);
-      }
-    }
   }
 
   #keepUnanswered(): void {
@@ -166,7 +168,7 @@ export class InquiryPanel {
     part(item, '[data-none]').hidden = isAnswered(answer);
     part(item, '[data-none-found]').textContent = words[first === undefined ? 'none' : 'unsure'];
     const sayNone = part(item, '[data-say-none]');
-    sayNone.hidden = this.#actions.sayNone === undefined;
+    sayNone.hidden = this.#actions.none === undefined;
     sayNone.textContent = fill(words['sayNone'], { number });
     part(item, '[data-contacts]').textContent = addressesOf(answer);
     if (first === undefined) return item;
@@ -204,8 +206,9 @@ export class InquiryPanel {
       this.#remember(ref as Ref, target);
       this.#actions.toggle(ref as Ref);
     }
-    if (target.closest('[data-say-none]')) this.#actions.sayNone?.();
-    if (target.closest('[data-drop-earlier]')) this.#actions.takeAway(this.#left());
+    const sayNone = target.closest('[data-say-none]');
+    if (sayNone) this.#sayNone(sayNone);
+    if (target.closest('[data-drop-earlier]')) this.#dropEarlier();
   }
 
   /**
@@ -220,8 +223,13 @@ export class InquiryPanel {
     event.preventDefault();
     const put = part(item, '[data-put]');
     const ref = put.dataset['ref'] as Ref | undefined;
-    if (!part(item, '[data-none]').hidden) this.#actions.sayNone?.();
+    if (!part(item, '[data-none]').hidden) this.#sayNone(item);
     else if (ref) this.#put(ref, put);
+  }
+
+  #sayNone(place: Element): void {
+    this.#answered.rememberNone(questionAt(place) ?? '');
+    this.#actions.none?.say();
   }
 
   #put(ref: Ref, button: Element): void {
@@ -232,10 +240,13 @@ export class InquiryPanel {
 
   /** For the sake of which question a place is put into the reply. */
   #remember(ref: Ref, button: Element): void {
-    const question = button.closest<HTMLElement>('[data-question]')?.dataset['question'];
-    if (question !== undefined)
-      this.#answered.set(ref, new Set([...(this.#answered.get(ref) ?? []), question]));
+    const question = questionAt(button);
+    if (question !== undefined) this.#answered.remember(ref, question);
   }
+}
+
+function questionAt(place: Element): string | undefined {
+  return place.closest<HTMLElement>('[data-question]')?.dataset['question'];
 }
 
 function isAnswered(answer: Answer): boolean {

@@ -14,7 +14,7 @@ import type { ReplyDraft } from '../../storage/reply.ts';
 import type { Words } from '../../words/word-types.ts';
 import { openPlaces, type Places } from './excerpts.ts';
 import { FindPanel } from './find-panel.ts';
-import { InquiryPanel } from './inquiry-panel.ts';
+import { InquiryPanel, type SayableNone } from './inquiry-panel.ts';
 import { idOf, textOf } from './phrases.ts';
 import { PickedEdits } from './picked-edits.ts';
 import { PickedList } from './picked-list.ts';
@@ -122,14 +122,23 @@ class ReplyComposer {
       toggle: (ref: Ref) => this.#edits.toggle(ref),
       takeAway: (refs: readonly Ref[]) => this.#edits.takeAway(refs, this.#words['earlierRemoved']),
       changed: () => this.#draw(),
-      sayNone: whenSilent === undefined ? undefined : () => this.#sayNone(whenSilent),
+      none: whenSilent === undefined ? undefined : this.#sayableNone(whenSilent),
     };
     return new InquiryPanel(part(this.#root, '[data-inquiry-panel]'), actions, this.#signal);
   }
 
-  #sayNone(nextAction: string): void {
-    this.#change({ nextAction });
-    this.#announce(this.#words['saidNone']);
+  #sayableNone(phrase: string): SayableNone {
+    return {
+      isSaid: () => this.#draft.read().nextAction === phrase,
+      say: () => {
+        this.#change({ nextAction: phrase });
+        this.#announce(this.#words['saidNone']);
+      },
+      takeAway: () => {
+        this.#change({ nextAction: undefined });
+        this.#announce(this.#words['earlierRemoved']);
+      },
+    };
   }
 
   #makePanel(): ReplyPanel {
