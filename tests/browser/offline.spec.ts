@@ -46,6 +46,16 @@ test('the search works without a network, and says what it looked through', asyn
   await expect(page).toHaveURL((url) => url.pathname.startsWith(walked.home));
 });
 
+test('a page without a network says that it is a copy, and is not dimmed', async ({ page, context }) => {
+  await visitShell(page, walked.home);
+  const notice = page.locator('[data-news]');
+  await expect(notice).toHaveAttribute('popover', 'manual');
+  await context.setOffline(true);
+  await expect(notice.locator('[data-news-text]')).toHaveText(/^Нет сети: показана копия/u);
+  const veil = await notice.evaluate((element) => getComputedStyle(element, '::backdrop').backgroundColor);
+  expect(veil).toBe('rgba(0, 0, 0, 0)');
+});
+
 test('a page that is not cached says so, and what is', async ({ page, server }) => {
   await visit(page, walked.text, walked.id);
   await server.stop();
