@@ -1,4 +1,16 @@
-/** E-mail and web addresses as they stand in a text; a full stop after one is none of it. */
+/** Of a mail address, then of the web; names may be Cyrillic. A full stop after one is none of it. */
+const ADDRESS = /[\p{L}\d_.+-]+@[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+|https?:\/\/[^\s<>«»"(),;]*[\p{L}\d_]/gu;
+
+/** E-mail and web addresses as they stand in a text. */
 export function addressesIn(text: string): string[] {
-  return text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[^\s<>«»"(),;]*\w/gu) ?? [];
+  return text.match(ADDRESS) ?? [];
+}
+
+/** The text in Markdown, where its addresses lead there. */
+export function withLinks(text: string): string {
+  return text.replace(ADDRESS, (address) => {
+    const target = /^https?:/u.test(address) ? address : `mailto:${address}`;
+    // Markdown's short form, `<address>`, knows no Cyrillic mail address.
+    return `[${address}](<${target}>)`;
+  });
 }

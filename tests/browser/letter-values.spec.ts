@@ -53,6 +53,19 @@ test('hostile and very long values come out whole on the page, on paper and in t
   for (const row of ROWS) expect(paragraphs.some((words) => words.startsWith(row))).toBe(true);
 });
 
+test('a mail address in a Cyrillic domain stays as it is written', async ({ page }) => {
+  const withMail = letters.find((each) => fieldOf(each, 'email'));
+  const field = withMail && fieldOf(withMail, 'email');
+  if (!withMail || !field) throw new Error('No letter has a required mail address');
+  const form = await new LetterPage(page).open(`/${withMail.page}/`);
+  await form.fill({ [field]: 'ivanova@энск.рф' });
+  await expect(form.sheet).toContainText('ivanova@энск.рф');
+  await expect(form.field(field).getByRole('status')).toBeEmpty();
+  await form.fill({ [field]: 'ivanova@энск' });
+  await form.field(field).locator('[data-control]').blur();
+  await expect(form.field(field).getByRole('status')).not.toBeEmpty();
+});
+
 test('writing that turns direction turns no word of the letter', async ({ page }) => {
   const form = await new LetterPage(page).open(address);
   await form.fill({ [text]: 'абв\u202eгде' });
