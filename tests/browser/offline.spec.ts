@@ -1,5 +1,6 @@
 import { expectAccessible } from '../support/axe.ts';
 import { savedIn, test, visit, visitShell } from '../support/offline.ts';
+import { LetterPage } from '../support/letter-page.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect } from '../support/test.ts';
 import { pageHref } from '../../src/links/address.ts';
@@ -71,11 +72,12 @@ test('a page that is not cached says so, and what is', async ({ page, server }) 
 
 test('a reader saves a regulation and lets it go', async ({ page, server }) => {
   await visit(page, pageHref(another.id), another.id);
-  const { bytes } = (await (await page.request.get(`/offline/${another.id}.json`)).json()) as {
-    bytes: number;
-  };
+  const { bytes, letters } = (await (await page.request.get(`/offline/${another.id}.json`)).json()) as Record<
+    'letters',
+    { bytes: number }
+  > & { bytes: number };
   expect(bytes).toBeGreaterThan(0);
-  const size = String(Math.ceil(bytes / 1024));
+  const size = String(Math.ceil((bytes + letters.bytes) / 1024));
   await expect(page.getByText('Документ пока хранится в этом браузере')).toBeVisible();
   await page.getByRole('button', { name: 'Сохранить для работы без сети' }).click();
   await expect(page.getByText(`Документ сохранён для работы без сети (${size} КБ).`)).toBeVisible();
@@ -93,6 +95,24 @@ test('a reader saves a regulation and lets it go', async ({ page, server }) => {
     await page.goto(address);
     await expect(page.getByRole('alert')).toContainText('не сохранена в этом браузере');
   }
+});
+
+test('letters of a saved document become files without a network', async ({ page, server }) => {
+  const [letter] = walked.regulation.letters;
+  if (!letter) throw new Error('The document has no letters');
+  await visit(page, walked.home, walked.id);
+  await page.getByRole('button', { name: 'Сохранить для работы без сети' }).click();
+  await expect(page.getByText(/^Документ сохранён для работы без сети/u)).toBeVisible();
+  await server.stop();
+
+  const form = await new LetterPage(page).open(`/${letter.page}/`);
+  await form.fillTheRest();
+  expect((await form.download()).suggestedFilename()).toMatch(/\.docx$/u);
+  const packet = page.locator('letter-packet');
+  await page.goto(`${walked.home}letters/`);
+  const zip = page.waitForEvent('download');
+  await packet.locator('[data-download]').click();
+  expect((await zip).suggestedFilename()).toMatch(/\.zip$/u);
 });
 
 test.describe('where the reader spares traffic', () => {

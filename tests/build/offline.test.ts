@@ -17,11 +17,23 @@ const integrityOf = (url: string): string =>
     .digest('base64')}`;
 
 describe.each(regulations.map((name) => name.replace('.json', '')))('what is saved of %s', (id) => {
-  const { files, bytes, links, title } = JSON.parse(readBuilt(`offline/${id}.json`)) as PublishedDocument;
+  const { files, bytes, letters, links, title } = JSON.parse(
+    readBuilt(`offline/${id}.json`),
+  ) as PublishedDocument;
   const urls = files.map(({ url }) => url);
 
   it('is as large as the reader is told', () => {
     expect(bytes).toBe(urls.reduce((sum, url) => sum + builtSize(fileOf(url)), 0));
+  });
+
+  it('has what makes files of its letters apart, for those who ask for it', () => {
+    const more = letters?.files ?? [];
+    const names = builtFiles(`{_astro/{docx,packet}.*.js,api/v1/letters/${id}/*.json}`);
+    expect(names.length).toBeGreaterThan(2);
+    expect(more.map(({ url }) => url).sort()).toEqual(names.map((name) => `/${name}`).sort());
+    for (const { url, integrity } of more) expect(integrity, url).toBe(integrityOf(url));
+    expect(letters?.bytes).toBe(names.reduce((sum, name) => sum + builtSize(name), 0));
+    expect(more.filter(({ url }) => urls.includes(url))).toEqual([]);
   });
 
   it('has the title of the regulation', () => {
@@ -67,7 +79,7 @@ describe('the service worker', () => {
 
   it('precaches what all pages share, and no page of a regulation', () => {
     expect(urls).toEqual(expect.arrayContaining(['/', '/my/', '/offline/', '/search/words.txt']));
-    // What writes Word files is cached when it was used.
+    // What writes Word files is cached when it was used, or with a document that is asked for.
     const shared = builtFiles('{_astro/*,pagefind/{pagefind.js,*.json,*.pf_meta,index/*,filter/*}}').filter(
       (name) => !/^_astro\/(?:docx|packet)\./u.test(name),
     );

@@ -39,6 +39,7 @@ export async function documentOf(
   links: Record<string, string>,
   searchRecords: readonly string[],
   assets: Manifest,
+  letterScripts: Manifest,
 ): Promise<PublishedDocument> {
   const own = await manifestOf(dist, {
     patterns: [
@@ -48,9 +49,14 @@ export async function documentOf(
       ...searchRecords,
     ],
   });
-  const files = [...assets.files, ...own.files].map(({ url, integrity }: CachedFile) => ({ url, integrity }));
-  const content = { title, bytes: assets.bytes + own.bytes, files, links };
+  const letters = await manifestOf(dist, { patterns: [`api/v1/letters/${id}/*.json`] });
+  const content = { title, ...together(assets, own), letters: together(letterScripts, letters), links };
   return { revision: digestOf(JSON.stringify(content)), ...content };
+}
+
+function together(shared: Manifest, own: Manifest): Pick<PublishedDocument, 'bytes' | 'files'> {
+  const files = [...shared.files, ...own.files].map(({ url, integrity }: CachedFile) => ({ url, integrity }));
+  return { bytes: shared.bytes + own.bytes, files };
 }
 
 export function digestOf(text: string): string {

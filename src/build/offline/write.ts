@@ -9,8 +9,8 @@ import { workerCode } from './worker.ts';
 /** A file of the shell that is larger is left to the network: lists of everything grow with the number of regulations. */
 const SHELL_FILE_LIMIT = 256 * 1024;
 
-/** What is loaded when a letter is downloaded, and by nobody else; it is cached when it was. */
-const ON_DEMAND = ['_astro/{docx,packet}.*.js'];
+/** What is loaded when a letter is downloaded, and by nobody else; it is cached when it was, or with a document that is asked for. */
+const LETTER_SCRIPTS = ['_astro/{docx,packet}.*.js'];
 
 /**
  * Writes the service worker of a built site, and for each regulation what it takes to save it. What an earlier run has
@@ -24,20 +24,21 @@ export async function writeOffline(dist: string): Promise<{ shell: Manifest; doc
     dist,
     regulations.map(({ shortTitle }) => shortTitle),
   );
-  const assets = await manifestOf(dist, { patterns: ['_astro/*.{css,js,woff2}'], ignored: ON_DEMAND });
+  const assets = await manifestOf(dist, { patterns: ['_astro/*.{css,js,woff2}'], ignored: LETTER_SCRIPTS });
+  const letterScripts = await manifestOf(dist, { patterns: LETTER_SCRIPTS });
   const revisions: string[] = [];
   mkdirSync(join(dist, OFFLINE_PAGE), { recursive: true });
   for (const regulation of regulations) {
     const { id, shortTitle } = regulation;
     const records = searchRecords.get(shortTitle) ?? [];
-    const document = await documentOf(dist, regulation, links.get(id) ?? {}, records, assets);
+    const document = await documentOf(dist, regulation, links.get(id) ?? {}, records, assets, letterScripts);
     writeFileSync(join(dist, documentPath(id)), JSON.stringify(document));
     revisions.push(document.revision);
   }
   const shell = await manifestOf(dist, {
     patterns: SHELL,
     // Pages of regulations are cached with their document; the page of all components is for those who make the site.
-    ignored: [...ON_DEMAND, ...regulations.map(({ id }) => `${id}/**`), 'visual-language/**'],
+    ignored: [...LETTER_SCRIPTS, ...regulations.map(({ id }) => `${id}/**`), 'visual-language/**'],
     maximumBytes: SHELL_FILE_LIMIT,
   });
   // With a digest of the documents: browsers take a worker for a new one when its bytes differ.

@@ -5,9 +5,11 @@ export interface PublishedDocument {
   title: string;
   /** Another one whenever a file or a link is another. */
   revision: string;
-  /** What it takes in the browser. */
+  /** What the files take in the browser. */
   bytes: number;
   files: DocumentFile[];
+  /** What makes files of letters, for those who ask for the document. What an older worker has saved does not name it. */
+  letters?: { bytes: number; files: DocumentFile[] };
   /** Short links: `/s/tor-knd/1.4.3/` -> `/tor-knd/text/#clause-1.4.3`. Their pages would be half of all files. */
   links: Record<string, string>;
 }
@@ -25,6 +27,14 @@ export interface SavedDocument extends PublishedDocument {
   /** When it was last visited, in milliseconds since 1970. */
   visited: number;
 }
+
+/** The files that are kept of a document. */
+export const filesOf = ({ asked, files, letters }: SavedDocument): DocumentFile[] =>
+  asked && letters ? [...files, ...letters.files] : files;
+
+/** What it takes in the browser. */
+export const bytesOf = ({ asked, bytes, letters }: SavedDocument): number =>
+  asked && letters ? bytes + letters.bytes : bytes;
 
 const CACHES = `${PREFIX}-document:`;
 

@@ -2,7 +2,7 @@ import { wordsOf } from '../../browser/words.ts';
 import type { Words } from '../../words/word-types.ts';
 import { part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { savedDocuments, type SavedDocument } from './documents.ts';
+import { bytesOf, savedDocuments, type SavedDocument } from './documents.ts';
 import { ask } from './service-worker.ts';
 
 /** On the pages of a regulation: whether it is saved in this browser, and a button to save it. */
@@ -25,7 +25,7 @@ export class SavePanel {
     if (this.#regulation === '') return;
     const saved = await savedNow(this.#regulation);
     const state = saved === undefined ? 'none' : saved.asked ? 'saved' : 'visited';
-    this.#say(fill(this.#words[state], { size: Math.ceil((saved?.bytes ?? 0) / 1024) }));
+    this.#say(fill(this.#words[state], { size: Math.ceil((saved ? bytesOf(saved) : 0) / 1024) }));
     this.#button.hidden = state === 'saved';
     part(this.#root, '[data-save-row]').hidden = false;
   }

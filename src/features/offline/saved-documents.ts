@@ -3,7 +3,7 @@ import { OFFLINE_PAGE } from './names.ts';
 import { copyOf, defineElement, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
-import { savedDocuments, type SavedDocument } from './documents.ts';
+import { bytesOf, savedDocuments, type SavedDocument } from './documents.ts';
 import { ask, registered } from './service-worker.ts';
 
 /** `<saved-documents>`: what this browser has of the site, on the page that stands in where there is no network. */
@@ -27,12 +27,13 @@ defineElement('saved-documents', (root, signal) => {
     status.focus();
   };
 
-  const itemOf = ([id, { title, bytes, asked }]: [string, SavedDocument]): DocumentFragment => {
+  const itemOf = ([id, document]: [string, SavedDocument]): DocumentFragment => {
+    const { title, asked } = document;
     const item = copyOf(root, '[data-item]');
     const link = part(item, '[data-link]', HTMLAnchorElement);
     link.href = sitePath(`/${id}/`);
     link.textContent = title;
-    part(item, '[data-size]').textContent = fill(words['size'], { size: kilobytes(bytes) });
+    part(item, '[data-size]').textContent = fill(words['size'], { size: kilobytes(bytesOf(document)) });
     for (const name of ['save', 'drop'] as const) {
       const button = part(item, `[data-${name}]`);
       button.setAttribute('aria-label', `${words[name]}: ${title}`);

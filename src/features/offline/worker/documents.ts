@@ -1,6 +1,7 @@
 import {
   documentCache,
   documentOfCache,
+  filesOf,
   isDocument,
   savedDocuments,
   staying,
@@ -45,7 +46,7 @@ async function alone(act: () => Promise<void>): Promise<void> {
 async function save(id: string, asked: boolean): Promise<void> {
   const before = (await savedDocuments(self.caches)).get(id);
   const published = await fetchDocument(id).catch((error: unknown) => {
-    // Without a network what is saved stays, and that the reader wants it can still be noted.
+    // Without a network what is saved stays; that the reader wants it can be noted where what makes files of letters is here.
     if (before) return before;
     throw error;
   });
@@ -56,9 +57,16 @@ async function save(id: string, asked: boolean): Promise<void> {
 async function replace(id: string, document: SavedDocument): Promise<void> {
   const cacheName = documentCache(id, document.revision);
   const path = documentPath(id);
-  const whole = (await savedDocuments(self.caches)).get(id)?.revision === document.revision;
+  const before = (await savedDocuments(self.caches)).get(id);
+  const whole = before?.revision === document.revision;
+  // What was only visited lacks some when it is asked for.
+  const there = new Set(whole ? filesOf(before).map(({ url }) => url) : []);
   // All are fetched before any is cached.
-  const files = whole ? [] : await Promise.all(document.files.map(fileOf));
+  const files = await Promise.all(
+    filesOf(document)
+      .filter(({ url }) => !there.has(url))
+      .map(fileOf),
+  );
   try {
     const cache = await self.caches.open(cacheName);
     for (const [url, response] of files) await cache.put(url, response);
@@ -76,7 +84,7 @@ async function drop(id: string): Promise<void> {
   // Its assets stay: other pages share them.
   for (const cacheName of [RUNTIME.pages, RUNTIME.data]) {
     const cache = await self.caches.open(cacheName);
-    for (const { url } of document?.files ?? []) await cache.delete(url);
+    for (const { url } of document ? filesOf(document) : []) await cache.delete(url);
   }
 }
 
