@@ -19,6 +19,14 @@ const SIGNATURE = /\n\s*(?:с\s+(?:уважением|наилучшими|бл�
 const CLERICAL =
   /^(?:спасибо|благодар|заранее\s)|подтверд\p{L}*\s+получени|(?:просим|прошу)\s+ответ|ответ\p{L}*\s+(?:просим|прошу)|(?:жд[её]м|ожидаем)\s+(?:вашего\s+)?ответа/iu;
 
+const DASH = '[-–—−•·*]';
+const NUMBER = String.raw`(?:\d+[.)]|[а-я]\))\s+`;
+/** What stands before an item of a list, on a line of its own or not: «Подскажите: - когда…; - куда…» */
+const BEFORE_ITEM = new RegExp(String.raw`^\s*(?:${DASH}\s+|${NUMBER})|(?<=[:;])\s+${DASH}\s+`, 'gimu');
+const BEFORE_LINE = new RegExp(String.raw`\n(?=\s*(?:\p{Lu}|${DASH}|\d))`, 'gu');
+/** Marks of an item that are left before its words: «1) - когда…» */
+const LEADING_MARKS = new RegExp(String.raw`^(?:(?:${DASH}|,)\s*|${NUMBER})+`, 'iu');
+
 /** An abbreviation whose point ends no sentence. */
 const ABBREVIATED = String.raw`(?<!(?:^|[^\p{L}])(?:пп?|подп|ст|ч|гл|абз|г|гг|т\.?\s?[кнчое]|т|др|пр|см|ср|напр|стр|рис|табл|им|ул|д|кв|оф|тел|доб|руб|тыс|млн|ред)\.)`;
 const SENTENCE_END = new RegExp(String.raw`\n\s*\n|(?<=[.!?…])${ABBREVIATED}\s+|(?<=[?!])(?=\p{Lu})`, 'iu');
@@ -26,15 +34,10 @@ const SENTENCE_END = new RegExp(String.raw`\n\s*\n|(?<=[.!?…])${ABBREVIATED}\s
 /** The sentences of an inquiry's own words, without thanks and signature. Works for any string. */
 export function sentencesIn(ownWords: string): string[] {
   return ownWords
-    .replace(/^\s*(?:[-–•]|\d+[.)])\s+/gmu, '\n\n')
+    .replace(BEFORE_ITEM, '\n\n')
     .split(SIGNATURE, 1)
-    .flatMap((text) => text.replace(/\n(?=\s*(?:\p{Lu}|[-–•\d]))/gu, '\n\n').split(SENTENCE_END))
-    .map((sentence) =>
-      sentence
-        .replace(/\s+/gu, ' ')
-        .replace(/^[-–•,]\s*|^\d+[.)]\s+/u, '')
-        .trim(),
-    )
+    .flatMap((text) => text.replace(BEFORE_LINE, '\n\n').split(SENTENCE_END))
+    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim().replace(LEADING_MARKS, ''))
     .filter((sentence) => /\p{L}/u.test(sentence) && (sentence.endsWith('?') || !CLERICAL.test(sentence)));
 }
 
