@@ -1,6 +1,11 @@
-/** Replaces `{name}` in a sentence. */
+/** Replaces `{name}` in a sentence. A title that ends a sentence by itself, «Куда писать?», is followed by no full stop. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  return sentence.replace(/\{(\w+)\}(\.?)/gu, (whole, name: string, stop: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    const text = String(value);
+    return /[.?!…]$/u.test(text) ? text : `${text}${stop}`;
+  });
 }
 
 /** Keys under which words hold the three forms of a Russian plural: `<key>.one`, `<key>.few` and `<key>.many`. */

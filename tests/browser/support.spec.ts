@@ -46,7 +46,7 @@ test.describe('with the clipboard', () => {
       .getByRole('button', { name: `Выше: ${clause}` })
       .click();
     await expect(items(page)).toContainText([clause, step]);
-    await expect(page.getByText(`${clause}: место 1 из 2.`)).toBeAttached();
+    await expect(page.getByText(`Место 1 из 2: ${clause}.`)).toBeAttached();
     await picked(page).getByLabel('Приветствие').selectOption('Здравствуйте!');
     await picked(page).getByLabel('Что дальше').selectOption(nextAction);
 
@@ -94,7 +94,7 @@ test.describe('with the clipboard', () => {
     await expect(items(page)).toContainText([step, clause]);
     await expect(up).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByText(`${step}: уже на первом месте.`)).toBeAttached();
+    await expect(page.getByText(`Уже на первом месте: ${step}.`)).toBeAttached();
     await expect(up).toBeFocused();
 
     await picked(page)
