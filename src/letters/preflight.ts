@@ -1,6 +1,6 @@
 import { isDay } from '../cases/day.ts';
 import { looksLikeSecret } from '../cases/secret.ts';
-import { addressesIn } from './addresses.ts';
+import { addressesIn, isSameAddress } from './addresses.ts';
 import { isRegisterNumber, isTaxpayerNumber } from './check-digit.ts';
 import { asShared, fillingOf, layoutOf, partsShown, requisitesOf, type LetterForm } from './fill.ts';
 import { fieldsIn } from './fill-words.ts';
@@ -120,7 +120,9 @@ function findingsIn(field: ReadyField, { letter }: LetterForm, values: Values): 
   if (kind === 'choice' || kind === 'several') return [];
   const doubt = doubtOf(kind, value);
   const foreign =
-    kind === 'email' ? [] : addressesIn(value).filter((each) => !letter.addresses.includes(each));
+    kind === 'email'
+      ? []
+      : addressesIn(value).filter((each) => !letter.addresses.some((known) => isSameAddress(known, each)));
   return [
     ...(doubt ? [{ kind: 'doubtful', field: id, label, as: doubt } as const] : []),
     ...(looksLikeSecret(value) ? [{ kind: 'secret', field: id, label } as const] : []),

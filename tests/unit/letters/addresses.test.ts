@@ -7,6 +7,10 @@ describe('the addresses in a text', () => {
     ['Пишите на иванова@энск.рф.', 'иванова@энск.рф'],
     ['Пишите на centr@sample.example, если нужно', 'centr@sample.example'],
     ['Сайт (https://пример.рф)', 'https://пример.рф'],
+    ['портал, https://sample.example/', 'https://sample.example/'],
+    ['портал <https://sample.example/>.', 'https://sample.example/'],
+    ['Смотрите https://sample.example/, затем', 'https://sample.example/'],
+    ['Смотрите https://sample.example/api/v1.', 'https://sample.example/api/v1'],
   ])('«%s» has %s', (text, address) => {
     expect(addressesIn(text)).toEqual([address]);
   });

@@ -85,6 +85,12 @@ describe('before a letter leaves', () => {
     expect(found({ ...there, why: 'Пишите на centr@sample.example' })).toEqual(['sending']);
   });
 
+  it('an address with a slash at its end is the same without it', () => {
+    const letter = { ...sampleForm.letter, addresses: ['https://sample.example/'] };
+    const values = { ...there, why: 'Смотрите https://sample.example.' };
+    expect(preflight({ ...sampleForm, letter }, values).map(({ kind }) => kind)).toEqual(['sending']);
+  });
+
   it('a step before it that is not done is told', () => {
     const [step] = sampleForm.letter.step?.requires ?? [];
     expect(step?.ref).toBe('sample/step/ready');
