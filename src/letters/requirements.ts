@@ -11,7 +11,7 @@ export interface RequirementState {
   requirement: ReadyRequirement;
   /** `sender`: whoever sends the letter sees to it. */
   state: 'met' | 'missing' | 'sender';
-  /** The words that meet it, or that would. */
+  /** The words that meet it, or the names of the fields that are missing. */
   by: string;
   /** Fields to be filled in first. */
   missing: readonly string[];
@@ -31,12 +31,15 @@ export function requirementStates(form: LetterForm, entered: Values): Requiremen
     if (requirement.by === 'sender') return { requirement, state: 'sender', by: '', missing: [] };
     const means = meansFor(requirement, form, values);
     const shown = means.filter((each) => each.shown);
-    const missing = shown
-      .flatMap(({ fields }) => fields)
-      .filter((id) => asked.get(id)?.required === true && !isFilled(values, id));
-    const state = shown.length > 0 && missing.length === 0 ? 'met' : 'missing';
+    const missing = [...new Set(shown.flatMap(({ fields }) => fields))]
+      .flatMap((id) => asked.get(id) ?? [])
+      .filter(({ id, required }) => required && !isFilled(values, id));
+    if (shown.length === 0 || missing.length > 0) {
+      const by = missing.map(({ label }) => label).join('; ');
+      return { requirement, state: 'missing', by, missing: missing.map(({ id }) => id) };
+    }
     const by = shown.find(({ words }) => words !== '')?.words ?? '';
-    return { requirement, state, by, missing: [...new Set(missing)] };
+    return { requirement, state: 'met', by, missing: [] };
   });
 }
 

@@ -35,7 +35,8 @@ describe('requirements', () => {
   it('say by which words, or which fields are missing', () => {
     const [centre, , why] = requirementStates(sampleForm, { ...filled, why: '' });
     expect(centre?.by).toBe('Центру');
-    expect(why).toMatchObject({ state: 'missing', missing: ['why'] });
+    const label = sampleForm.letter.fields.find(({ id }) => id === 'why')?.label;
+    expect(why).toMatchObject({ state: 'missing', by: label, missing: ['why'] });
   });
 
   it('are not met by a part that is not shown', () => {
