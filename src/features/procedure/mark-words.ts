@@ -3,7 +3,7 @@ import { printedDay } from '../../cases/day.ts';
 import type { Mark } from '../../cases/mark.ts';
 import { elapsed } from '../../cases/overview.ts';
 import type { Progress } from '../../procedure/progress.ts';
-import { isSettled, type MarkState } from '../../procedure/state.ts';
+import { goesOn, isSettled, type MarkState } from '../../procedure/state.ts';
 import type { Words } from '../../words/word-types.ts';
 
 /** What is known of a mark, in one line: «Ждём сторону оператора с 12.11.2026, прошло 10 дней, исх. 5-А». */
@@ -20,11 +20,11 @@ export function markLine(
   if (state === 'open') return numbers.filter(Boolean).join(', ');
   if (state === 'done') return [on && printedDay(on), ...numbers].filter(Boolean).join(', ');
   const { days } = elapsed(on, today);
-  const since = on === undefined ? '' : fill(words['since'], { day: printedDay(on) });
+  const name = words[`state.${state}`];
+  const day = on === undefined ? '' : printedDay(on);
+  const dated = day !== '' && goesOn(state) ? [`${name} ${fill(words['since'], { day })}`] : [name, day];
   const passed = !days || isSettled(state) ? '' : fill(plural(words, 'days', days), { days });
-  return [[words[`state.${state}`], since].filter(Boolean).join(' '), passed, ...numbers]
-    .filter(Boolean)
-    .join(', ');
+  return [...dated, passed, ...numbers].filter(Boolean).join(', ');
 }
 
 /** What a screen reader says when a mark was changed: «Отмечено: Направить письмо. Сделано 3 из 8.» */
