@@ -1,11 +1,23 @@
-/** Replaces `{name}` in a sentence. A title that ends a sentence by itself, «Куда писать?», is followed by no full stop. */
+/**
+ * Replaces `{name}` in a sentence, so that signs do not meet: a title that ends a sentence by itself, «Куда писать?», is followed
+ * by no full stop, and one that stands in quotes has inner ones of another kind, «ВИС „Реестр“».
+ */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}(\.?)/gu, (whole, name: string, stop: string) => {
+  return sentence.replace(/\{(\w+)\}(\.?)/gu, (whole, name: string, stop: string, place: number) => {
     const value = values[name];
     if (value === undefined) return whole;
-    const text = String(value);
+    const text = isQuoted(sentence.slice(0, place)) ? withInnerQuotes(String(value)) : String(value);
     return /[.?!…]$/u.test(text) ? text : `${text}${stop}`;
   });
+}
+
+/** Whether a quotation is open at the end of a text. */
+function isQuoted(text: string): boolean {
+  return text.lastIndexOf('«') > text.lastIndexOf('»');
+}
+
+function withInnerQuotes(text: string): string {
+  return text.replaceAll('«', '„').replaceAll('»', '“');
 }
 
 /** Keys under which words hold the three forms of a Russian plural: `<key>.one`, `<key>.few` and `<key>.many`. */

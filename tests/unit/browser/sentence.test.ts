@@ -39,3 +39,11 @@ it.each([
 ])('«%s» of «%s» ends once', (sentence, title, told) => {
   expect(fill(sentence, { title, count: 2 })).toBe(told);
 });
+
+it.each([
+  ['Уже идёт в подключении «{name}».', 'Уже идёт в подключении «ВИС „Реестр“».'],
+  ['Подключение изменено: {name}.', 'Подключение изменено: ВИС «Реестр».'],
+  ['Раздел «Мои», подключение {name}', 'Раздел «Мои», подключение ВИС «Реестр»'],
+])('quotes in «%s» are of two kinds', (sentence, told) => {
+  expect(fill(sentence, { name: 'ВИС «Реестр»' })).toBe(told);
+});
