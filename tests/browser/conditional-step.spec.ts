@@ -21,8 +21,9 @@ test('a step that not all need says when, and is set aside by one press', async 
   await expect(panel).toContainText('Сделано 1 из 2');
   await expect(now).toHaveText(/3\.\sПолучить\sдоступ/u);
   await expect(unneeded).toBeHidden();
-  const box = page.getByRole('checkbox', { name: 'Сделано: Устранить замечания' });
+  const box = step.getByRole('checkbox');
   await expect(box).toBeFocused();
+  await expect(box).toHaveAccessibleName('Не требуется: Устранить замечания');
   await expectAccessible(page);
 
   await test.step('and comes back when its mark is taken away', async () => {
@@ -31,6 +32,7 @@ test('a step that not all need says when, and is set aside by one press', async 
     await box.uncheck();
     await expect(panel).toContainText('Сделано 1 из 3');
     await expect(unneeded).toBeVisible();
+    await expect(box).toHaveAccessibleName('Сделано: Устранить замечания');
   });
 });
 

@@ -27,9 +27,14 @@ export class StepCard {
     const copy = copyOf(this.#templates, `[data-${name}-template]`);
     for (const field of copy.querySelectorAll<HTMLElement>('[data-named]')) {
       const words = (field.closest('label')?.querySelector('span') ?? field).textContent.trim();
-      field.setAttribute('aria-label', `${words}: ${this.#title}`);
+      this.name(field, words);
     }
     return copy;
+  }
+
+  /** Names a field by words and the step. */
+  name(field: HTMLElement, words: string): void {
+    field.setAttribute('aria-label', `${words}: ${this.#title}`);
   }
 
   on(selector: string, event: string, listener: () => void): void {

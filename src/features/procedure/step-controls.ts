@@ -3,7 +3,7 @@ import type { Case } from '../../cases/case.ts';
 import type { Mark } from '../../cases/mark.ts';
 import type { CurrentMark } from '../../cases/revision.ts';
 import type { PageStep } from '../../cases/tracked.ts';
-import { isSettled, type StepState } from '../../procedure/state.ts';
+import { isCounted, isSettled, type MarkState, type StepState } from '../../procedure/state.ts';
 import type { StorageProblem } from '../../storage/entry.ts';
 import type { Words } from '../../words/word-types.ts';
 import { MarkFields } from './mark-fields.ts';
@@ -88,12 +88,20 @@ export class StepControls {
     this.#current = current;
     const { mark } = current;
     this.#card.root.dataset['state'] = shownState(mark.state, standing.isNext);
-    this.#checkbox.checked = isSettled(mark.state);
+    this.#drawTick(mark.state);
     if (this.step.neededIf !== undefined)
       this.#card.part('[data-unneeded-row]').hidden = isSettled(mark.state);
     this.#summary.draw(mark, standing);
     this.#fields.draw(mark);
     this.#review.draw(current);
+  }
+
+  /** What is set aside is ticked, so that one press takes that back, but is not said to be done. */
+  #drawTick(state: MarkState): void {
+    const { words } = this.#actions;
+    this.#checkbox.checked = isSettled(state);
+    this.#checkbox.toggleAttribute('data-uncounted', !isCounted(state));
+    this.#card.name(this.#checkbox, isCounted(state) ? words['tick'] : words[`state.${state}`]);
   }
 
   /** A letter has a number and a day: they are asked for as soon as it is looked at, and when it is ticked. */
