@@ -40,6 +40,17 @@ test('it can be filled in by keyboard alone, and what is missing leads to its fi
   await expect(form.sheet).toContainText('Клавиатура');
 });
 
+test('whatever has the focus shows it in the same way', async ({ page }) => {
+  await new LetterPage(page).open(address);
+  for (const kind of ['input', 'select', 'textarea', 'button', 'a', 'summary']) {
+    const control = page.locator(`main ${kind}:visible`).first();
+    if ((await control.count()) === 0) continue;
+    await control.focus();
+    await expect(control, kind).toHaveCSS('outline-style', 'solid');
+    await expect(control, kind).toHaveCSS('outline-width', '3px');
+  }
+});
+
 test('a draft is kept with the connection; the requisites are kept for all letters', async ({
   page,
   context,
