@@ -202,7 +202,9 @@ test.describe('the hand-over sheet', () => {
   test('is a blank form without scripts', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
-    await page.goto('/my/form/tor-knd/api-access/');
+    await page.goto('/tor-knd/api-access/');
+    await page.getByRole('link', { name: 'Пустой лист передачи' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Лист\sпередачи: /u);
     await expect(page.getByRole('row')).toHaveCount(new ProcedurePage(page).procedure.steps.length + 1);
     await expect(page.getByText('должность, подпись')).toHaveCount(2);
     await context.close();
