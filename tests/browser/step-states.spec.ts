@@ -73,6 +73,43 @@ test('a note that looks like a password is asked about before it is kept', async
   expect(await stored(page, KEY)).toContain('Qwerty12');
 });
 
+test('after a refusal nobody is waited for: the panel, the card and the sheet say what has come', async ({
+  page,
+}) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.tick(...procedure.counted.slice(0, procedure.number('decision') - 1));
+  const now = procedure.panel.getByRole('list', { name: 'Сейчас' });
+  await expect(now).toContainText('ждём: Оператор');
+  await procedure.setState('decision', 'Отказ или замечания');
+  await procedure.date('decision').fill('2026-11-12');
+  await expect(now).toContainText('Отказ или замечания, 12.11.2026');
+  await expect(procedure.panel).not.toContainText('ждём');
+  await expect(page.getByRole('button', { name: /^Ждать с/u })).toHaveCount(0);
+
+  await page.goto('/my/');
+  const card = page.getByRole('article');
+  await expect(card).toContainText(
+    `Следующий шаг: ${procedure.title('decision')} — Отказ или замечания, 12.11.2026`,
+  );
+  await expect(card).not.toContainText('ждём');
+  await card.getByRole('link', { name: 'Лист передачи' }).click();
+  await expect(page.getByRole('row').filter({ hasText: procedure.title('decision') })).toContainText(
+    'Отказ или замечания, 12.11.2026',
+  );
+});
+
+test('a card names all that the reader is at, also a refusal that other steps stand before', async ({
+  page,
+}) => {
+  const procedure = await new ProcedurePage(page).open();
+  await procedure.setState('account', 'В работе');
+  await procedure.setState('decision', 'Отказ или замечания');
+  await page.goto('/my/');
+  const card = page.getByRole('article');
+  await expect(card).toContainText(`Следующий шаг: ${procedure.title('account')} — В работе, `);
+  await expect(card.getByRole('listitem')).toContainText([/./u, /Отказ или замечания, /u]);
+});
+
 test('days are counted for a step that waits, and a reminder can be taken along', async ({ page }) => {
   const procedure = await new ProcedurePage(page).open();
   await procedure.openMore('decision');

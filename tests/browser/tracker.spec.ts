@@ -141,7 +141,9 @@ test('says at the top what is now and who is waited for', async ({ page }) => {
   await expect(list('Ждём')).toBeHidden();
   await procedure.setState('decision', 'Ждём сторону оператора');
   await procedure.setState('network', 'В работе');
-  await expect(list('Сейчас')).toHaveText(/^3\. Использовать защищённую\sсеть$/u);
+  await expect(list('Сейчас')).toHaveText(
+    /^3\. Использовать защищённую\sсеть\s— В\sработе, \d\d\.\d\d\.\d{4}$/u,
+  );
   await expect(list('Ждём')).toHaveText(/^6\. Оператор принимает решение\s— Оператор, с\s/u);
   await list('Ждём').getByRole('link').click();
   await expect(page).toHaveURL(/#step-decision$/u);

@@ -2,6 +2,7 @@ import type { Words } from '../../words/word-types.ts';
 import { proceduresOf, statusOf, type Case } from '../../cases/case.ts';
 import { proceduresShown, regulationsAsked } from '../../cases/limits.ts';
 import { dayOf } from '../../cases/day.ts';
+import { noMark } from '../../cases/mark.ts';
 import { overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
 import type { Former, PageStep, TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
@@ -10,7 +11,8 @@ import { withCondition } from '../../procedure/condition.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { fill, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
-import { waitItem } from '../../browser/wait-item.ts';
+import { standing } from '../../browser/state-words.ts';
+import { stepItem, waitItem } from '../../browser/step-item.ts';
 import { trackedRegulation } from '../../browser/tracked-file.ts';
 import { showBegunLetters } from './begun-letters.ts';
 import { caseActions, isOffered, type CaseAction } from './case-actions.ts';
@@ -108,9 +110,12 @@ function drawProcedure(
   regulation: TrackedRegulation,
   { words, trackerWords }: CardOptions,
 ): void {
-  const { progress, next, waits, review } = overviewOf(on, procedure.steps, dayOf(new Date()));
+  const { marks, progress, now, waits, review } = overviewOf(on, procedure.steps, dayOf(new Date()));
   const { done, total } = progress;
   const page = sitePath(`/${procedure.page}/`);
+  const addressOf = ({ id }: PageStep): string => `${page}#step-${id}`;
+  const saidOf = (step: PageStep): string => standing(step, marks.get(step.id)?.mark ?? noMark, trackerWords);
+  const [next, ...alsoNow] = now;
   part(item, '[data-open]').textContent = `${regulation.shortTitle}: ${procedure.title}`;
   part(item, '[data-count]').textContent = fill(trackerWords['count'], { done, total });
   const bar = part(item, '[data-bar]', HTMLProgressElement);
@@ -122,14 +127,14 @@ function drawProcedure(
   const link = part(item, '[data-next]', HTMLAnchorElement);
   link.hidden = next === undefined;
   if (next) {
-    link.href = `${page}#step-${next.id}`;
+    link.href = addressOf(next);
     link.textContent = withCondition(next.title, next.neededIf);
   }
-  part(item, '[data-next-waits]').textContent = next?.waitsFor
-    ? `— ${fill(trackerWords['waiting'], { party: next.waitsFor })}`
-    : '';
-  part(item, '[data-waits]').replaceChildren(
-    ...waits.map((wait) => waitItem(wait, wait.step.title, `${page}#step-${wait.step.id}`, trackerWords)),
+  const said = next && saidOf(next);
+  part(item, '[data-next-stands]').textContent = said ? `— ${said}` : '';
+  part(item, '[data-further]').replaceChildren(
+    ...alsoNow.map((step) => stepItem(step.title, addressOf(step), saidOf(step))),
+    ...waits.map((wait) => waitItem(wait, wait.step.title, addressOf(wait.step), trackerWords)),
   );
   const notice = part(item, '[data-review]');
   notice.hidden = review.length === 0;

@@ -1,4 +1,5 @@
 import { caseName } from '../../browser/case-name.ts';
+import { stateAndDay } from '../../browser/state-words.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { isCaseId, isUntouched, lastEntered } from '../../cases/case.ts';
 import { dayOf, printedDay } from '../../cases/day.ts';
@@ -57,9 +58,9 @@ defineElement('hand-over-sheet', (root, signal) => {
     head('progress', fill(trackerWords['count'], { done: progress.done, total: progress.total }));
     head('printed', printedDay(today));
     for (const step of steps.filter(({ ongoing }) => !ongoing)) {
-      const { state, on: day, outgoing, incoming, note } = marks.get(step.id)?.mark ?? noMark;
-      const since = day === undefined ? '' : printedDay(day);
-      cell(step.id, 'state', [trackerWords[`state.${state}`], since].filter(Boolean).join(', '));
+      const mark = marks.get(step.id)?.mark ?? noMark;
+      const { outgoing, incoming, note } = mark;
+      cell(step.id, 'state', stateAndDay(mark, trackerWords));
       const numbers = [
         outgoing && fill(trackerWords['outgoingShort'], { number: outgoing }),
         incoming && fill(trackerWords['incomingShort'], { number: incoming }),

@@ -162,13 +162,15 @@ class ProcedureTracker {
   #draw(on: Case): Overview {
     const overview = overviewOf(on, this.#steps, dayOf(new Date()));
     const { marks, progress, next } = overview;
+    // What was sent is answered by the next step, if that is for another side to take and has no answer yet.
+    const isAnswered = next && marks.get(next.id)?.mark.state !== 'open';
+    const awaited = next?.waitsFor === undefined || isAnswered ? undefined : next;
     const missingOf = new Map(progress.steps.map(({ id, missing }) => [id, missing]));
     for (const each of this.#controls) {
       const { id } = each.step;
       const mark = marks.get(id);
       const missing = (missingOf.get(id) ?? []).map((other) => this.#numberOf.get(other) ?? other);
-      // What was sent is answered by the next step, if that is for another side to take.
-      const answer = next?.waitsFor !== undefined && next.requires.includes(id) ? next : undefined;
+      const answer = awaited?.requires.includes(id) ? awaited : undefined;
       if (mark) each.draw(mark, { isNext: next?.id === id, missing, answer });
     }
     this.#panel.draw(on, overview);

@@ -1,9 +1,11 @@
 import type { Words } from '../../words/word-types.ts';
 import type { Case } from '../../cases/case.ts';
+import { noMark, type Mark } from '../../cases/mark.ts';
 import type { Overview } from '../../cases/overview.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { caseName } from '../../browser/case-name.ts';
-import { waitItem } from '../../browser/wait-item.ts';
+import { standing } from '../../browser/state-words.ts';
+import { waitItem } from '../../browser/step-item.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { wordsAsSet } from '../../browser/page-words.ts';
 import { fill, plural } from '../../browser/sentence.ts';
@@ -20,7 +22,7 @@ export class TrackerPanel {
     this.#numberOf = numberOf;
   }
 
-  draw(on: Case, { progress, now, waits, duties, review }: Overview): void {
+  draw(on: Case, { marks, progress, now, waits, duties, review }: Overview): void {
     const { done, total } = progress;
     const words = this.#words;
     part(this.#root, '[data-case-name]').textContent = this.caseName(on);
@@ -30,7 +32,9 @@ export class TrackerPanel {
     bar.value = done;
     const nothing = done === total ? 'allDone' : waits.length > 0 ? 'onlyWaiting' : 'nothingNext';
     part(this.#root, '[data-now]').replaceChildren(
-      ...(now.length > 0 ? now.map((step) => this.#stepItem(step)) : [listItem(words[nothing])]),
+      ...(now.length > 0
+        ? now.map((step) => this.#stepItem(step, marks.get(step.id)?.mark ?? noMark))
+        : [listItem(words[nothing])]),
       ...(done === total ? duties.map((step) => this.#dutyItem(step)) : []),
     );
     part(this.#root, '[data-waits]').hidden = waits.length === 0;
@@ -86,11 +90,12 @@ export class TrackerPanel {
     return link;
   }
 
-  #stepItem(step: PageStep): HTMLLIElement {
+  #stepItem(step: PageStep, mark: Mark): HTMLLIElement {
     const item = document.createElement('li');
     item.append(this.#linkTo(step));
     if (step.neededIf) item.append(` (${step.neededIf})`);
-    if (step.waitsFor) item.append(`\u{a0}— ${fill(this.#words['waiting'], { party: step.waitsFor })}`);
+    const said = standing(step, mark, this.#words);
+    if (said) item.append(`\u{a0}— ${said}`);
     return item;
   }
 

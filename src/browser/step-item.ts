@@ -14,11 +14,16 @@ export function waitItem(
   words: Words<'tracker'>,
   isLabelled = false,
 ): HTMLLIElement {
+  return stepItem(title, href, waitSentence(wait, words, isLabelled));
+}
+
+/** A step as a link, then what is said of it. */
+export function stepItem(title: string, href: string, said: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   link.textContent = title;
-  item.append(link, `\u{a0}— ${waitSentence(wait, words, isLabelled)}`);
+  item.append(link, said && `\u{a0}— ${said}`);
   return item;
 }
 
