@@ -54,6 +54,11 @@ export function isUntouched({ name, procedures, steps, letters, shelf, unknown }
   );
 }
 
+/** Whether it is one of the cases that the reader works on. */
+export function isWorkedOn(on: Case): boolean {
+  return statusOf(on) === 'active' && !isUntouched(on);
+}
+
 /** Both in one: for each thing the later of the two. Takes the id of the first. */
 export function mergeCases(a: Case, b: Case): Case {
   const merged = {
@@ -139,6 +144,11 @@ export function lastChange({ name, shelf, steps, procedures, letters }: Case): n
     ...[steps, procedures, letters].flatMap((map) => Object.values<Stamped<unknown>>(map)),
   ];
   return stamps.reduce((latest, { at }) => Math.max(latest, at), 0);
+}
+
+/** Sorts cases: the last changed first. */
+export function lastChangedFirst(a: Case, b: Case): number {
+  return lastChange(b) - lastChange(a) || (a.id < b.id ? -1 : 1);
 }
 
 /** Page ids of the procedures that belong to the case. */

@@ -1,4 +1,4 @@
-import { change, emptyCase, statusOf, type Case } from '../cases/case.ts';
+import { change, emptyCase, isWorkedOn, type Case } from '../cases/case.ts';
 import { browserStorage } from '../storage/browser-storage.ts';
 import {
   caseKey,
@@ -47,10 +47,16 @@ export class CaseAtHand {
     return { ...applied, problem: this.#entry.isUnsaved() ? applied.problem : undefined };
   }
 
-  /** The cases that the reader can work on instead. */
+  /** The cases that the reader can choose from: the one at hand is always among them. */
+  choices(): Case[] {
+    const active = this.active();
+    return active.some(({ id }) => id === this.id) ? active : [this.read(), ...active];
+  }
+
+  /** The cases that the reader works on. */
   active(): Case[] {
     return listCases(browserStorage)
-      .filter(({ value, problem }) => problem !== 'newer' && statusOf(value) === 'active')
+      .filter(({ value, problem }) => problem !== 'newer' && isWorkedOn(value))
       .map(({ value }) => value);
   }
 

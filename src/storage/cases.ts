@@ -1,4 +1,12 @@
-import { defaultCaseId, emptyCase, isCaseId, mergeCases, type Case } from '../cases/case.ts';
+import {
+  defaultCaseId,
+  emptyCase,
+  isCaseId,
+  isWorkedOn,
+  lastChangedFirst,
+  mergeCases,
+  type Case,
+} from '../cases/case.ts';
 import { isSame } from '../cases/json.ts';
 import { stamp } from '../cases/register.ts';
 import { encodeCase, isMisshapen, parseCase, wellShaped } from '../cases/stored-case.ts';
@@ -184,13 +192,16 @@ export interface ListedCase extends ReadResult<Case> {
 /** All cases, stored or not. A default case that nobody touched is not among them. */
 export function listCases(storage: SafeStorage): ListedCase[] {
   openCase(storage, defaultCaseId).read();
-  const stored = storage
+  const unsaved = [...(opened.get(storage)?.values() ?? [])].filter((entry) => entry.isUnsaved());
+  const ids = [...new Set([...storedIds(storage), ...unsaved.map(({ id }) => id)])].sort();
+  return ids.map((id) => ({ id, ...openCase(storage, id).read() }));
+}
+
+function storedIds(storage: SafeStorage): string[] {
+  return storage
     .keys()
     .map((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : ''))
     .filter(isCaseId);
-  const unsaved = [...(opened.get(storage)?.values() ?? [])].filter((entry) => entry.isUnsaved());
-  const ids = [...new Set([...stored, ...unsaved.map(({ id }) => id)])].sort();
-  return ids.map((id) => ({ id, ...openCase(storage, id).read() }));
 }
 
 /** Takes a case away for good, with what was set aside of it, on all pages. @returns whether it is gone. */
@@ -208,10 +219,24 @@ export function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The case that procedure pages work on. */
+/**
+ * The case that procedure pages work on: the one that was chosen; else the default case; where nothing is noted in that, as after
+ * an import into another browser, the one that was changed last.
+ */
 export function chosenCase(storage: SafeStorage): string {
   const id = storage.get(CHOSEN);
-  return isCaseId(id) && storage.get(caseKey(id)) !== null ? id : defaultCaseId;
+  if (isCaseId(id) && storage.get(caseKey(id)) !== null) return id;
+  const own = asStored(storage, defaultCaseId);
+  // The page that works on what cannot be read tells the reader so.
+  if (!own || isWorkedOn(own)) return defaultCaseId;
+  const others = storedIds(storage).flatMap((each) => asStored(storage, each) ?? []);
+  return others.filter(isWorkedOn).sort(lastChangedFirst)[0]?.id ?? defaultCaseId;
+}
+
+/** A case, looked at without mending what is stored. @returns undefined when not all of it can be read */
+function asStored(storage: SafeStorage, id: string): Case | undefined {
+  const raw = storage.get(caseKey(id));
+  return raw === null ? emptyCase(id) : openCase(storage, id).decode(raw);
 }
 
 /** Chooses the case that procedure pages, opened from now on, work on. @returns why the choice is not stored. */

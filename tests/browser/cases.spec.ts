@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { change, emptyCase, mergeCases, type Case } from '../../src/cases/case.ts';
 import { dayOf } from '../../src/cases/day.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { LetterPage } from '../support/letter-page.ts';
 import { store, stored } from '../support/local-storage.ts';
 import { ProcedurePage } from '../support/procedure-page.ts';
 import { expect, test } from '../support/test.ts';
@@ -72,8 +73,6 @@ test('cases do not mix, and the page of a procedure says which one it works on',
   await expect(procedure.checkbox('send-1')).not.toBeChecked();
   await page.reload();
   await expect(procedure.panel).toContainText('Второе');
-  await choose('Моё подключение');
-  await expect(procedure.checkbox('send-1')).not.toBeChecked();
   await choose('Первое');
   await expect(procedure.checkbox('send-1')).toBeChecked();
 
@@ -82,6 +81,29 @@ test('cases do not mix, and the page of a procedure says which one it works on',
   await page.keyboard.press('Enter');
   await expect(procedure.panel).toContainText('Третье');
   await expect(procedure.panel.getByRole('button', { name: 'Сменить подключение' })).toBeFocused();
+});
+
+test('where none is chosen the one changed last is at hand, and no empty one is listed beside it', async ({
+  page,
+}) => {
+  const early = caseNamed('one', 'Раннее');
+  const late = mergeCases(
+    caseNamed('two', 'Позднее'),
+    change.letter(emptyCase('two'), 'tor-knd/letter/access/system', 'СЭД «Пример»', 2),
+  );
+  await keep(page, early, late);
+  const procedure = await new ProcedurePage(page, SEND).open();
+  await expect(procedure.panel).toContainText('Позднее');
+  await procedure.panel.getByRole('button', { name: 'Сменить подключение' }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(['Раннее', 'Позднее']);
+
+  const letter = await new LetterPage(page).open('/tor-knd/letters/access/');
+  await expect(letter.field('system').locator('[data-control]')).toHaveValue('СЭД «Пример»');
+  await expect(page.getByLabel('Подключение').locator('option')).toHaveText(['Раннее', 'Позднее']);
+  await page.goto('/my/');
+  await act(page, 'Удалить', 'Раннее').click();
+  await letter.open('/tor-knd/letters/access/');
+  await expect(page.getByLabel('Подключение')).toBeHidden();
 });
 
 test('a case keeps its procedures when a step of another is marked', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { isUntouched, lastChange, type Case } from '../../cases/case.ts';
+import { isUntouched, lastChangedFirst, type Case } from '../../cases/case.ts';
 import type { CaseFile } from '../../cases/case-file.ts';
 import type { Wording } from '../../cases/wording.ts';
 import type { StorageNotice } from '../../layout/storage-notice.ts';
@@ -34,7 +34,7 @@ export class StoredCases {
       cases: readable
         .map(({ value }) => value)
         .filter((on) => !isUntouched(on))
-        .sort((a, b) => lastChange(b) - lastChange(a) || (a.id < b.id ? -1 : 1)),
+        .sort(lastChangedFirst),
       unread: listed.length - readable.length,
     };
   }

@@ -1,6 +1,5 @@
 import { part } from '../../browser/dom.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { emptyCase } from '../../cases/case.ts';
 import type { CaseAtHand } from '../../layout/case-at-hand.ts';
 
 /** Which connection the letter belongs to; asked only of readers who have several. */
@@ -26,9 +25,8 @@ export class CaseChoice {
   }
 
   draw(): void {
-    const active = this.#cases.active();
+    const listed = this.#cases.choices();
     const atHand = this.#cases.id;
-    const listed = active.some(({ id }) => id === atHand) ? active : [emptyCase(atHand), ...active];
     this.#select.replaceChildren(
       ...listed.map(({ id, name }) => new Option(name.value || this.#unnamed, id, false, id === atHand)),
     );

@@ -1,5 +1,4 @@
 import type { Words } from '../../words/word-types.ts';
-import { defaultCaseId } from '../../cases/case.ts';
 import { caseName } from '../../browser/case-name.ts';
 import { part } from '../../browser/dom.ts';
 import { DraftKeeper } from '../../browser/draft-keeper.ts';
@@ -29,9 +28,9 @@ export function offerCases(
     chosen();
   };
 
-  const items = listed(cases, words['defaultCase']).map(({ id, title }) =>
-    caseItem(title, id === cases.id, () => choose(id)),
-  );
+  const items = cases
+    .choices()
+    .map((on) => caseItem(caseName(on, words['defaultCase']), on.id === cases.id, () => choose(on.id)));
   part(dialog, '[data-cases]').replaceChildren(...items);
   const draft = openDraft(browserStorage, 'case-name');
   name.value = draft.read();
@@ -57,13 +56,6 @@ export function offerCases(
     { once: true },
   );
   dialog.showModal();
-}
-
-/** The cases to choose from; the default case first, where it is not stored yet. */
-function listed(cases: CaseAtHand, nameless: string): { id: string; title: string }[] {
-  const stored = cases.active().map((on) => ({ id: on.id, title: caseName(on, nameless) }));
-  const hasDefault = stored.some(({ id }) => id === defaultCaseId);
-  return hasDefault ? stored : [{ id: defaultCaseId, title: nameless }, ...stored];
 }
 
 function caseItem(title: string, isCurrent: boolean, choose: () => void): HTMLLIElement {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { change, emptyCase, markOn, type Case } from '../../../src/cases/case.ts';
+import { change, emptyCase, markOn, type Case, type CaseStatus } from '../../../src/cases/case.ts';
 import { canonical, isSame, without, type JsonObject } from '../../../src/cases/json.ts';
 import type { Mark } from '../../../src/cases/mark.ts';
 import { encodeCase } from '../../../src/cases/stored-case.ts';
@@ -276,5 +276,31 @@ describe('the list of cases', () => {
     expect(chosenCase(storage)).toBe('a');
     storage.remove(caseKey('a'));
     expect(chosenCase(storage)).toBe('default');
+  });
+
+  it('takes the active one changed last where none is chosen and nothing is noted in the default one', () => {
+    const named = (id: string, at: number, shelf: CaseStatus = 'active'): string =>
+      JSON.stringify({
+        version: 1,
+        data: { ...emptyCase(id), name: { value: id, at }, shelf: { value: shelf, at } },
+      });
+    const store = new MemoryStore({
+      [caseKey('a')]: named('a', 2),
+      [caseKey('b')]: named('b', 1),
+      [caseKey('c')]: named('c', 3, 'deleted'),
+      [caseKey('d')]: '{',
+    });
+    const storage = safeStorage(() => store);
+    const before = new Map(store.items);
+    expect(chosenCase(storage)).toBe('a');
+    chooseCase(storage, 'gone');
+    expect(chosenCase(storage)).toBe('a');
+    store.setItem(caseKey('default'), named('default', 1, 'archive'));
+    expect(chosenCase(storage)).toBe('a');
+    store.setItem(caseKey('default'), named('default', 1));
+    expect(chosenCase(storage)).toBe('default');
+    store.setItem(caseKey('default'), '{');
+    expect(chosenCase(storage)).toBe('default');
+    for (const [name, value] of before) expect(store.getItem(name)).toBe(value);
   });
 });
