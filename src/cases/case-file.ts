@@ -45,7 +45,9 @@ export function writeCaseFile({ cases, wordings }: CaseFile, exported: Date): st
 export function readCaseBytes(bytes: Uint8Array, now = Date.now()): ReadFile {
   if (bytes.length > mostBytes) return { ok: false, problem: 'too-large' };
   const text = decodeText(bytes);
-  return text === undefined ? { ok: false, problem: 'encoding' } : readCaseFile(text, now);
+  if (text !== undefined) return readCaseFile(text, now);
+  const isOurs = isRestOfOurs(new TextDecoder().decode(bytes));
+  return { ok: false, problem: isOurs ? 'encoding' : 'foreign' };
 }
 
 /**
@@ -57,7 +59,7 @@ export function readCaseBytes(bytes: Uint8Array, now = Date.now()): ReadFile {
 export function readCaseFile(text: string, now = Date.now()): ReadFile {
   if (text.length > longestFile) return { ok: false, problem: 'too-large' };
   const data = parseJson(text.replace(/^\uFEFF/u, ''));
-  if (data === undefined) return { ok: false, problem: 'not-json' };
+  if (data === undefined) return { ok: false, problem: isRestOfOurs(text) ? 'not-json' : 'foreign' };
   if (!isObject(data)) return { ok: false, problem: 'foreign' };
   const { format, version, exported, cases, wordings } = data;
   if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(cases))
@@ -79,6 +81,11 @@ export function readCaseFile(text: string, now = Date.now()): ReadFile {
     damaged,
     tooLarge,
   };
+}
+
+/** Whether what cannot be read was such a file once: nothing is left of it, or it says so. A document or a picture never was. */
+function isRestOfOurs(text: string): boolean {
+  return text.trim() === '' || text.includes(FORMAT);
 }
 
 /** Whether a case is short enough to be stored. Some room is left for what stores it. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { writeCaseFile } from '../../src/cases/case-file.ts';
 import { change, emptyCase, mergeCases, type Case } from '../../src/cases/case.ts';
 import { dayOf } from '../../src/cases/day.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -235,6 +236,7 @@ test.describe('out and in', () => {
   for (const [name, text, sentence] of [
     ['cut off', '{"format":"connection-navigator-cases"', 'данные повреждены или обрезаны'],
     ['foreign', '{"a":1}', 'Это не файл с подключениями'],
+    ['a document', 'PK\u0003\u0004', 'Это не файл с подключениями'],
     ['newer', '{"format":"connection-navigator-cases","version":7,"cases":[]}', 'более новой версией сайта'],
   ] as const) {
     test(`a file that is ${name} is refused with a reason`, async ({ page }) => {
@@ -244,6 +246,16 @@ test.describe('out and in', () => {
       await expect(page.getByRole('dialog')).toBeHidden();
     });
   }
+
+  test('what was said of a wrong file is gone when the right one is taken', async ({ page }) => {
+    await open(page);
+    await load(page, '{"a":1}');
+    const told = page.getByText('Это не файл с подключениями');
+    await expect(told).toBeVisible();
+    await load(page, writeCaseFile({ cases: [withMark('one', 'done', 5)], wordings: {} }, new Date()));
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(told).toBeHidden();
+  });
 
   test.describe('a link', () => {
     test('carries a case on request, without notes unless they are asked for', async ({

@@ -51,6 +51,8 @@ export class CaseIntake {
   }
 
   async #takeIn(file: ReadFile, source: ImportSource): Promise<void> {
+    // What was said of another file is not said of this one.
+    this.#page.notice.tell('');
     const { sentence, done } = await importCases(file, source, this.#page);
     this.#page.draw();
     if (done) this.#offerUndo(sentence);

@@ -40,10 +40,20 @@ describe('a case file', () => {
     ['{"format":"connection-navigator-cases","version":2,"cases":[]}', 'newer'],
     ['{"format":"connection-navigator-cases","version":1,"cases":[]}', 'empty'],
     ['{"format":"connection-navigator-cases","version":1,"cases":[{}]}', 'foreign'],
-    ['['.repeat(1_000_000), 'not-json'],
+    ['['.repeat(1_000_000), 'foreign'],
+    ['Здравствуйте!', 'foreign'],
+    ['{"name":"another","version":', 'foreign'],
     [' '.repeat(20_000_001), 'too-large'],
   ])('is refused with a reason (%#)', (text, problem) => {
     expect(readCaseFile(text)).toEqual({ ok: false, problem });
+  });
+
+  it.each([
+    ['a .docx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00]],
+    ['a .png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]],
+    ['a text with broken letters', [...new TextEncoder().encode('Привет').slice(1)]],
+  ])('%s is no such file, and no damaged one either', (_, bytes) => {
+    expect(readCaseBytes(Uint8Array.from(bytes))).toEqual({ ok: false, problem: 'foreign' });
   });
 
   it('gives what is sound in it and counts the rest; a wording that is not what its name says is left out', () => {
