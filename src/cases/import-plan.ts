@@ -4,16 +4,27 @@ import { isSame } from './json.ts';
 import { noMark } from './mark.ts';
 import { restamp, stamp, type Stamped, type StampedMap } from './register.ts';
 
+/** In what a case of a file differs from the one here, whenever it was set. */
+export interface Differences {
+  name: boolean;
+  status: boolean;
+  procedures: boolean;
+  /** Steps that only the file has a mark on. */
+  added: string[];
+  /** Steps that only the case here has a mark on. */
+  missing: string[];
+  /** Steps that both have, marked differently; the later mark counts when they are merged. */
+  conflicts: { ref: string; newer: 'here' | 'file' }[];
+  /** Fields of letters that hold different texts. */
+  letters: string[];
+}
+
 /** What would happen to one case of a file. */
-export interface Planned {
+export interface Planned extends Differences {
   incoming: Case;
   /** The stored case with the same id, if anything was noted in it. */
   existing: Case | undefined;
   kind: 'new' | 'same' | 'changed';
-  /** Steps that only the file has a mark on. */
-  added: string[];
-  /** Steps that both have, marked differently; the later mark counts when they are merged. */
-  conflicts: { ref: string; newer: 'here' | 'file' }[];
 }
 
 /**
@@ -30,25 +41,55 @@ export function planImport(cases: readonly Case[], here: ReadonlyMap<string, Cas
     incoming.set(id, other ? mergeCases(other, { ...item, id }) : { ...item, id });
   }
   return Array.from(incoming.values(), (item) => {
-    const existing = here.get(item.id);
-    return existing && !isUntouched(existing)
-      ? compared(item, existing)
-      : { incoming: item, existing: undefined, kind: 'new', added: Object.keys(item.steps), conflicts: [] };
+    const own = here.get(item.id);
+    const existing = own && !isUntouched(own) ? own : undefined;
+    const differences = differencesBetween(item, existing ?? emptyCase(item.id));
+    return { incoming: item, existing, kind: kindOf(item, existing, differences), ...differences };
   });
 }
 
-function compared(incoming: Case, existing: Case): Planned {
+const noDifferences: Differences = {
+  name: false,
+  status: false,
+  procedures: false,
+  added: [],
+  missing: [],
+  conflicts: [],
+  letters: [],
+};
+
+function kindOf(incoming: Case, existing: Case | undefined, differences: Differences): Planned['kind'] {
+  if (!existing) return 'new';
+  const isKnown = isSame(incoming.unknown, existing.unknown);
+  return isKnown && isSame(differences, noDifferences) ? 'same' : 'changed';
+}
+
+function differencesBetween(incoming: Case, existing: Case): Differences {
   const merged = mergeCases(existing, incoming);
-  const refs = Object.keys(incoming.steps);
+  const refs = differing(incoming.steps, existing.steps, noMark);
   return {
-    incoming,
-    existing,
-    kind: isSame(incoming, existing) ? 'same' : 'changed',
+    name: !saySame(incoming.name, existing.name),
+    status: !saySame(incoming.shelf, existing.shelf),
+    procedures: differing(incoming.procedures, existing.procedures, false).length > 0,
     added: refs.filter((ref) => existing.steps[ref] === undefined),
+    missing: refs.filter((ref) => incoming.steps[ref] === undefined),
     conflicts: refs
-      .filter((ref) => existing.steps[ref] && !isSame(existing.steps[ref].value, incoming.steps[ref]?.value))
+      .filter((ref) => existing.steps[ref] && incoming.steps[ref])
       .map((ref) => ({ ref, newer: isSame(merged.steps[ref], existing.steps[ref]) ? 'here' : 'file' })),
+    letters: differing(incoming.letters, existing.letters, ''),
   };
+}
+
+/** The keys under which two maps do not say the same. @param none what a key says that is not there */
+function differing<T>(a: StampedMap<T>, b: StampedMap<T>, none: T): string[] {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  const nothing = { value: none, at: 0 };
+  return [...keys].filter((key) => !saySame(a[key] ?? nothing, b[key] ?? nothing));
+}
+
+/** Whether they say the same, whenever it was set. */
+function saySame<T>(a: Stamped<T>, b: Stamped<T>): boolean {
+  return isSame({ ...a, at: 0 }, { ...b, at: 0 });
 }
 
 /**

@@ -76,18 +76,19 @@ export function applyImport(
   const seen = new Map(shown.cases.map(({ incoming, existing }) => [incoming.id, existing]));
   const differs = plan.cases.filter(({ incoming, existing }) => !isSame(seen.get(incoming.id), existing));
   if (way === 'replace' && differs.length > 0) return { done: false, problem: 'stale', plan };
-  const changed = plan.cases.filter(({ kind }) => kind !== 'same');
-  const values = changed.map(({ incoming, existing }): [string, string] => {
+  const changing = plan.cases.filter(({ kind }) => kind !== 'same');
+  const values = changing.flatMap(({ incoming, existing }): [string, string][] => {
     const value = existing ? merged(existing, incoming, way, now) : incoming;
-    return [incoming.id, openCase(storage, incoming.id).encode(value)];
+    // All that the file says may be older than what stands here.
+    return isSame(value, existing) ? [] : [[incoming.id, openCase(storage, incoming.id).encode(value)]];
   });
   if (values.some(([, value]) => value.length > longestValue)) return { done: false, problem: 'large' };
-  const problem = changed.length > 0 ? changeTogether(storage, Object.fromEntries(values)) : undefined;
+  const problem = values.length > 0 ? changeTogether(storage, Object.fromEntries(values)) : undefined;
   if (problem) return { done: false, problem };
   const unkept = Object.entries(file.wordings).filter(
     ([fingerprint, wording]) => storeWording(storage, fingerprint, wording) === 'full',
   );
-  return { done: true, changed: changed.length, differs, wordingsLost: unkept.length };
+  return { done: true, changed: values.length, differs, wordingsLost: unkept.length };
 }
 
 function merged(existing: Case, incoming: Case, way: ImportWay, now: number): Case {

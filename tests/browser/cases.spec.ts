@@ -215,7 +215,7 @@ test.describe('out and in', () => {
     });
     await load(page, file);
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('отмечено по-разному — 1, из них новее в файле — 1');
+    await expect(dialog).toContainText(`${NAME}: отмечено по-разному, новее в файле — 1.`);
     await dialog.getByRole('button', { name: 'Объединить' }).click();
     await expect(card(page, NAME)).toContainText('Сделано 0 из 6');
     await page.reload();
@@ -228,9 +228,38 @@ test.describe('out and in', () => {
       cases: [withMark('one', 'doing', 2)],
     });
     await load(page, older);
-    await expect(dialog).toContainText('новее у вас — 1');
+    await expect(dialog).toContainText(`${NAME}: отмечено по-разному, новее у вас — 1.`);
     await dialog.getByRole('button', { name: 'Заменить моё тем, что в файле' }).click();
     await expect(card(page, NAME)).toContainText('Сделано 0 из 6');
+  });
+
+  test('a file that is taken in again says what is the same, and in what the rest differs', async ({
+    page,
+  }) => {
+    const file = writeCaseFile(
+      { cases: [withMark('one', 'done', 5), withMark('two', 'done', 5)], wordings: {} },
+      new Date(),
+    );
+    await open(page);
+    await load(page, file);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Добавить' }).click();
+    await act(page, 'Изменить').first().click();
+    await dialog.getByLabel('Название').fill('Другое имя');
+    await dialog.getByRole('button', { name: 'Сохранить' }).click();
+    const procedure = await new ProcedurePage(page, SEND).open();
+    await expect(procedure.panel).toContainText('Другое имя');
+    await procedure.tick('send-2');
+
+    await open(page);
+    await load(page, file);
+    await expect(dialog).toContainText('Отличаются от ваших: 1. Без изменений: 1.');
+    await expect(dialog.getByRole('listitem')).toHaveText([
+      `Другое имя: название в файле — «${NAME}»; отметок, которых нет в файле, — 1.`,
+      `${NAME}: такое же, ничего не изменится.`,
+    ]);
+    await dialog.getByRole('button', { name: 'Объединить' }).click();
+    await expect(page.getByText('Изменилось подключений: 0.')).toBeVisible();
   });
 
   for (const [name, text, sentence] of [

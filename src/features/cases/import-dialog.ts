@@ -1,12 +1,13 @@
 import { listItem, part } from '../../browser/dom.ts';
 import { fill } from '../../browser/sentence.ts';
-import { lettersIn } from '../../cases/case.ts';
+import { lettersIn, type Case } from '../../cases/case.ts';
 import type { ReadFile } from '../../cases/case-file.ts';
 import type { Planned } from '../../cases/import-plan.ts';
 import type { ImportPlan } from '../../storage/import.ts';
 import type { Words } from '../../words/word-types.ts';
 import type { CasesPage } from './cases-page.ts';
 import { ask } from './dialogs.ts';
+import { differencesIn } from './import-differences.ts';
 
 /** What became of an import, as a sentence for the reader. */
 export interface Imported {
@@ -54,7 +55,7 @@ export async function importCases(file: ReadFile, source: ImportSource, page: Ca
 function summaryOf(file: SoundFile, { cases, untouchable }: ImportPlan, words: Words<'cases'>): string[] {
   const count = (kind: Planned['kind']): number => cases.filter((item) => item.kind === kind).length;
   const damaged = file.damaged + untouchable;
-  const letters = cases.flatMap(({ incoming }) => lettersIn(incoming)).length;
+  const letters = cases.flatMap(({ kind, incoming }) => (kind === 'new' ? lettersIn(incoming) : [])).length;
   return [
     ...(['new', 'changed', 'same'] as const).map((kind) =>
       count(kind) > 0 ? fill(words[counted[kind]], { count: count(kind) }) : '',
@@ -73,7 +74,7 @@ function describe(
 ): void {
   part(dialog, '[data-import-summary]').textContent = summary.join(' ');
   part(dialog, '[data-import-list]').replaceChildren(
-    ...cases.map((planned) => listItem(sentenceFor(planned, nameOf(planned.incoming), words))),
+    ...cases.map((planned) => listItem(sentenceFor(planned, nameOf, words))),
   );
   // Where nothing of the reader's own differs there is nothing to choose.
   const differs = cases.some(({ kind }) => kind === 'changed');
@@ -81,13 +82,11 @@ function describe(
   for (const choice of ['[value="replace"]', '[data-import-hint]']) part(dialog, choice).hidden = !differs;
 }
 
-function sentenceFor({ kind, added, conflicts }: Planned, name: string, words: Words<'cases'>): string {
-  const newer = conflicts.filter((conflict) => conflict.newer === 'file').length;
+function sentenceFor(planned: Planned, nameOf: (on: Case) => string, words: Words<'cases'>): string {
+  const { kind, incoming, existing, added } = planned;
   return fill(words[`import.${kind}`], {
-    name,
+    name: nameOf(existing ?? incoming),
     added: added.length,
-    conflicts: conflicts.length,
-    newer,
-    older: conflicts.length - newer,
+    differences: kind === 'changed' ? differencesIn(planned, nameOf, words) : '',
   });
 }

@@ -26,6 +26,32 @@ describe('a plan', () => {
     ]);
   });
 
+  it('finds a case the same whenever it was set, and names all that differs', () => {
+    const empty = emptyCase('a');
+    const full = mergeCases(
+      mergeCases(ours, change.procedures(empty, ['r/p'], 1)),
+      change.letter(empty, 'r/letter/l/f', 'текст', 1),
+    );
+    const later = mergeCases(full, replacing(full, full, 50));
+    expect(planImport([later], here(full))[0]?.kind).toBe('same');
+    const unticked = mergeCases(full, change.mark(full, 'r/step/y', { state: 'open' }, 60));
+    expect(planImport([full], here(unticked))[0]?.kind).toBe('same');
+    expect(
+      planImport([mergeCases(named('a', 'Другое'), change.status(empty, 'archive', 1))], here(full)),
+    ).toEqual([
+      expect.objectContaining({
+        kind: 'changed',
+        name: true,
+        status: true,
+        procedures: true,
+        added: [],
+        missing: ['r/step/x'],
+        conflicts: [],
+        letters: ['r/letter/l/f'],
+      }),
+    ]);
+  });
+
   it('says who is newer where both marked a step', () => {
     const later = { ...ours, steps: { 'r/step/x': { value: { state: 'open' as const }, at: 30 } } };
     const earlier = { ...ours, steps: { 'r/step/x': { value: { state: 'open' as const }, at: 5 } } };
