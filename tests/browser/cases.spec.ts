@@ -84,6 +84,27 @@ test('cases do not mix, and the page of a procedure says which one it works on',
   await expect(procedure.panel.getByRole('button', { name: 'Сменить подключение' })).toBeFocused();
 });
 
+test('another case opens the step that it is at, and closes those of the one before', async ({ page }) => {
+  const ahead = mergeCases(
+    caseNamed('one', 'Первое'),
+    change.mark(emptyCase('one'), 'fgis-ki/step/send-3', { state: 'doing' }, 1),
+  );
+  await keep(page, ahead, caseNamed('two', 'Второе'));
+  await page.evaluate(() => localStorage.setItem('navigator:chosen-case', 'one'));
+  const procedure = await new ProcedurePage(page, SEND).open();
+  const opened = procedure.page.locator('[data-step]:has(> [data-fold][open])');
+  await expect(opened).toHaveAttribute('data-step', 'send-3');
+  for (const [name, step] of [
+    ['Второе', 'send-1'],
+    ['Первое', 'send-3'],
+  ] as const) {
+    await procedure.panel.getByRole('button', { name: 'Сменить подключение' }).click();
+    await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await expect(procedure.panel).toContainText(name);
+    await expect(opened).toHaveAttribute('data-step', step);
+  }
+});
+
 test('where none is chosen the one changed last is at hand, and no empty one is listed beside it', async ({
   page,
 }) => {

@@ -63,8 +63,8 @@ class ProcedureTracker {
 
   start(): void {
     const stored = this.#case.read();
-    const { next } = this.#draw(stored);
-    this.#folds.openOnly(next?.id);
+    const [now] = this.#draw(stored).now;
+    this.#folds.start(now?.id);
     this.#folds.openTarget();
     part(this.#root, '[data-panel]').hidden = false;
     part(this.#root, '[data-foot]').hidden = false;
@@ -154,7 +154,8 @@ class ProcedureTracker {
     for (const each of this.#controls) each.turnTo();
     this.#forgetReset();
     const chosen = this.#case.read();
-    this.#draw(chosen);
+    const [now] = this.#draw(chosen).now;
+    this.#folds.turnTo(now?.id);
     this.#panel.announce(fill(this.#words['caseChosen'], { name: this.#panel.caseName(chosen) }));
   }
 

@@ -49,9 +49,17 @@ export class StepFolds {
     if (following) following.open = true;
   }
 
-  /** Opens the step that the reader is at, and no other; after a reload or on the way back, those that were open. */
-  openOnly(id: string | undefined): void {
-    const open = rememberedSteps() ?? [id];
+  /** Opens the step that the reader is at; after a reload or on the way back, those that were open. */
+  start(id: string | undefined): void {
+    this.#openOnly(rememberedSteps() ?? [id]);
+  }
+
+  /** Opens the step that the reader is at in another case; those that were open belong to the one before. */
+  turnTo(id: string | undefined): void {
+    this.#openOnly([id]);
+  }
+
+  #openOnly(open: readonly unknown[]): void {
     for (const step of this.#root.querySelectorAll<HTMLElement>('[data-step]'))
       part(step, '[data-fold]', HTMLDetailsElement).open = open.includes(step.dataset['step']);
   }
