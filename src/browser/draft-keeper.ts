@@ -95,16 +95,11 @@ export class DraftKeeper {
     this.#store(text);
   }
 
-  /** The reader's answer to the question. @param keep whether the text is to be stored; else it goes */
-  answer(keep: boolean): void {
+  /** The reader wants the text stored although it may be a secret. Until then, or until it is corrected, it stays in the field. */
+  allow(): void {
     this.#release();
-    if (keep) {
-      this.#allowed = this.#text();
-      this.#store(this.#allowed);
-      return;
-    }
-    this.#setUnsaved(false);
-    this.#show(this.#actions.stored());
+    this.#allowed = this.#text();
+    this.#store(this.#allowed);
   }
 
   /** The field belongs to something else from now on: what was typed stays with what it was typed for. */

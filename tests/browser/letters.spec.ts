@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PAUSE } from '../../src/browser/draft-keeper.ts';
+import { change, emptyCase } from '../../src/cases/case.ts';
 import { library } from '../support/library.ts';
 import { NO_BREAK } from '../../src/words/typography/bound.ts';
 import { unzipDocx } from '../support/docx.ts';
@@ -116,6 +117,29 @@ test('a password is asked about and told of before the letter leaves', async ({ 
   await expect(page.locator('[data-secret]')).toBeVisible();
   expect((await stored(page, 'navigator:case:default')) ?? '').not.toContain('Qwerty123');
   await expect(form.findings).toContainText(/Похоже на\sпароль/u);
+  await page.getByRole('button', { name: 'Не сохранять' }).click();
+  await expect(control).toBeFocused();
+  await expect(control).toHaveValue('пароль: Qwerty123');
+  await expect(page.locator('[data-secret]').getByRole('alert')).toContainText('Не сохранено');
+  await control.fill('Система');
+  await control.blur();
+  await expect(page.locator('[data-secret]')).toBeHidden();
+  const kept = await stored(page, 'navigator:case:default');
+  expect(kept).toContain('Система');
+  expect(kept).not.toContain('Qwerty123');
+});
+
+test('another connection does not take what is asked about', async ({ page }) => {
+  const named = (id: string): string =>
+    JSON.stringify({ version: 1, data: change.name(emptyCase(id), id, 1) });
+  await store(page, { 'navigator:case:default': named('default'), 'navigator:case:other': named('other') });
+  const form = await new LetterPage(page).open(address);
+  const control = form.field(text).locator('[data-control]');
+  await control.fill('пароль: Qwerty123');
+  await page.getByLabel('Подключение').selectOption('other');
+  await expect(page.getByRole('button', { name: 'Не сохранять' })).toBeFocused();
+  await expect(page.getByLabel('Подключение')).toHaveValue('default');
+  await expect(control).toHaveValue('пароль: Qwerty123');
 });
 
 test('a mail opens in the program for mail, and says when it is too long for that', async ({ page }) => {

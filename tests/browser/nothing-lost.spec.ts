@@ -89,6 +89,29 @@ test.describe('what is typed', () => {
     expect(await stored(page, KEY)).toContain('ivanov2');
   });
 
+  test('and may be a secret is not lost to another case that is chosen', async ({ page }) => {
+    const other = change.procedures(emptyCase('other'), ['tor-knd/api-access'], 1);
+    await store(page, {
+      [KEY]: JSON.stringify({ version: 1, data: encodeCase(change.name(emptyCase('default'), 'Моё', 1)) }),
+      'navigator:case:other': JSON.stringify({ version: 1, data: encodeCase(other) }),
+    });
+    const procedure = await new ProcedurePage(page).open();
+    await procedure.openMore('letter');
+    const note = procedure.field('Заметка', 'letter');
+    const question = page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' });
+    await note.fill('Отправили. Пароль: Qwerty12');
+    await procedure.panel.getByRole('button', { name: 'Перейти к нему' }).click();
+    await question.getByRole('button', { name: 'Не сохранять' }).click();
+    await procedure.panel.getByRole('button', { name: 'Перейти к нему' }).click();
+    await expect(question.getByRole('button', { name: 'Не сохранять' })).toBeFocused();
+    await expect(note).toHaveValue('Отправили. Пароль: Qwerty12');
+    expect(await stored(page, KEY)).not.toContain('Qwerty12');
+    await note.fill('Отправили.');
+    await note.blur();
+    await expect(question).toBeHidden();
+    expect(await stored(page, KEY)).toContain('Отправили.');
+  });
+
   test('is stored at the first pause, and when the page is left in the middle of a word', async ({
     page,
   }) => {

@@ -59,15 +59,24 @@ test('a note that looks like a password is asked about before it is kept', async
   await procedure.openMore('account');
   const note = procedure.field('Заметка', 'account');
   const question = page.getByRole('alertdialog', { name: 'Похоже на пароль или ключ' });
-  await note.pressSequentially('пароль: Qwerty12');
+  await note.pressSequentially('Отправили через МЭДО. Пароль: Qwerty12');
   await note.blur();
   await expect(question.getByRole('button', { name: 'Не сохранять' })).toBeFocused();
   expect(await stored(page, KEY)).toBeNull();
   await page.keyboard.press('Enter');
-  await expect(note).toHaveValue('');
+  await expect(note).toHaveValue('Отправили через МЭДО. Пароль: Qwerty12');
   await expect(note).toBeFocused();
+  await expect(question.getByRole('alert')).toContainText('Не сохранено');
+  await expect(question.getByRole('button')).toHaveText(['Сохранить всё равно']);
+  expect(await stored(page, KEY)).toBeNull();
+  await expectAccessible(page);
 
-  await note.pressSequentially('пароль: Qwerty12');
+  await note.fill('Отправили через МЭДО.');
+  await note.blur();
+  await expect(question).toBeHidden();
+  expect(await stored(page, KEY)).toContain('Отправили через МЭДО.');
+
+  await note.fill('пароль: Qwerty12');
   await note.blur();
   await question.getByRole('button', { name: 'Сохранить всё равно' }).click();
   expect(await stored(page, KEY)).toContain('Qwerty12');

@@ -9,7 +9,12 @@ export class CaseChoice {
   readonly #cases: CaseAtHand;
   readonly #unnamed: string;
 
-  constructor(root: HTMLElement, cases: CaseAtHand, turned: () => void, signal: AbortSignal) {
+  constructor(
+    root: HTMLElement,
+    cases: CaseAtHand,
+    { isAsking, turned }: { isAsking: () => boolean; turned: () => void },
+    signal: AbortSignal,
+  ) {
     this.#row = part(root, '[data-case-row]');
     this.#select = part(root, '[data-case]', HTMLSelectElement);
     this.#cases = cases;
@@ -17,6 +22,11 @@ export class CaseChoice {
     this.#select.addEventListener(
       'change',
       () => {
+        // What is typed belongs to the case that is at hand now.
+        if (isAsking()) {
+          this.draw();
+          return;
+        }
         cases.choose(this.#select.value);
         turned();
       },

@@ -3,6 +3,7 @@ import { DraftKeeper, type TypedField } from '../../browser/draft-keeper.ts';
 import { fill } from '../../browser/sentence.ts';
 import { mayBeSecret } from '../../cases/secret.ts';
 import { doubtOf } from '../../letters/preflight.ts';
+import { askAboutSecret, tellUnsaved } from '../../layout/secret-question.ts';
 import type { ReadyField } from '../../letters/ready.ts';
 import { ORGANISATION, type Values } from '../../letters/values.ts';
 import type { Words } from '../../words/word-types.ts';
@@ -61,6 +62,12 @@ export class LetterFields {
     for (const { keeper } of this.#fields.values()) keeper.flush(true);
   }
 
+  /** Whether the reader is asked about a text that may be a secret; the question has the focus then. */
+  isAsking(): boolean {
+    this.flush();
+    return !part(this.#root, '[data-secret]').hidden;
+  }
+
   show(isShown: (field: string) => boolean): void {
     for (const [id, { root }] of this.#fields) root.hidden = !isShown(id);
   }
@@ -109,17 +116,18 @@ export class LetterFields {
   /** A secret belongs neither in a letter nor in the browser's storage: the reader is asked, beside the field. */
   #ask(id: string, isSecret: boolean): void {
     const question = part(this.#root, '[data-secret]');
-    if (!isSecret && question.dataset['of'] !== id) return;
-    question.hidden = !isSecret;
-    if (!isSecret) return;
-    question.dataset['of'] = id;
-    this.#fields.get(id)?.root.after(question);
-    part(question, '[data-secret-drop]').focus();
+    if (isSecret) {
+      question.dataset['of'] = id;
+      this.#fields.get(id)?.root.after(question);
+      askAboutSecret(question);
+    } else if (question.dataset['of'] === id) question.hidden = true;
   }
 
   #answer(keep: boolean): void {
-    const id = part(this.#root, '[data-secret]').dataset['of'] ?? '';
-    this.#fields.get(id)?.keeper.answer(keep);
+    const question = part(this.#root, '[data-secret]');
+    const id = question.dataset['of'] ?? '';
+    if (keep) this.#fields.get(id)?.keeper.allow();
+    else tellUnsaved(question);
     this.focus(id);
     this.#actions.changed();
   }

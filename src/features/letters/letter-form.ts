@@ -57,7 +57,12 @@ class LetterPage {
     this.#actions = new LetterActions(root, this.#form, this.#sheetWords, () => this.#document(), signal);
     const sent = markedStep(letter);
     this.#sent = sent && new SentPanel(root, sent, this.#stored, () => this.#draw(), signal);
-    this.#cases = new CaseChoice(root, this.#stored.cases, () => this.#turnTo(), signal);
+    this.#cases = new CaseChoice(
+      root,
+      this.#stored.cases,
+      { isAsking: () => this.#fields.isAsking(), turned: () => this.#turnTo() },
+      signal,
+    );
     this.#listen(focus, signal);
   }
 

@@ -1,4 +1,3 @@
-import { part } from '../../browser/dom.ts';
 import { DraftKeeper } from '../../browser/draft-keeper.ts';
 import { wordsOf } from '../../browser/words.ts';
 import type { Case } from '../../cases/case.ts';
@@ -6,6 +5,7 @@ import { isDay } from '../../cases/day.ts';
 import { noMark, type Mark } from '../../cases/mark.ts';
 import { mayBeSecret } from '../../cases/secret.ts';
 import type { PageStep } from '../../cases/tracked.ts';
+import { askAboutSecret, tellUnsaved } from '../../layout/secret-question.ts';
 import { turnIn, type StepState } from '../../procedure/state.ts';
 import type { StorageProblem } from '../../storage/entry.ts';
 import type { MarkChanges } from './next-mark.ts';
@@ -91,18 +91,20 @@ export class MarkFields {
   /** A secret does not belong here: browsers keep notes in the open, and exported files travel. So the reader is asked. */
   #ask(name: WordField, isSecret: boolean): void {
     const question = this.#card.part('[data-secret]');
-    if (isSecret) question.dataset['field'] = name;
-    else if (question.dataset['field'] !== name) return;
-    question.hidden = !isSecret;
-    if (isSecret) part(question, '[data-secret-drop]').focus();
+    if (isSecret) {
+      question.dataset['field'] = name;
+      askAboutSecret(question);
+    } else if (question.dataset['field'] === name) question.hidden = true;
   }
 
   #answerSecret(keep: boolean): void {
-    const name = this.#card.part('[data-secret]').dataset['field'] as WordField;
+    const question = this.#card.part('[data-secret]');
+    const name = question.dataset['field'] as WordField;
     this.#fieldOf(name).focus();
-    this.#keepers.get(name)?.answer(keep);
+    if (keep) this.#keepers.get(name)?.allow();
+    else tellUnsaved(question);
     // The reader may have written one in another field before this one was settled.
-    for (const keeper of this.#keepers.values()) keeper.flush(true);
+    for (const [other, keeper] of this.#keepers) if (other !== name) keeper.flush(true);
   }
 
   async #remind(): Promise<void> {

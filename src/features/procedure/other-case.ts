@@ -16,13 +16,13 @@ export class OtherCase {
   readonly #page: string;
   #other: Case | undefined;
 
-  /** @param chosen the other case is at hand from now on */
+  /** @param choose works on the other case from now on */
   constructor(
     root: HTMLElement,
     page: string,
     words: Words<'tracker'>,
     cases: CaseAtHand,
-    chosen: () => void,
+    choose: (id: string) => void,
     signal: AbortSignal,
   ) {
     this.#notice = part(root, '[data-other-case]');
@@ -32,9 +32,7 @@ export class OtherCase {
     part(this.#notice, 'button').addEventListener(
       'click',
       () => {
-        if (!this.#other) return;
-        cases.choose(this.#other.id);
-        chosen();
+        if (this.#other) choose(this.#other.id);
       },
       { signal },
     );

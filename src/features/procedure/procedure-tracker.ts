@@ -51,7 +51,9 @@ class ProcedureTracker {
     this.#folds = new StepFolds(root, signal);
     this.#controls = this.#makeControls(signal);
     this.#panel = new TrackerPanel(root, this.#words, this.#numberOf);
-    const goOn = (): void => {
+    const goOn = (id: string): void => {
+      if (this.#isAsking()) return;
+      this.#case.choose(id);
       this.#turnTo();
       this.#panel.focusNext();
     };
@@ -136,10 +138,14 @@ class ProcedureTracker {
     this.#panel.offerUndo(false);
   }
 
+  /** What is typed belongs to the case that is at hand: no other takes its place before the reader has answered. */
+  #isAsking(): boolean {
+    return this.#controls.some((each) => each.isAsking());
+  }
+
   /** Few readers change the case, so what it takes is fetched when one does. */
   async #offerCases(): Promise<void> {
-    // What is typed belongs to the case that is at hand now.
-    if (this.#controls.some((each) => each.isAsking())) return;
+    if (this.#isAsking()) return;
     const { offerCases } = await import('./case-picker.ts');
     const dialog = part(this.#root, '[data-case-dialog]', HTMLDialogElement);
     offerCases(dialog, part(this.#root, '[data-case-change]'), {

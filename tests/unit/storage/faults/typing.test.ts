@@ -17,7 +17,7 @@ fault(63, 'text that may be a secret is neither stored nor drawn over before the
   keeper.flush(true);
   keeper.draw();
   expect([text(), field.value, keeper.isUnsaved]).toEqual(['', 'пароль: Qwerty12', true]);
-  keeper.answer(true);
+  keeper.allow();
   expect([text(), field.value, keeper.isUnsaved]).toEqual(['пароль: Qwerty12', 'пароль: Qwerty12', false]);
 });
 
