@@ -276,7 +276,7 @@ test.describe('out and in', () => {
     await load(page, file);
     await expect(dialog).toContainText('Отличаются от ваших: 1. Без изменений: 1.');
     await expect(dialog.getByRole('listitem')).toHaveText([
-      `Другое имя: название в файле — «${NAME}»; отметок, которых нет в файле, — 1.`,
+      `Другое имя: название в файле — «${NAME.replace('«', '„').replace('»', '“')}»; отметок, которых нет в файле, — 1.`,
       `${NAME}: такое же, ничего не изменится.`,
     ]);
     await dialog.getByRole('button', { name: 'Объединить' }).click();

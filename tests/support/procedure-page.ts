@@ -67,7 +67,9 @@ export class ProcedurePage {
   }
 
   checkbox(step: string): Locator {
-    return this.page.getByRole('checkbox', { name: `Сделано: ${this.title(step)}`, exact: true });
+    const named = (state: string): Locator =>
+      this.page.getByRole('checkbox', { name: `${state}: ${this.title(step)}`, exact: true });
+    return named('Сделано').or(named('Не требуется'));
   }
 
   date(step: string): Locator {
