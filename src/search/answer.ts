@@ -1,11 +1,13 @@
 import { byDocument, type Group } from './by-document.ts';
 import { deniedStem } from './denied.ts';
+import { fetchFirst, fetchHits, withFewQuestions } from './fetched.ts';
 import { isTelling, stemsOf } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
+import { firstNamed, namedBy } from './named.ts';
 import { piecesOf } from './query.ts';
 import { byWhatItIs, KIND_WEIGHT, merge, rarity, type Ranked } from './rank.ts';
 import { readPiece, type ReadPiece } from './reading.ts';
-import type { Facets, Found, SearchIndex } from './search-index.ts';
+import type { Facets, SearchIndex } from './search-index.ts';
 
 /** Where to look. */
 export interface Where {
@@ -44,20 +46,10 @@ export interface Answer {
 
 /** How many found places are listed, unless more or fewer are asked for. */
 const MOST = 8;
-/** What share of a list are questions, unless only they are asked for: below an answer stands where it is from. */
-const QUESTIONS_SHARE = 1 / 3;
-/** So many questions are listed even in a short list. */
-const FEWEST_QUESTIONS = 3;
-/** How many more are tried. Without a network what is found in documents that are not saved cannot be shown. */
-const TRIED = 32;
-/** How many words around a query are read for the name of a system. */
-const MOST_WORDS_ABOUT = 80;
 /** What share of the query an answer holds at least. */
 const ENOUGH = 0.6;
-/** What a record of a regulation that the query names is worth beside one of another. */
-const NAMED_WEIGHT = 4;
-/** What a record of the regulation that the reader is in or writes about is worth beside one of another. */
-const CURRENT_WEIGHT = 4;
+/** What a record of a regulation that the query names, or that the reader is in or writes about, is worth beside one of another. */
+const HERE_WEIGHT = 4;
 
 /** Lists what is found, best first. An empty or broken query finds nothing. Rejects where nothing can be fetched. */
 export async function answer(query: string, index: SearchIndex, where: Where = {}): Promise<Answer> {
@@ -72,7 +64,7 @@ export async function answer(query: string, index: SearchIndex, where: Where = {
   const counting = context === '' ? pieces : [...own, ...pieces];
   const { ranked: all, telling } = await rankedBy(counting, index, kinds, where);
   const ranked = await narrowed(all, facets, index);
-  const { found, missing } = await firstFetched(ranked, most, kinds, index);
+  const { found, missing } = await fetchFirst(ranked, most, kinds, index);
   if (found.length === 0 && missing > 0) throw new Error('Nothing of what was found can be fetched.');
   // A single word is like too many questions to leave out what was said before it.
   const compared = own.length > 1 ? own : pieces;
@@ -134,14 +126,13 @@ async function rankedBy(
   const names = new Set(named.flatMap(stemsOf));
   const telling = pieces.filter(({ stems }) => !stems.every((stem) => names.has(stem)));
   const counted = telling.length > 0 ? telling : pieces;
-  const preferred = await recordsOf(named, index);
-  const around = named.length > 0 ? [] : [(await firstNamed(about, index)) ?? current ?? []].flat();
-  const here = await recordsOf(around, index);
+  const here = await recordsOf(
+    named.length > 0 ? named : [(await firstNamed(about, index)) ?? current ?? []].flat(),
+    index,
+  );
   const ranked = merge(
     counted.flatMap(({ found }) => found.map(({ scores }) => scores)),
-    (key) =>
-      KIND_WEIGHT[kinds.get(key) ?? 'page'] *
-      (preferred.has(key) ? NAMED_WEIGHT : here.has(key) ? CURRENT_WEIGHT : 1),
+    (key) => KIND_WEIGHT[kinds.get(key) ?? 'page'] * (here.has(key) ? HERE_WEIGHT : 1),
   );
   return { ranked, telling: counted };
 }
@@ -163,86 +154,15 @@ async function recordsOf(regulations: readonly string[], index: SearchIndex): Pr
   return new Set(regulations.length > 0 ? await index.matching({ regulations }) : []);
 }
 
-/** Short titles of the regulations that words name, in their order: by a word that stands in no other name. */
-async function namedBy(words: readonly Found[], index: SearchIndex): Promise<string[]> {
-  const keys = words.flatMap(({ named }) => (named.length === 1 ? named : []));
-  const { found } = await fetched(
-    [...new Set(keys)].map((key) => ({ key, score: 1 })),
-    index,
-  );
-  return found.map(({ hit }) => hit.regulation);
-}
-
-/** Short title of the regulation that a text names first, if any. */
-async function firstNamed(text: string, index: SearchIndex): Promise<string | undefined> {
-  const stems = [...new Set(stemsOf(text).filter(isTelling))].slice(0, MOST_WORDS_ABOUT);
-  const [first] = await namedBy(await Promise.all(stems.map((stem) => index.find(stem))), index);
-  return first;
-}
-
 async function narrowed(ranked: Ranked[], facets: Facets, index: SearchIndex): Promise<Ranked[]> {
   if (facets.kind === undefined && facets.regulations === undefined) return ranked;
   const passing = new Set(await index.matching(facets));
   return ranked.filter(({ key }) => passing.has(key));
 }
 
-/** How many questions stand in a list of so many places. */
-function questionsAmong(most: number): number {
-  return Math.max(FEWEST_QUESTIONS, Math.floor(most * QUESTIONS_SHARE));
-}
-
-/** Questions beyond the first few give way to the places that they are about. */
-function withFewQuestions<One extends { hit: Hit }>(ordered: readonly One[], most: number): One[] {
-  const beyond = new Set(ordered.filter(({ hit }) => hit.kind === 'faq').slice(questionsAmong(most)));
-  return [...ordered.filter((one) => !beyond.has(one)), ...beyond];
-}
-
-/** Records as they are shown. */
-interface Fetched {
-  found: { key: string; hit: Hit; score: number }[];
-  /** How many could not be fetched. */
-  missing: number;
-}
-
-/**
- * One question more than is listed, since which of them is the nearest is known when they are fetched, and as many places as are
- * listed. Where some cannot be fetched, those after them.
- */
-async function firstFetched(
-  ranked: readonly Ranked[],
-  most: number,
-  kinds: ReadonlyMap<string, HitKind>,
-  index: SearchIndex,
-): Promise<Fetched> {
-  const { questions = [], places = [] } = Object.groupBy(ranked, ({ key }) =>
-    kinds.get(key) === 'faq' ? 'questions' : 'places',
-  );
-  const listed = questionsAmong(most);
-  const [few, others] = await Promise.all([
-    fetchedOf(questions, Math.max(listed + 1, most - places.length), index),
-    fetchedOf(places, most - Math.min(listed, questions.length), index),
-  ]);
-  return { found: [...few.found, ...others.found], missing: few.missing + others.missing };
-}
-
-async function fetchedOf(ranked: readonly Ranked[], most: number, index: SearchIndex): Promise<Fetched> {
-  const first = await fetched(ranked.slice(0, most), index);
-  if (first.missing === 0) return first;
-  const { found, missing } = await fetched(ranked.slice(most, most + TRIED), index);
-  return { found: [...first.found, ...found].slice(0, most), missing: first.missing + missing };
-}
-
-async function fetched(ranked: readonly Ranked[], index: SearchIndex): Promise<Fetched> {
-  const tried = await Promise.allSettled(
-    ranked.map(async ({ key, score }) => ({ key, hit: await index.hit(key), score })),
-  );
-  const found = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  return { found, missing: tried.length - found.length };
-}
-
 async function contactsFor({ regulations }: Facets, index: SearchIndex): Promise<Hit[]> {
   const keys = await index.matching({ kind: 'contact', ...(regulations ? { regulations } : {}) });
-  const { found } = await fetched(
+  const { found } = await fetchHits(
     keys.slice(0, MOST).map((key) => ({ key, score: 1 })),
     index,
   );
