@@ -8,7 +8,7 @@ import { plainText } from '../model/markup.ts';
 import { makeRef } from '../model/ref.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import { LEFT_OUT, type PlacedClause } from '../model/walk.ts';
-import { isTelling, stemsOf } from '../search/fold.ts';
+import { stemsOf, tellingStems } from '../search/fold.ts';
 import type { ExcerptsDocument } from './schemas.ts';
 
 /**
@@ -53,7 +53,7 @@ function answerTo(
  * that they are left out.
  */
 function nearestSentence(answer: string, clause: PlacedClause | undefined): string {
-  const words = new Set(stemsOf(answer).filter(isTelling));
+  const words = new Set(tellingStems(answer));
   const common = (text: string): number => stemsOf(text).filter((stem) => words.has(stem)).length;
   const sentences = clause ? sentencesOf(clause).map(({ text }) => text) : [];
   const [nearest = ''] = sentences.sort((a, b) => common(b) - common(a));

@@ -1,4 +1,4 @@
-import { isTelling, stemsOf } from './fold.ts';
+import { isTelling, stemsOf, tellingStems } from './fold.ts';
 
 /** Words that deny the next telling word of their clause, or the one before where none comes after: «не пришёл», «НПА нет». */
 const DENIAL = /^(?:не|нет|нету|ни|без|отсутств[а-яё]*)$/;
@@ -22,9 +22,7 @@ export function saidIn(text: string): string[] {
   return [
     ...new Set(
       words.flatMap((word, place) =>
-        stemsOf(word)
-          .filter(isTelling)
-          .map((stem) => (denied.has(place) ? deniedStem(stem) : stem)),
+        tellingStems(word).map((stem) => (denied.has(place) ? deniedStem(stem) : stem)),
       ),
     ),
   ];

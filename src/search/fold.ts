@@ -39,6 +39,11 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem);
 }
 
+/** The stems of a text that say something about what is asked, as often as they stand in it. */
+export function tellingStems(text: string): string[] {
+  return stemsOf(text).filter(isTelling);
+}
+
 /** Abbreviations that are also spelt as they are said. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['апи', 'api'],

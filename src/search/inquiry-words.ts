@@ -1,4 +1,4 @@
-import { isTelling, stemsOf } from './fold.ts';
+import { tellingStems } from './fold.ts';
 import { GREETING } from './query.ts';
 
 /** Longer inquiries are cut. */
@@ -48,7 +48,7 @@ export function isThanks(ownWords: string): boolean {
 
 /** How many words of a sentence say something. */
 export function tellingIn(sentence: string): number {
-  return stemsOf(sentence).filter(isTelling).length;
+  return tellingStems(sentence).length;
 }
 
 /** The words of an inquiry itself: without markup, headers, greeting, and what it quotes of earlier letters. Works for any string. */

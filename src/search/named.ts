@@ -1,5 +1,5 @@
 import { fetchHits } from './fetched.ts';
-import { isTelling, stemsOf } from './fold.ts';
+import { tellingStems } from './fold.ts';
 import type { Found, SearchIndex } from './search-index.ts';
 
 /** How many words around a query are read for the name of a system. */
@@ -17,7 +17,7 @@ export async function namedBy(words: readonly Found[], index: SearchIndex): Prom
 
 /** Short title of the regulation that a text names first, if any. */
 export async function firstNamed(text: string, index: SearchIndex): Promise<string | undefined> {
-  const stems = [...new Set(stemsOf(text).filter(isTelling))].slice(0, MOST_WORDS_ABOUT);
+  const stems = [...new Set(tellingStems(text))].slice(0, MOST_WORDS_ABOUT);
   const [first] = await namedBy(await Promise.all(stems.map((stem) => index.find(stem))), index);
   return first;
 }

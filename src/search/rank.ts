@@ -1,4 +1,4 @@
-import { isTelling, stemsOf } from './fold.ts';
+import { stemsOf, tellingStems } from './fold.ts';
 import type { Hit, HitKind } from './hit.ts';
 
 /** How well each record fits one word of the query, by the record's key. */
@@ -90,7 +90,7 @@ function weightOf({ title, ways, regulation }: Hit, { said, bare }: Asked): numb
     const own = new Set(stemsOf(regulation));
     return WAY_WEIGHT * Math.max(...ways.map((way) => likeness(without(way, own), said)));
   }
-  const name = stemsOf(title).filter(isTelling);
+  const name = tellingStems(title);
   return bare && likeness(name, said) === 1 ? NAME_WEIGHT : TITLE_WEIGHT * shareOf(name, said);
 }
 

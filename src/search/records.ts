@@ -8,7 +8,7 @@ import { piecesToRead } from './passages.ts';
 import { saidIn } from './denied.ts';
 import type { ClausePlace, Hit } from './hit.ts';
 import type { Phrasebook } from './phrasebook.ts';
-import { isTelling, stemsOf } from './fold.ts';
+import { isTelling, stemsOf, tellingStems } from './fold.ts';
 
 /** One addressable thing for the index: what is shown of it, and the words by which it is found. */
 export interface SearchRecord {
@@ -127,9 +127,9 @@ function makeRecord(
   };
   add(text.filter(isTelling), TEXT_WEIGHT, TEXT_MOST);
   add(title.filter(isTelling), TITLE_WEIGHT, MOST);
-  add(hit.kind === 'clause' ? stemsOf(hit.cite).filter(isTelling) : [], TEXT_WEIGHT, MOST);
+  add(hit.kind === 'clause' ? tellingStems(hit.cite) : [], TEXT_WEIGHT, MOST);
   add(numbers.map(numberWord), NUMBER_WEIGHT, MOST);
-  const ways = asked.map(tellingStems);
+  const ways = asked.map((way) => [...new Set(tellingStems(way))]);
   const isQuestion = hit.kind === 'faq';
   const told = isQuestion ? ways.flat() : recurring(ways);
   add(told, isQuestion ? ASKED_WEIGHT : EVERYDAY_WEIGHT, isQuestion ? MOST : ASKED_MOST);
@@ -152,10 +152,6 @@ function recurring(ways: readonly (readonly string[])[]): string[] {
   const all = ways.flat();
   const times = Map.groupBy(all, (stem) => stem);
   return all.filter((stem) => (times.get(stem)?.length ?? 0) * RECURRING >= ways.length);
-}
-
-function tellingStems(text: string): string[] {
-  return [...new Set(stemsOf(text))].filter(isTelling);
 }
 
 function citeOf(places: readonly ClausePlace[]): string {
@@ -185,7 +181,7 @@ function ownNumbers(regulation: Regulation, id: string): string[] {
 
 function wantedBy(regulation: Regulation, item: Item, phrasebook: Phrasebook): readonly string[] {
   if (item.kind === 'letter') return phrasebook.letters;
-  if (item.kind === 'term') return stemsOf(item.title).filter(isTelling);
+  if (item.kind === 'term') return tellingStems(item.title);
   return isSilence(regulation, item) ? phrasebook.silences(stemsOf(item.title)) : [];
 }
 

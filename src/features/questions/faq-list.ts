@@ -3,7 +3,7 @@ import { defineElement, part } from '../../browser/dom.ts';
 import { onRestored } from '../../browser/page-life.ts';
 import { fill } from '../../browser/sentence.ts';
 import { wordsOf } from '../../browser/words.ts';
-import { isTelling, stemsOf } from '../../search/fold.ts';
+import { stemsOf, tellingStems } from '../../search/fold.ts';
 
 /** `<faq-list>`: leaves the questions that hold all words that are typed in. Without scripts it is a plain list. */
 defineElement('faq-list', (root, signal) => {
@@ -20,7 +20,7 @@ defineElement('faq-list', (root, signal) => {
   };
 
   const filter = (): void => {
-    const asked = stemsOf(input.value).filter(isTelling);
+    const asked = tellingStems(input.value);
     for (const card of cards)
       card.hidden = !asked.every((stem) => stemsIn(card).some((own) => own.startsWith(stem)));
     for (const group of groups) group.hidden = !group.querySelector('[data-faq]:not([hidden])');
