@@ -22,6 +22,16 @@ export function listItem(text: string): HTMLLIElement {
   return item;
 }
 
+/** A list item that leads somewhere. @param said stands behind the link, if anything does */
+export function linkItem(title: string, href: string, said = ''): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title;
+  item.append(link, said && `\u{a0}— ${said}`);
+  return item;
+}
+
 /** The JSON in a data attribute, which our own build has written. */
 export function dataOf(element: HTMLElement, name: string): unknown {
   return JSON.parse(element.dataset[name] ?? 'null');

@@ -34,7 +34,7 @@ export interface Overview {
 /** @param today the day by the reader's clock: `2026-11-22` */
 export function overviewOf(on: Case, steps: readonly PageStep[], today: string): Overview {
   const marks = new Map(steps.map((step) => [step.id, currentMark(on, step)]));
-  const markOf = ({ id }: PageStep): Mark => marks.get(id)?.mark ?? noMark;
+  const markOf = (step: PageStep): Mark => markIn(marks, step);
   const progress = progressOf(steps, (id) => marks.get(id)?.mark.state);
   const waiting = new Set(progress.waiting);
   const next = steps.find(({ id }) => id === progress.next);
@@ -56,6 +56,11 @@ export function overviewOf(on: Case, steps: readonly PageStep[], today: string):
       return !ongoing && mark !== undefined && needsReview(mark);
     }),
   };
+}
+
+/** The mark of a step; «not started» where there is none. */
+export function markIn(marks: Overview['marks'], { id }: PageStep): Mark {
+  return marks.get(id)?.mark ?? noMark;
 }
 
 /** How many days have passed. This is no deadline: the site never works one out. */

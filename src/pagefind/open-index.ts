@@ -2,7 +2,7 @@ import { once } from '../browser/once.ts';
 import { wordsOf } from '../search/fold.ts';
 import { askedWord, indexWord } from '../search/index-words.ts';
 import { hitKinds } from '../search/hit.ts';
-import type { Facets, SearchIndex } from '../search/search-index.ts';
+import type { Facets, Found, SearchIndex } from '../search/search-index.ts';
 import { stem } from '../search/stem.ts';
 import type { Pagefind, PagefindFilters, PagefindResult } from './api.ts';
 import { filtersOf, hitOf, NAME_FIELD, RANKING } from './record.ts';
@@ -41,23 +41,25 @@ export function openIndex(
     );
     return new Map(all.flat());
   });
+  // The words around a question are asked for by each question of an inquiry, and all but the last by each key that is typed.
+  const find = once(async (asked): Promise<Found> => {
+    // Words that begin with it may stand in another part of the index than the word itself.
+    await instance.preload(indexWord(asked));
+    const results = await search(askedWord(asked));
+    return {
+      // What has no score only shows the word, in another form.
+      scores: new Map(results.filter(({ score }) => score > 0).map(({ id, score }) => [id, score])),
+      named: results
+        .filter(({ matchedMetaFields }) => matchedMetaFields?.includes(NAME_FIELD))
+        .map(({ id }) => id),
+    };
+  });
   // Every search needs them, and browsers compile WebAssembly when it is first called: better now than when the reader has typed.
   instance.filters().catch(() => undefined);
   kinds('').catch(() => undefined);
 
   return {
-    find: async (asked) => {
-      // Words that begin with it may stand in another part of the index than the word itself.
-      await instance.preload(indexWord(asked));
-      const results = await search(askedWord(asked));
-      return {
-        // What has no score only shows the word, in another form.
-        scores: new Map(results.filter(({ score }) => score > 0).map(({ id, score }) => [id, score])),
-        named: results
-          .filter(({ matchedMetaFields }) => matchedMetaFields?.includes(NAME_FIELD))
-          .map(({ id }) => id),
-      };
-    },
+    find,
     matching,
     kinds: () => kinds(''),
     hit: async (key) => {

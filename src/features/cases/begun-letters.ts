@@ -1,8 +1,8 @@
 import { lettersIn, type Case } from '../../cases/case.ts';
 import { regulationsAsked } from '../../cases/limits.ts';
-import { part } from '../../browser/dom.ts';
+import { linkItem, part } from '../../browser/dom.ts';
 import { sitePath } from '../../browser/site-path.ts';
-import { trackedRegulation } from '../../browser/tracked-file.ts';
+import { trackedRegulations } from '../../browser/tracked-file.ts';
 import { pageHref, regulationIdOf } from '../../links/address.ts';
 
 /**
@@ -16,15 +16,8 @@ export async function showBegunLetters(
 ): Promise<void> {
   const letters = await begunLetters(on);
   part(card, '[data-letters]').hidden = letters.length === 0;
-  const items = letters.map(({ page, title }) => {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = sitePath(pageHref(page));
-    link.textContent = title;
-    link.addEventListener('click', () => choose(on.id));
-    item.append(link);
-    return item;
-  });
+  const items = letters.map(({ page, title }) => linkItem(title, sitePath(pageHref(page))));
+  for (const item of items) part(item, 'a').addEventListener('click', () => choose(on.id));
   part(card, '[data-letter-list]').replaceChildren(...items);
 }
 
@@ -32,10 +25,10 @@ export async function showBegunLetters(
 async function begunLetters(on: Case): Promise<{ page: string; title: string }[]> {
   const begun = new Set<string>(lettersIn(on));
   const ids = [...new Set(Array.from(begun, regulationIdOf))].slice(0, regulationsAsked);
-  const regulations = await Promise.all(ids.map((id) => trackedRegulation(id).catch(() => undefined)));
-  return regulations.flatMap((regulation) =>
-    (regulation?.letters ?? [])
+  const regulations = await trackedRegulations(ids);
+  return regulations.flatMap(({ shortTitle, letters }) =>
+    letters
       .filter(({ ref }) => begun.has(ref))
-      .map(({ page, title }) => ({ page, title: `${regulation?.shortTitle ?? ''}: ${title}` })),
+      .map(({ page, title }) => ({ page, title: `${shortTitle}: ${title}` })),
   );
 }

@@ -2,18 +2,17 @@ import type { Words } from '../../words/word-types.ts';
 import { proceduresOf, statusOf, type Case } from '../../cases/case.ts';
 import { proceduresShown, regulationsAsked } from '../../cases/limits.ts';
 import { dayOf } from '../../cases/day.ts';
-import { noMark } from '../../cases/mark.ts';
-import { overviewOf } from '../../cases/overview.ts';
+import { markIn, overviewOf } from '../../cases/overview.ts';
 import { currentMark, orphans } from '../../cases/revision.ts';
 import type { Former, PageStep, TrackedProcedure, TrackedRegulation } from '../../cases/tracked.ts';
 import { regulationIdOf } from '../../links/address.ts';
 import { withCondition } from '../../procedure/condition.ts';
-import { listItem, part } from '../../browser/dom.ts';
+import { linkItem, listItem, part } from '../../browser/dom.ts';
 import { fill, plural } from '../../browser/sentence.ts';
 import { sitePath } from '../../browser/site-path.ts';
 import { standing } from '../../browser/state-words.ts';
-import { stepItem, waitItem } from '../../browser/step-item.ts';
-import { trackedRegulation } from '../../browser/tracked-file.ts';
+import { waitItem } from '../../browser/wait-item.ts';
+import { trackedRegulation, trackedRegulations } from '../../browser/tracked-file.ts';
 import { showBegunLetters } from './begun-letters.ts';
 import { caseActions, isOffered, type CaseAction } from './case-actions.ts';
 
@@ -114,7 +113,7 @@ function drawProcedure(
   const { done, total } = progress;
   const page = sitePath(`/${procedure.page}/`);
   const addressOf = ({ id }: PageStep): string => `${page}#step-${id}`;
-  const saidOf = (step: PageStep): string => standing(step, marks.get(step.id)?.mark ?? noMark, trackerWords);
+  const saidOf = (step: PageStep): string => standing(step, markIn(marks, step), trackerWords);
   const [next, ...alsoNow] = now;
   part(item, '[data-open]').textContent = `${regulation.shortTitle}: ${procedure.title}`;
   part(item, '[data-count]').textContent = fill(trackerWords['count'], { done, total });
@@ -133,7 +132,7 @@ function drawProcedure(
   const said = next && saidOf(next);
   part(item, '[data-next-stands]').textContent = said ? `— ${said}` : '';
   part(item, '[data-further]').replaceChildren(
-    ...alsoNow.map((step) => stepItem(step.title, addressOf(step), saidOf(step))),
+    ...alsoNow.map((step) => linkItem(step.title, addressOf(step), saidOf(step))),
     ...waits.map((wait) => waitItem(wait, wait.step.title, addressOf(wait.step), trackerWords)),
   );
   const notice = part(item, '[data-review]');
@@ -146,9 +145,7 @@ function drawProcedure(
  * the first version of the site), and steps that are gone.
  */
 async function marksElsewhere(on: Case): Promise<{ pages: string[]; gone: Former[] }> {
-  const ids = lastMarked(on).slice(0, regulationsAsked);
-  const regulations = await Promise.all(ids.map((id) => trackedRegulation(id).catch(() => undefined)));
-  const loaded = regulations.filter((regulation) => regulation !== undefined);
+  const loaded = await trackedRegulations(lastMarked(on).slice(0, regulationsAsked));
   const marked = (steps: readonly PageStep[]): boolean =>
     steps.some((step) => currentMark(on, step).mark.state !== 'open');
   const known = new Set(loaded.map(({ id }) => id));

@@ -3,8 +3,7 @@ import { stateAndDay } from '../../browser/state-words.ts';
 import { wordsOf } from '../../browser/words.ts';
 import { isCaseId, isUntouched, lastEntered } from '../../cases/case.ts';
 import { dayOf, printedDay } from '../../cases/day.ts';
-import { overviewOf } from '../../cases/overview.ts';
-import { noMark } from '../../cases/mark.ts';
+import { markIn, overviewOf } from '../../cases/overview.ts';
 import { dataOf, defineElement, part } from '../../browser/dom.ts';
 import { fill, isolated } from '../../browser/sentence.ts';
 import type { PageStep } from '../../cases/tracked.ts';
@@ -58,7 +57,7 @@ defineElement('hand-over-sheet', (root, signal) => {
     head('progress', fill(trackerWords['count'], { done: progress.done, total: progress.total }));
     head('printed', printedDay(today));
     for (const step of steps.filter(({ ongoing }) => !ongoing)) {
-      const mark = marks.get(step.id)?.mark ?? noMark;
+      const mark = markIn(marks, step);
       const { outgoing, incoming, note } = mark;
       cell(step.id, 'state', stateAndDay(mark, trackerWords));
       const numbers = [

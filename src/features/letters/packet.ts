@@ -4,7 +4,7 @@ import { fill } from '../../browser/sentence.ts';
 import { trackedRegulation } from '../../browser/tracked-file.ts';
 import { markOn, type Case } from '../../cases/case.ts';
 import { dayOf, printedDay } from '../../cases/day.ts';
-import { overviewOf } from '../../cases/overview.ts';
+import { markIn, overviewOf } from '../../cases/overview.ts';
 import { noMark } from '../../cases/mark.ts';
 import { textOfLine, type Block, type Cell, type LetterDocument } from '../../letters/document.ts';
 import { fillLetter, type Organisation } from '../../letters/fill.ts';
@@ -90,7 +90,7 @@ async function stateSheet(
   const blocks = procedures.flatMap((procedure): Block[] => {
     const { marks } = overviewOf(on, procedure.steps, today);
     const rows = procedure.steps.map((step): Cell[] => {
-      const { state, on: day, outgoing, incoming, note = '' } = marks.get(step.id)?.mark ?? noMark;
+      const { state, on: day, outgoing, incoming, note = '' } = markIn(marks, step);
       const numbers = [
         outgoing && fill(trackerWords['outgoingShort'], { number: outgoing }),
         incoming && fill(trackerWords['incomingShort'], { number: incoming }),

@@ -1,11 +1,11 @@
 import type { Words } from '../../words/word-types.ts';
 import type { Case } from '../../cases/case.ts';
-import { noMark, type Mark } from '../../cases/mark.ts';
-import type { Overview } from '../../cases/overview.ts';
+import type { Mark } from '../../cases/mark.ts';
+import { markIn, type Overview } from '../../cases/overview.ts';
 import type { PageStep } from '../../cases/tracked.ts';
 import { caseName } from '../../browser/case-name.ts';
 import { standing } from '../../browser/state-words.ts';
-import { waitItem } from '../../browser/step-item.ts';
+import { waitItem } from '../../browser/wait-item.ts';
 import { listItem, part } from '../../browser/dom.ts';
 import { wordsAsSet } from '../../browser/page-words.ts';
 import { fill, plural } from '../../browser/sentence.ts';
@@ -33,7 +33,7 @@ export class TrackerPanel {
     const nothing = done === total ? 'allDone' : waits.length > 0 ? 'onlyWaiting' : 'nothingNext';
     part(this.#root, '[data-now]').replaceChildren(
       ...(now.length > 0
-        ? now.map((step) => this.#stepItem(step, marks.get(step.id)?.mark ?? noMark))
+        ? now.map((step) => this.#stepItem(step, markIn(marks, step)))
         : [listItem(words[nothing])]),
       ...(done === total ? duties.map((step) => this.#dutyItem(step)) : []),
     );

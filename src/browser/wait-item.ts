@@ -1,6 +1,7 @@
 import type { Words } from '../words/word-types.ts';
 import { printedDay } from '../cases/day.ts';
 import type { Wait } from '../cases/overview.ts';
+import { linkItem } from './dom.ts';
 import { fill, plural } from './sentence.ts';
 
 /**
@@ -14,17 +15,7 @@ export function waitItem(
   words: Words<'tracker'>,
   isLabelled = false,
 ): HTMLLIElement {
-  return stepItem(title, href, waitSentence(wait, words, isLabelled));
-}
-
-/** A step as a link, then what is said of it. */
-export function stepItem(title: string, href: string, said: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = title;
-  item.append(link, said && `\u{a0}— ${said}`);
-  return item;
+  return linkItem(title, href, waitSentence(wait, words, isLabelled));
 }
 
 function waitSentence(
